@@ -1,0 +1,15 @@
+package org.forumbot.conversation;
+
+import java.util.List;
+
+/** What the messenger may offer as commands, with their descriptions. */
+public interface Entrance {
+    /** @param name without the slash, 1 to 32 of {@code [a-z0-9_]}; @param what at most 256 characters */
+    record Command(String name, String what) {}
+
+    /** For private chats, in the order of the menu. */
+    List<Command> personal(String language);
+
+    /** For the desk. */
+    List<Command> desk(String language);
+}

@@ -1,0 +1,43 @@
+package org.forumbot.conversation;
+
+import java.util.Map;
+
+/** What came of an act. Texts are keys of {@code phrases.yaml}, so that organizers can reword them. */
+public sealed interface Outcome {
+    /**
+     * Done, now or already before.
+     *
+     * @param phrase what is said about it, empty for nothing
+     * @param values for that phrase, and for {@code say} and {@code desk} of a form: texts, whole numbers, yes/no
+     */
+    record Done(String phrase, Map<String, Object> values) implements Outcome {
+        public Done {
+            values = Map.copyOf(values);
+        }
+    }
+
+    /** Not done. The phrase says why and what to do next. */
+    record Refused(String phrase, Map<String, Object> values) implements Outcome {
+        public Refused {
+            values = Map.copyOf(values);
+        }
+    }
+
+    /** Not done yet: the person is asked first, and does it by pressing the button that says so. */
+    record Sure(String phrase, Map<String, Object> values) implements Outcome {
+        public Sure {
+            values = Map.copyOf(values);
+        }
+    }
+
+    /** Not possible before this form is sent; then it is done by itself. */
+    record First(String form) implements Outcome {}
+
+    static Outcome done(String phrase) {
+        return new Done(phrase, Map.of());
+    }
+
+    static Outcome refused(String phrase) {
+        return new Refused(phrase, Map.of());
+    }
+}

@@ -1,0 +1,19 @@
+package org.forumbot.conversation;
+
+import java.util.Set;
+
+/** Port: what a form does when it is sent ({@code submit.save}), registered by name. */
+public interface Saving {
+    String name();
+
+    /** Names of the questions it cannot do without; a file that lacks one is refused. */
+    Set<String> needs();
+
+    /**
+     * Inside the turn. Sending the same conversation again changes nothing and returns the same values.
+     *
+     * @return {@link Outcome.Done} whose values the file's {@code say} and {@code desk} may name, or
+     *     {@link Outcome.Refused}
+     */
+    Outcome save(Asker who, Sent sent);
+}

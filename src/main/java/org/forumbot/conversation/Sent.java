@@ -1,0 +1,36 @@
+package org.forumbot.conversation;
+
+import java.util.List;
+import java.util.Map;
+import org.forumbot.dialog.Value;
+
+/**
+ * A form as it was sent.
+ *
+ * @param conversation its id: unique, so that sending twice is seen
+ * @param answers given answers by question; skipped and irrelevant ones are absent
+ * @param shown the same as texts in the person's language
+ */
+public record Sent(long conversation, String form, Map<String, Value> answers, Map<String, String> shown) {
+    public Sent {
+        answers = Map.copyOf(answers);
+        shown = Map.copyOf(shown);
+    }
+
+    /** The text, place, or single code at this question; empty when not answered. */
+    public String text(String question) {
+        return switch (answers.get(question)) {
+            case null -> "";
+            case Value.Text(var text) -> text;
+            case Value.Place(var key, var shown) -> shown;
+            case Value.Codes(var codes) -> String.join(",", codes);
+            case Value.Number number -> number.number().toPlainString();
+            case Value.Flag(var yes) -> Boolean.toString(yes);
+            case Value.Lines(var lines) -> String.join("\n", lines);
+        };
+    }
+
+    public List<String> codes(String question) {
+        return answers.get(question) instanceof Value.Codes(var codes) ? codes : List.of();
+    }
+}

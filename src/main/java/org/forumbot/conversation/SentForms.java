@@ -1,0 +1,10 @@
+package org.forumbot.conversation;
+
+import java.util.Optional;
+import org.forumbot.dialog.Words;
+
+/** What organizers may see of a form that was sent: exactly what its file names under {@code submit.desk}. */
+public interface SentForms {
+    /** In Russian; empty when the file names nothing or the conversation is gone. */
+    Optional<Words> deskLine(long conversation);
+}

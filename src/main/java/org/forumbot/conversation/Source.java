@@ -1,0 +1,19 @@
+package org.forumbot.conversation;
+
+import java.util.List;
+
+/**
+ * Port: rows for lists and screens, registered by name (a bean of a feature). Component names of the record are what
+ * files may name in texts and conditions: texts, whole numbers, yes/no.
+ *
+ * <p>A record for a list has a component {@code code}: what its button carries (1 to 16 of {@code [A-Za-z0-9_-]}).
+ */
+public interface Source<R extends Record> {
+    /** As files write it, e.g. {@code programme.sections}. */
+    String name();
+
+    Class<R> row();
+
+    /** All rows in the order to be shown, paged by the caller; a single thing is a list of at most one. No writing. */
+    List<R> rows(Asker who, Params params);
+}

@@ -1,0 +1,9 @@
+/**
+ * Answers on how to package a practice, their search, and questions handed to a person.
+ */
+@ApplicationModule(allowedDependencies = {"dialog", "files", "conversation", "people", "delivery", "store"})
+@NullMarked
+package org.forumbot.guide;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+/**
+ * What organizations submit: practices, their drafts and cards.
+ */
+@ApplicationModule(allowedDependencies = {"dialog", "files", "conversation", "people", "programme", "delivery", "store"})
+@NullMarked
+package org.forumbot.practices;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
