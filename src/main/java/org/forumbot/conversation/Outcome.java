@@ -33,6 +33,9 @@ public sealed interface Outcome {
     /** Not possible before this form is sent; then it is done by itself. */
     record First(String form) implements Outcome {}
 
+    /** A form that was sent is opened again, so that its answers can be changed and sent anew. */
+    record Reopen(long conversation) implements Outcome {}
+
     static Outcome done(String phrase) {
         return new Done(phrase, Map.of());
     }

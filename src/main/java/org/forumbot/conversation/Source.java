@@ -4,9 +4,9 @@ import java.util.List;
 
 /**
  * Port: rows for lists and screens, registered by name (a bean of a feature). Component names of the record are what
- * files may name in texts and conditions: texts, whole numbers, yes/no.
- *
- * <p>A record for a list has a component {@code code}: what its button carries (1 to 16 of {@code [A-Za-z0-9_-]}).
+ * files may name in texts, conditions and as arguments of what a row opens: texts ({@code String}), whole numbers
+ * ({@code int}, {@code long}), yes/no ({@code boolean}). What is used as an argument is a code: 1 to 16 of
+ * {@code [A-Za-z0-9_-]}.
  */
 public interface Source<R extends Record> {
     /** As files write it, e.g. {@code programme.sections}. */

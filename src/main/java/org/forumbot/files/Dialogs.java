@@ -1,0 +1,14 @@
+package org.forumbot.files;
+
+import java.util.List;
+
+/** What stands in {@code dialogs/}, read and checked. */
+public interface Dialogs {
+    /** Codes of the forums that are on (setting {@code FORUM}), the first one is the main one. */
+    List<String> forums();
+
+    /** @throws IllegalArgumentException when no forum of this code is on; ask {@link #forums()} first */
+    ForumFile forum(String code, String language);
+
+    GuideFile guide(String language);
+}
