@@ -88,7 +88,7 @@ final class RegionNames {
         var byDistance = new TreeMap<Integer, Set<Region>>();
         for (var reading : new LinkedHashSet<>(List.of(text.whole(), text.bare()))) {
             for (var name : namesAbout(reading.length(), allowed)) {
-                int slips = RegionSlips.between(reading, name.getKey());
+                int slips = Slips.between(reading, name.getKey());
                 if (slips <= allowed) {
                     byDistance
                             .computeIfAbsent(slips, any -> new LinkedHashSet<>())

@@ -4,8 +4,8 @@ package org.forumbot.files;
  * Counts slips of the finger: a letter too many, missing, wrong, or swapped with its neighbour. This is the optimal
  * string alignment distance; the one of commons-text 1.15 finds no Cyrillic letter equal to itself (its change 770).
  */
-final class RegionSlips {
-    private RegionSlips() {}
+final class Slips {
+    private Slips() {}
 
     static int between(String typed, String meant) {
         int[] beforeLast = new int[meant.length() + 1];

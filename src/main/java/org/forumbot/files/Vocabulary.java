@@ -1,0 +1,16 @@
+package org.forumbot.files;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What files may name of the program, so that a wrong name is a mistake with its place and not a surprise at run time.
+ *
+ * @param sources, facts component types by name; sources by their own name first
+ * @param savings names of the questions each cannot do without
+ */
+public record Vocabulary(
+        Map<String, Map<String, Class<?>>> sources,
+        Map<String, Class<?>> facts,
+        Set<String> acts,
+        Map<String, Set<String>> savings) {}
