@@ -10,6 +10,15 @@ public interface Saving {
     Set<String> needs();
 
     /**
+     * What is shown when somebody wants to begin the form and should not, such as the agenda of who is registered.
+     *
+     * @return {@code file.screen}, empty when the form may be begun
+     */
+    default String instead(Asker who) {
+        return "";
+    }
+
+    /**
      * Inside the turn. Sending the same conversation again changes nothing and returns the same values.
      *
      * @return {@link Outcome.Done} whose values the file's {@code say} and {@code desk} may name, or

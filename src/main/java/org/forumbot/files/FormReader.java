@@ -62,8 +62,9 @@ final class FormReader {
                 ask -> ask.each().forEach((called, fields) -> questions.add(question(ask, called, fields))),
                 () -> file.problems().add(file.spot(), "'ask' is missing: a form asks at least one question."));
         var submit = submit(file);
+        var several = file.flag("several");
         file.done();
-        return new Form(name, title, intro, questions, submit, parts.wording(), hash);
+        return new Form(name, title, intro, several, questions, submit, parts.wording(), hash);
     }
 
     private Question question(Fields ask, String name, Fields fields) {
