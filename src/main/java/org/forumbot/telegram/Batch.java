@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.updates.GetUpdates;
 import org.telegram.telegrambots.meta.api.objects.Update;
+import org.telegram.telegrambots.meta.api.objects.message.MaybeInaccessibleMessage;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 
 /** A getUpdates that reads each update by itself: one that cannot be read does not take the others with it. */
@@ -49,10 +50,32 @@ final class Batch extends GetUpdates {
             throw new TelegramApiRequestException("An update has no update_id");
         }
         try {
-            return BotApi.JSON.treeToValue(node, Update.class);
+            var update = BotApi.JSON.treeToValue(node, Update.class);
+            return isWhole(update) ? update : new Broken(node, "A field that is always there is not");
         } catch (JsonProcessingException e) {
-            return new Broken(node, e);
+            return new Broken(node, where(e));
         }
+    }
+
+    /** The library insists on the fields of users and chats, but not on these (Bot API: not optional). */
+    private static boolean isWhole(Update update) {
+        var press = update.getCallbackQuery();
+        var member = update.getMyChatMember();
+        return isWhole(update.getMessage())
+                && isWhole(update.getEditedMessage())
+                && (press == null || press.getId() != null && press.getFrom() != null && isWhole(press.getMessage()))
+                && (member == null || member.getNewChatMember() == null || member.getNewChatMember().getStatus() != null);
+    }
+
+    private static boolean isWhole(@Nullable MaybeInaccessibleMessage message) {
+        return message == null
+                || message.getChat() != null && message.getMessageId() != null && message.getDate() != null;
+    }
+
+    /** Kind and place of the failure, without the values found there: they may be a person's words. */
+    private static String where(JsonProcessingException failure) {
+        var kind = failure.getClass().getSimpleName();
+        return failure instanceof JsonMappingException mapping ? kind + " at " + mapping.getPathReference() : kind;
     }
 
     /** One that could not be read. */
@@ -60,24 +83,18 @@ final class Batch extends GetUpdates {
         private final String raw;
         private final String why;
 
-        private Broken(JsonNode node, JsonProcessingException failure) {
+        private Broken(JsonNode node, String why) {
             setUpdateId(node.path("update_id").intValue());
             raw = node.toString();
-            why = where(failure);
+            this.why = why;
         }
 
         String raw() {
             return raw;
         }
 
-        /** Kind and place of the failure, without the values found there: they may be a person's words. */
         String why() {
             return why;
-        }
-
-        private static String where(JsonProcessingException failure) {
-            var kind = failure.getClass().getSimpleName();
-            return failure instanceof JsonMappingException mapping ? kind + " at " + mapping.getPathReference() : kind;
         }
     }
 }

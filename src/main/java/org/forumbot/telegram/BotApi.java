@@ -39,7 +39,7 @@ final class BotApi implements AutoCloseable {
     static final ObjectMapper JSON = new ObjectMapper();
 
     private static final MediaType TYPE = MediaType.get("application/json; charset=utf-8");
-    private static final Pattern SECRET = Pattern.compile("(?:bot)?\\d+(?::|%3A)[\\w-]{8,}");
+    private static final Pattern SECRET = Pattern.compile("bot\\d+(?::|%3A)[\\w-]+|\\d+:[\\w-]{20,}");
     private static final int SENDERS_AT_ONCE = 20;
 
     private final String token;
