@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.updates.GetUpdates;
 import org.telegram.telegrambots.meta.api.objects.Update;
+import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberUpdated;
 import org.telegram.telegrambots.meta.api.objects.message.MaybeInaccessibleMessage;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 
@@ -63,13 +64,21 @@ final class Batch extends GetUpdates {
         var member = update.getMyChatMember();
         return isWhole(update.getMessage())
                 && isWhole(update.getEditedMessage())
-                && (press == null || press.getId() != null && press.getFrom() != null && isWhole(press.getMessage()))
-                && (member == null || member.getNewChatMember() == null || member.getNewChatMember().getStatus() != null);
+                && (press == null || (press.getId() != null && press.getFrom() != null && isWhole(press.getMessage())))
+                && (member == null || isWhole(member));
+    }
+
+    private static boolean isWhole(ChatMemberUpdated change) {
+        return change.getChat() != null
+                && change.getFrom() != null
+                && change.getDate() != null
+                && change.getNewChatMember() != null
+                && change.getNewChatMember().getStatus() != null;
     }
 
     private static boolean isWhole(@Nullable MaybeInaccessibleMessage message) {
         return message == null
-                || message.getChat() != null && message.getMessageId() != null && message.getDate() != null;
+                || (message.getChat() != null && message.getMessageId() != null && message.getDate() != null);
     }
 
     /** Kind and place of the failure, without the values found there: they may be a person's words. */

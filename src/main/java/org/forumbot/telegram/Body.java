@@ -85,7 +85,8 @@ final class Body {
             case Keyboard.None() -> null;
             case Keyboard.Inline(var rows) -> inline(rows);
             case Keyboard.Keys(var rows) -> edit ? null : keys(rows, message.chat() > 0);
-            case Keyboard.Remove() -> edit ? null : BotApi.JSON.createObjectNode().put("remove_keyboard", true);
+            case Keyboard.Remove() ->
+                edit ? null : BotApi.JSON.createObjectNode().put("remove_keyboard", true);
         };
     }
 
@@ -111,7 +112,9 @@ final class Body {
         }
         return keyboard.isEmpty()
                 ? null
-                : markup.put("resize_keyboard", true).put("is_persistent", false).put("one_time_keyboard", false);
+                : markup.put("resize_keyboard", true)
+                        .put("is_persistent", false)
+                        .put("one_time_keyboard", false);
     }
 
     private static void write(List<Keyboard.Key> keys, ArrayNode line) {

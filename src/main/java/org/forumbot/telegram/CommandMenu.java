@@ -133,13 +133,15 @@ final class CommandMenu {
     }
 
     private void remember(String hash, @Nullable String desk) {
-        writer.submit(() -> {
+        var _ = writer.submit(() -> {
                     notes.put(HASH, hash);
                     notes.put(SET_FOR, desk == null ? "" : desk);
                 })
                 .whenComplete((_, failure) -> {
                     if (failure != null) {
-                        log.warn("That the commands are set could not be noted ({}).", failure.getClass().getName());
+                        log.warn(
+                                "That the commands are set could not be noted ({}).",
+                                failure.getClass().getName());
                     }
                 });
     }
@@ -157,7 +159,11 @@ final class CommandMenu {
                 return new DeleteMyCommands(scope, code);
             }
             return new SetMyCommands(
-                    commands.stream().map(each -> new BotCommand(each.name(), each.what())).toList(), scope, code);
+                    commands.stream()
+                            .map(each -> new BotCommand(each.name(), each.what()))
+                            .toList(),
+                    scope,
+                    code);
         }
     }
 }

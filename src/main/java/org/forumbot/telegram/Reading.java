@@ -86,7 +86,7 @@ final class Reading {
         if (message.getMigrateFromChatId() != null) {
             return Optional.of(new Incoming.Moved(key(message, edited), message.getMigrateFromChatId(), chat.getId()));
         }
-        if (isService(message) || !chat.isUserChat() && !meantForUs(message)) {
+        if (isService(message) || (!chat.isUserChat() && !meantForUs(message))) {
             return Optional.empty();
         }
         return author(message).map(from -> said(message, from, edited));
@@ -120,7 +120,7 @@ final class Reading {
             return Optional.empty();
         }
         var as = message.getSenderChat();
-        if (from.getId() == ANONYMOUS_ADMIN || as != null && as.getId().equals(message.getChatId())) {
+        if (from.getId() == ANONYMOUS_ADMIN || (as != null && as.getId().equals(message.getChatId()))) {
             return Optional.of(actor(from, true));
         }
         return as != null || from.getIsBot() ? Optional.empty() : Optional.of(actor(from, false));
@@ -201,7 +201,7 @@ final class Reading {
 
     /** The pressed message may be too old to be shown to us; its id and chat come all the same. */
     private static Optional<Incoming> press(CallbackQuery query) {
-        if (query.getData() == null || query.getFrom() == null) {
+        if (query.getData() == null) {
             return Optional.empty();
         }
         var message = query.getMessage();
@@ -219,12 +219,12 @@ final class Reading {
         var now = change.getNewChatMember();
         var from = change.getFrom();
         var chat = change.getChat();
-        if (now == null || from == null || chat == null || chat.isChannelChat()) {
+        if (chat.isChannelChat()) {
             return Optional.empty();
         }
         var key = "b:" + chat.getId() + ":" + from.getId() + ":" + change.getDate() + ":" + now.getStatus();
-        return Optional.of(new Incoming.Membership(
-                key, actor(from, from.getId() == ANONYMOUS_ADMIN), place(chat), isMember(now)));
+        return Optional.of(
+                new Incoming.Membership(key, actor(from, from.getId() == ANONYMOUS_ADMIN), place(chat), isMember(now)));
     }
 
     private static boolean isMember(ChatMember member) {

@@ -59,7 +59,9 @@ record Rendered(String text, List<Entity> entities) {
         var entities = new ArrayList<Entity>();
         for (var run : words.runs()) {
             if (run.style() != Style.PLAIN && !run.text().isBlank()) {
-                add(entities, new Entity(name(run.style()), text.length(), run.text().length()));
+                add(
+                        entities,
+                        new Entity(name(run.style()), text.length(), run.text().length()));
             }
             text.append(run.text());
         }
@@ -71,7 +73,8 @@ record Rendered(String text, List<Entity> entities) {
         if (!entities.isEmpty()) {
             var last = entities.getLast();
             if (last.type().equals(next.type()) && last.offset() + last.length() == next.offset()) {
-                entities.set(entities.size() - 1, new Entity(last.type(), last.offset(), last.length() + next.length()));
+                entities.set(
+                        entities.size() - 1, new Entity(last.type(), last.offset(), last.length() + next.length()));
                 return;
             }
         }

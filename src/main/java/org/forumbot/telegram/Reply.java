@@ -13,8 +13,11 @@ sealed interface Reply<T> {
      * @param retryAfter when to try again, if it said so
      * @param movedTo the supergroup that the group has become, if it said so
      */
-    record Rejected<T>(int code, String description, @Nullable Duration retryAfter, @Nullable Long movedTo)
-            implements Reply<T> {
+    record Rejected<T>(
+            int code,
+            String description,
+            @Nullable Duration retryAfter,
+            @Nullable Long movedTo) implements Reply<T> {
         /** Telegram answers a token it does not know with 401, one it cannot even read with 404. */
         boolean tokenRefused() {
             return code == 401 || code == 404;

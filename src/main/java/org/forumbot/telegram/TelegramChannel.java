@@ -79,7 +79,8 @@ final class TelegramChannel implements Channel {
     }
 
     private Result slowDown(Duration time, String body) {
-        return new Result.Wait(time, slowed.everywhere(Body.read(body).path("chat_id").asLong(), time));
+        return new Result.Wait(
+                time, slowed.everywhere(Body.read(body).path("chat_id").asLong(), time));
     }
 
     private Result refused(Reply.Rejected<JsonNode> no, boolean edit, String body) {
@@ -94,7 +95,13 @@ final class TelegramChannel implements Channel {
         if (edit && says(why, "message is not modified")) {
             return new Result.Unchanged();
         }
-        return edit && says(why, "message to edit not found", "can't be edited", "there is no text", "MESSAGE_ID_INVALID")
+        return edit
+                        && says(
+                                why,
+                                "message to edit not found",
+                                "can't be edited",
+                                "there is no text",
+                                "MESSAGE_ID_INVALID")
                 ? new Result.Gone()
                 : new Result.Refused(why);
     }

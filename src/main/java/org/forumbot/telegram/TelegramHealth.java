@@ -20,7 +20,8 @@ final class TelegramHealth implements HealthIndicator {
         var state = pulse.state();
         boolean recent = age.filter(time -> time.compareTo(oldest) <= 0).isPresent();
         var health = recent && !state.filter(TelegramHealth::needsSomebody).isPresent() ? Health.up() : Health.down();
-        health.withDetail("lastAnswer", age.map(time -> time.toSeconds() + " s ago").orElse("none yet"));
+        health.withDetail(
+                "lastAnswer", age.map(time -> time.toSeconds() + " s ago").orElse("none yet"));
         state.ifPresent(now -> health.withDetail("reason", now.trouble().text() + " (" + now.detail() + ")"));
         return health.build();
     }

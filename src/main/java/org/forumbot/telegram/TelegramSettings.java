@@ -59,7 +59,8 @@ record TelegramSettings(
         return HttpUrl.get(apiUrl);
     }
 
-    @Nullable URI proxyAddress() {
+    @Nullable
+    URI proxyAddress() {
         return proxy == null ? null : URI.create(proxy);
     }
 

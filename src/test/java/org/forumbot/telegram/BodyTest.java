@@ -24,7 +24,8 @@ class BodyTest {
 
     @Test
     void styles_stand_at_utf_16_offsets_and_neighbours_are_one() {
-        var words = Words.plain("😀 ").and(Words.bold("Форум")).and(Words.bold("!")).and(Words.italic(" 👍"));
+        var words =
+                Words.plain("😀 ").and(Words.bold("Форум")).and(Words.bold("!")).and(Words.italic(" 👍"));
         assertThat(body(words, Keyboard.NONE))
                 .isEqualTo("{\"chat_id\":7,\"text\":\"😀 Форум! 👍\",\"entities\":["
                         + "{\"type\":\"bold\",\"offset\":3,\"length\":6},"
@@ -55,13 +56,14 @@ class BodyTest {
 
     @Test
     void a_text_of_the_greatest_length_is_left_whole() {
-        assertThat(Rendered.of(Words.plain(" " + "а".repeat(4096) + " ")).text()).isEqualTo("а".repeat(4096));
+        assertThat(Rendered.of(Words.plain(" " + "а".repeat(4096) + " ")).text())
+                .isEqualTo("а".repeat(4096));
     }
 
     @Test
     void buttons_belong_to_the_message() {
-        var keyboard = Keyboard.inline(
-                List.of(List.of(new Button("Да", "a.1.x.+y"), new Button("Нет", "a.1.x.-y")), List.of(new Button("", "n.b"))));
+        var keyboard = Keyboard.inline(List.of(
+                List.of(new Button("Да", "a.1.x.+y"), new Button("Нет", "a.1.x.-y")), List.of(new Button("", "n.b"))));
         assertThat(body(Words.plain("?"), keyboard))
                 .isEqualTo("{\"chat_id\":7,\"text\":\"?\"," + NO_PREVIEW + ",\"reply_markup\":{\"inline_keyboard\":["
                         + "[{\"text\":\"Да\",\"callback_data\":\"a.1.x.+y\"},{\"text\":\"Нет\",\"callback_data\":\"a.1.x.-y\"}],"
@@ -91,12 +93,14 @@ class BodyTest {
     @Test
     void keys_are_taken_away() {
         assertThat(body(Words.plain("!"), new Keyboard.Remove()))
-                .isEqualTo("{\"chat_id\":7,\"text\":\"!\"," + NO_PREVIEW + ",\"reply_markup\":{\"remove_keyboard\":true}}");
+                .isEqualTo("{\"chat_id\":7,\"text\":\"!\"," + NO_PREVIEW
+                        + ",\"reply_markup\":{\"remove_keyboard\":true}}");
     }
 
     @Test
     void a_reply_is_sent_even_when_what_it_answers_is_gone() {
-        assertThat(Body.of(Outgoing.to(7, Lane.ANSWER, Words.plain("!"), Keyboard.NONE).replyingTo(5)))
+        assertThat(Body.of(Outgoing.to(7, Lane.ANSWER, Words.plain("!"), Keyboard.NONE)
+                        .replyingTo(5)))
                 .isEqualTo("{\"chat_id\":7,\"text\":\"!\"," + NO_PREVIEW
                         + ",\"reply_parameters\":{\"message_id\":5,\"allow_sending_without_reply\":true}}");
     }
@@ -105,10 +109,12 @@ class BodyTest {
     void an_edit_names_its_message_and_has_buttons_or_nothing() {
         var edit = Outgoing.to(7, Lane.ANSWER, Words.plain("!"), contactKeys()).editing(5);
         assertThat(Body.of(edit)).isEqualTo("{\"message_id\":5,\"chat_id\":7,\"text\":\"!\"," + NO_PREVIEW + "}");
-        var removal = Outgoing.to(7, Lane.ANSWER, Words.plain("!"), new Keyboard.Remove()).editing(5);
+        var removal = Outgoing.to(7, Lane.ANSWER, Words.plain("!"), new Keyboard.Remove())
+                .editing(5);
         assertThat(Body.of(removal)).isEqualTo("{\"message_id\":5,\"chat_id\":7,\"text\":\"!\"," + NO_PREVIEW + "}");
         var buttons = Keyboard.inline(List.of(List.of(new Button("Да", "n.y"))));
-        assertThat(Body.of(Outgoing.to(7, Lane.ANSWER, Words.plain("!"), buttons).editing(5)))
+        assertThat(Body.of(
+                        Outgoing.to(7, Lane.ANSWER, Words.plain("!"), buttons).editing(5)))
                 .isEqualTo("{\"message_id\":5,\"chat_id\":7,\"text\":\"!\"," + NO_PREVIEW
                         + ",\"reply_markup\":{\"inline_keyboard\":[[{\"text\":\"Да\",\"callback_data\":\"n.y\"}]]}}");
     }
@@ -126,7 +132,6 @@ class BodyTest {
     }
 
     private static Keyboard contactKeys() {
-        return new Keyboard.Keys(
-                List.of(List.of(new Key("Мой номер", true)), List.of(new Key("Назад", false))));
+        return new Keyboard.Keys(List.of(List.of(new Key("Мой номер", true)), List.of(new Key("Назад", false))));
     }
 }

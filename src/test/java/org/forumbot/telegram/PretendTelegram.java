@@ -13,12 +13,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** A Bot API server that answers what a test tells it and remembers what it was asked. */
 final class PretendTelegram implements AutoCloseable {
@@ -29,6 +32,7 @@ final class PretendTelegram implements AutoCloseable {
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Map<String, Queue<Answer>> script = new ConcurrentHashMap<>();
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
+    private volatile CyclicBarrier gathering = new CyclicBarrier(1);
     private volatile Duration longPoll = Duration.ofMillis(50);
 
     /** @param method in lower case @param path as it was asked for @param body the JSON text */
@@ -94,6 +98,12 @@ final class PretendTelegram implements AutoCloseable {
         return this;
     }
 
+    /** Messages are answered only when so many are there together, and with an error when they are not. */
+    PretendTelegram gathers(int messages) {
+        gathering = new CyclicBarrier(messages);
+        return this;
+    }
+
     /** How long a poll without news is held. */
     PretendTelegram holdsPolls(Duration time) {
         longPoll = time;
@@ -121,8 +131,11 @@ final class PretendTelegram implements AutoCloseable {
     /** The offsets of the polls so far; "none" for one without. */
     List<String> offsets() {
         var offsets = new ArrayList<String>();
-        asked("getUpdates").forEach(each -> offsets.add(each.json().path("offset").asText("none")));
-        return offsets.stream().map(each -> each.isEmpty() || each.equals("null") ? "none" : each).toList();
+        asked("getUpdates")
+                .forEach(each -> offsets.add(each.json().path("offset").asText("none")));
+        return offsets.stream()
+                .map(each -> each.isEmpty() || each.equals("null") ? "none" : each)
+                .toList();
     }
 
     @Override
@@ -154,16 +167,26 @@ final class PretendTelegram implements AutoCloseable {
 
     private Answer usual(String method) {
         return switch (method) {
-            case "getme" ->
-                ok("{\"id\":4242,\"is_bot\":true,\"first_name\":\"Forum\",\"username\":\"forum_bot\"}");
+            case "getme" -> ok("{\"id\":4242,\"is_bot\":true,\"first_name\":\"Forum\",\"username\":\"forum_bot\"}");
             case "getupdates" -> {
                 hold();
                 yield ok("[]");
             }
             case "sendmessage", "editmessagetext" ->
-                ok("{\"message_id\":77,\"date\":1700000000,\"chat\":{\"id\":1,\"type\":\"private\"}}");
+                gathered()
+                        ? ok("{\"message_id\":77,\"date\":1700000000,\"chat\":{\"id\":1,\"type\":\"private\"}}")
+                        : error(500, "They did not come together");
             default -> ok("true");
         };
+    }
+
+    private boolean gathered() {
+        try {
+            gathering.await(5, TimeUnit.SECONDS);
+            return true;
+        } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+            return false;
+        }
     }
 
     private void hold() {

@@ -49,13 +49,17 @@ class TelegramChannelTest {
     void an_edit_goes_to_its_message() {
         var body = edit(7);
         assertThat(channel.send(true, body)).isEqualTo(new Result.Sent(77));
-        assertThat(telegram.asked("editMessageText")).extracting(PretendTelegram.Asked::body).containsExactly(body);
+        assertThat(telegram.asked("editMessageText"))
+                .extracting(PretendTelegram.Asked::body)
+                .containsExactly(body);
     }
 
     @Test
     void an_edit_sent_anew_names_no_message() {
         channel.send(false, edit(7));
-        assertThat(telegram.asked("sendMessage")).extracting(PretendTelegram.Asked::body).containsExactly(to(7));
+        assertThat(telegram.asked("sendMessage"))
+                .extracting(PretendTelegram.Asked::body)
+                .containsExactly(to(7));
     }
 
     @Test
@@ -76,7 +80,8 @@ class TelegramChannelTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
+    @ValueSource(
+            strings = {
                 "Bad Request: message to edit not found",
                 "Bad Request: message can't be edited",
                 "Bad Request: there is no text in the message to edit"
@@ -159,7 +164,9 @@ class TelegramChannelTest {
         assertThat(channel.send(false, to(7)))
                 .isEqualTo(new Result.Unknown("HTTP 502 with an answer that is not of the Bot API"));
         assertThat(channel.send(false, to(7))).isInstanceOf(Result.Unknown.class);
-        assertThat(telegram.asked("sendMessage")).as("a dropped call is not sent twice").hasSize(4);
+        assertThat(telegram.asked("sendMessage"))
+                .as("a dropped call is not sent twice")
+                .hasSize(4);
         assertThat(pulse.state()).isEmpty();
     }
 
@@ -172,16 +179,31 @@ class TelegramChannelTest {
     }
 
     @Test
+    void a_token_that_the_other_side_repeats_is_taken_out() {
+        var echo = "no such path: /bot" + PretendTelegram.TOKEN + "/sendMessage";
+        telegram.answers("sendMessage", error(400, echo), error(403, echo.replace(":AA", "%3AAA")), error(404, echo));
+        assertThat(channel.send(false, to(7))).isEqualTo(new Result.Refused("no such path: /bot***/sendMessage"));
+        assertThat(channel.send(false, to(7))).isEqualTo(new Result.Unreachable("no such path: /bot***/sendMessage"));
+        assertThat(channel.send(false, to(7))).isEqualTo(new Result.Unknown("no such path: /bot***/sendMessage"));
+        assertThat(pulse.state()).contains(new Pulse.State(Pulse.Trouble.TOKEN, "no such path: /bot***/sendMessage"));
+        assertThat(BotApi.redacted("https://x/bot4242:AA-_b/getMe and 4242:" + "a".repeat(35)))
+                .isEqualTo("https://x/bot***/getMe and bot***");
+    }
+
+    @Test
     void nobody_at_home_is_unknown_and_keeps_the_token_to_itself() {
         telegram.close();
-        assertThat(channel.send(false, to(7))).isInstanceOfSatisfying(Result.Unknown.class, unknown -> assertThat(
-                        unknown.why())
-                .startsWith("ConnectException: ")
-                .doesNotContain("4242:"));
+        assertThat(channel.send(false, to(7)))
+                .isInstanceOfSatisfying(
+                        Result.Unknown.class,
+                        unknown -> assertThat(unknown.why())
+                                .startsWith("ConnectException: ")
+                                .doesNotContain("4242:"));
     }
 
     @Test
     void sixteen_messages_are_under_way_at_once() throws Exception {
+        telegram.gathers(16);
         var calls = new ArrayList<Callable<Result>>();
         for (int chat = 1; chat <= 16; chat++) {
             var body = to(chat);
