@@ -17,7 +17,7 @@ class SectionSource implements Source<SectionSource.Card> {
     /**
      * @param section its code
      * @param place full title and address of the venue
-     * @param topic title of the track, empty when it belongs to none
+     * @param topic a line break and the title of the track, or empty
      * @param about an empty line and what it is about, or empty
      * @param speakers names, separated by commas
      * @param speaking how many speakers are known
@@ -90,6 +90,6 @@ class SectionSource implements Source<SectionSource.Card> {
     }
 
     private static String topic(Section section, ForumFile forum) {
-        return section.track() == null ? "" : forum.tracks().getOrDefault(section.track(), section.track());
+        return section.track() == null ? "" : "\n" + forum.tracks().getOrDefault(section.track(), section.track());
     }
 }
