@@ -9,6 +9,7 @@ import jakarta.persistence.PrePersist;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
+import org.forumbot.conversation.Asker;
 import org.forumbot.programme.HolderId;
 import org.forumbot.programme.Traits;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ class Registration implements Persistable<Long> {
     private long person;
     private String number;
     private long conversation;
+    private String language;
 
     @Enumerated(EnumType.STRING)
     private Status status;
@@ -50,13 +52,14 @@ class Registration implements Persistable<Long> {
 
     protected Registration() {}
 
-    Registration(long id, String forum, long person, String number, long conversation, Answers answers, Instant now) {
+    Registration(long id, Asker who, String number, long conversation, Answers answers, Instant now) {
         this.id = id;
-        this.forum = forum;
-        this.person = person;
+        this.forum = who.forum();
+        this.person = who.person();
         this.number = number;
         this.status = Status.ACTIVE;
         this.created = now.toEpochMilli();
+        this.language = who.language();
         take(conversation, answers, now);
     }
 
@@ -83,6 +86,15 @@ class Registration implements Persistable<Long> {
 
     String forum() {
         return forum;
+    }
+
+    /** The person's, when the form was begun for the first time. */
+    String language() {
+        return language;
+    }
+
+    long person() {
+        return person;
     }
 
     String number() {

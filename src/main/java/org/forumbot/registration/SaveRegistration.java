@@ -62,8 +62,7 @@ class SaveRegistration implements Saving {
             cancelled.get().renew(number, answers, now);
             return cancelled.get();
         }
-        return rows.save(new Registration(
-                ids.next(), who.forum(), who.person(), number, sent.conversation(), answers, now));
+        return rows.save(new Registration(ids.next(), who, number, sent.conversation(), answers, now));
     }
 
     private String number(String forum) {
