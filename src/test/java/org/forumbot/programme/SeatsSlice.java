@@ -21,12 +21,13 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @DataJpaTest(
+        showSql = false,
         properties = {
             "spring.datasource.url=jdbc:sqlite:target/seats-${random.uuid}.db?foreign_keys=true&transaction_mode=IMMEDIATE",
             "spring.datasource.hikari.maximum-pool-size=1",
             "spring.flyway.locations=classpath:db/migration/sqlite",
-            "spring.jpa.hibernate.ddl-auto=none",
-            "spring.jpa.properties.hibernate.dialect=org.hibernate.community.dialect.SQLiteDialect",
+            "spring.jpa.hibernate.ddl-auto=validate",
+            "spring.jpa.properties.hibernate.dialect=org.forumbot.store.StrictSqliteDialect",
             "spring.jpa.properties.hibernate.generate_statistics=true",
             "spring.jpa.properties.hibernate.order_inserts=true",
             "spring.jpa.properties.hibernate.order_updates=true",
@@ -38,8 +39,13 @@ public @interface SeatsSlice {
     @Configuration(proxyBeanMethods = false)
     class Parts {
         @Bean
-        Clock clock() {
+        Clock stoppedClock() {
             return Clock.fixed(Instant.parse("2024-04-23T09:00:00Z"), ZoneOffset.UTC);
+        }
+
+        @Bean
+        News news() {
+            return new News();
         }
 
         @Bean

@@ -22,11 +22,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.event.ApplicationEvents;
-import org.springframework.test.context.event.RecordApplicationEvents;
 
 @SeatsSlice
-@RecordApplicationEvents
 @DisplayName("Seats of a section")
 class SeatsTests {
     private static final Traits NGO = new Traits("ngo", "sverdlovsk", null);
@@ -37,26 +34,27 @@ class SeatsTests {
     private final Seats seats;
     private final SmallForum forum;
     private final EntityManager manager;
-    private final ApplicationEvents events;
+    private final News news;
 
     @Autowired
-    SeatsTests(Seats seats, SmallForum forum, EntityManager manager, ApplicationEvents events) {
+    SeatsTests(Seats seats, SmallForum forum, EntityManager manager, News news) {
         this.seats = seats;
         this.forum = forum;
         this.manager = manager;
-        this.events = events;
+        this.news = news;
     }
 
     @BeforeEach
     void as_the_file_says() {
         forum.reset();
+        news.forget();
     }
 
     @Test
     void a_free_seat_is_taken_and_told() {
         assertThat(claim(ANNA, CARE)).isEqualTo(new Seated());
         assertThat(seats.free(CODE, CARE)).isEqualTo(new Occupancy(1, 1, 0));
-        assertThat(events.stream(SeatTaken.class)).hasSize(1);
+        assertThat(news.of(SeatTaken.class)).hasSize(1);
         assertThat(seats.of(ANNA, CODE)).singleElement().satisfies(held -> {
             assertThat(held.section()).isEqualTo(CARE);
             assertThat(held.waiting()).isFalse();
@@ -69,7 +67,7 @@ class SeatsTests {
         assertThat(claim(ANNA, SCHOOL)).isEqualTo(new AlreadySeated());
         assertThat(wait(ANNA, SCHOOL)).isEqualTo(new AlreadySeated());
         assertThat(seats.free(CODE, SCHOOL)).isEqualTo(new Occupancy(2, 1, 0));
-        assertThat(events.stream(SeatTaken.class)).hasSize(1);
+        assertThat(news.of(SeatTaken.class)).hasSize(1);
     }
 
     @Test
@@ -112,7 +110,7 @@ class SeatsTests {
         assertThat(seats.positions(CLARA, CODE)).isEqualTo(Map.of(CARE, 1));
         assertThat(seats.of(ANNA, CODE)).isEmpty();
         var given = seats.of(BORIS, CODE).getFirst().seat();
-        assertThat(events.stream(SeatGiven.class)).containsExactly(new SeatGiven(given));
+        assertThat(news.of(SeatGiven.class)).containsExactly(new SeatGiven(given));
     }
 
     @Test
@@ -123,7 +121,7 @@ class SeatsTests {
         seats.leave(ANNA, CODE, CARE);
         assertThat(seats.leave(ANNA, CODE, CARE)).isEmpty();
         assertThat(seats.free(CODE, CARE)).isEqualTo(new Occupancy(1, 1, 1));
-        assertThat(events.stream(SeatLeft.class)).hasSize(1);
+        assertThat(news.of(SeatLeft.class)).hasSize(1);
     }
 
     @Test
@@ -133,7 +131,7 @@ class SeatsTests {
         wait(CLARA, CARE);
         assertThat(seats.leave(BORIS, CODE, CARE)).map(Held::waiting).contains(true);
         assertThat(seats.positions(CLARA, CODE)).isEqualTo(Map.of(CARE, 1));
-        assertThat(events.stream(SeatGiven.class)).isEmpty();
+        assertThat(news.of(SeatGiven.class)).isEmpty();
     }
 
     @Test
@@ -162,8 +160,8 @@ class SeatsTests {
         assertThat(seats.leaveAll(ANNA, CODE)).isEqualTo(2);
         assertThat(seats.of(ANNA, CODE)).isEmpty();
         assertThat(seats.of(BORIS, CODE)).extracting(Held::waiting).containsExactly(false);
-        assertThat(events.stream(SeatLeft.class)).extracting(SeatLeft::section).containsExactly(CARE, SPORT);
-        assertThat(events.stream(SeatGiven.class)).hasSize(1);
+        assertThat(news.of(SeatLeft.class)).extracting(SeatLeft::section).containsExactly(CARE, SPORT);
+        assertThat(news.of(SeatGiven.class)).hasSize(1);
         assertThat(seats.leaveAll(ANNA, CODE)).isZero();
     }
 
@@ -202,13 +200,13 @@ class SeatsTests {
         var dora = new HolderId(4);
         assertThat(claim(dora, CARE)).isEqualTo(new Full(1));
         assertThat(seats.of(BORIS, CODE)).extracting(Held::waiting).containsExactly(false);
-        assertThat(events.stream(SeatGiven.class)).hasSize(1);
+        assertThat(news.of(SeatGiven.class)).hasSize(1);
 
         forum.capacity(CARE, 5);
         seats.promoteAll(CODE);
         seats.promoteAll(CODE);
         assertThat(seats.free(CODE, CARE)).isEqualTo(new Occupancy(5, 3, 0));
-        assertThat(events.stream(SeatGiven.class)).hasSize(2);
+        assertThat(news.of(SeatGiven.class)).hasSize(2);
     }
 
     @Test
@@ -219,7 +217,7 @@ class SeatsTests {
         forum.capacity(SPORT, 1);
         seats.leave(ANNA, CODE, SPORT);
         assertThat(seats.free(CODE, SPORT)).isEqualTo(new Occupancy(1, 1, 1));
-        assertThat(events.stream(SeatGiven.class)).isEmpty();
+        assertThat(news.of(SeatGiven.class)).isEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.forumbot.files.Dialogs;
@@ -35,12 +36,14 @@ public final class SmallForum implements Dialogs {
 
     private final Map<String, Section> sections = new LinkedHashMap<>();
     private Map<String, ForumFile> read = Map.of();
+    private List<String> on = List.of(CODE);
 
     public SmallForum() {
         reset();
     }
 
     public void reset() {
+        on = List.of(CODE);
         sections.clear();
         add(section(CARE, "Забота о старшем поколении", 14, "10:00", "12:00", "sinara", "social", 1));
         add(section(SCHOOL, "Школа для каждого ребёнка", 14, "11:00", "12:30", "dvorets", "edu", 2));
@@ -51,7 +54,7 @@ public final class SmallForum implements Dialogs {
 
     /** The file says another capacity from now on. */
     public void capacity(String code, int places) {
-        var old = sections.get(code);
+        var old = Objects.requireNonNull(sections.get(code));
         add(new Section(
                 code, old.title(), old.day(), old.start(), old.end(), old.venue(), old.track(), old.format(), places,
                 old.about(), old.speakers()));
@@ -63,6 +66,11 @@ public final class SmallForum implements Dialogs {
         reread();
     }
 
+    /** Another forum is on besides this one. */
+    public void andAnother() {
+        on = List.of(CODE, "u24");
+    }
+
     private void add(Section section) {
         sections.put(section.code(), section);
         reread();
@@ -70,12 +78,12 @@ public final class SmallForum implements Dialogs {
 
     @Override
     public List<String> forums() {
-        return List.of(CODE);
+        return on;
     }
 
     @Override
     public ForumFile forum(String code, String language) {
-        return read.get(language);
+        return Objects.requireNonNull(read.get(language));
     }
 
     @Override
