@@ -17,7 +17,8 @@ create index desk_notice_by_person on desk_notice (person);
 -- What a message at the desk is about; place is chat:message.
 create table desk_message (
     place   text primary key,
-    subject text not null
+    subject text not null,
+    at      integer not null
 ) strict, without rowid;
 
 -- A further answer to a question already answered, kept until somebody presses the button; code is question.reply.

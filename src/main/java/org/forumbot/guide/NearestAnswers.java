@@ -10,10 +10,10 @@ import org.springframework.stereotype.Component;
 
 /** {@code guide.search(words)}: at most five answers, the nearest first. */
 @Component
-class Nearest implements Source<Nearest.Row> {
+class NearestAnswers implements Source<NearestAnswers.Row> {
     private final Guide guide;
 
-    Nearest(Guide guide) {
+    NearestAnswers(Guide guide) {
         this.guide = guide;
     }
 

@@ -9,12 +9,12 @@ import org.springframework.stereotype.Component;
 
 /** {@code guide.found(words)}: what is said above the answers found. Urgent words call a person. */
 @Component
-class Found implements Source<Found.Row> {
-    private final Nearest nearest;
+class FoundAnswers implements Source<FoundAnswers.Row> {
+    private final NearestAnswers nearest;
     private final Guide guide;
     private final UrgentCall call;
 
-    Found(Nearest nearest, Guide guide, UrgentCall call) {
+    FoundAnswers(NearestAnswers nearest, Guide guide, UrgentCall call) {
         this.nearest = nearest;
         this.guide = guide;
         this.call = call;

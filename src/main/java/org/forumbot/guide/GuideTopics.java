@@ -8,10 +8,10 @@ import org.springframework.stereotype.Component;
 
 /** {@code guide.topics}: all topics; with {@code topic} only that one. */
 @Component
-class Topics implements Source<Topics.Row> {
+class GuideTopics implements Source<GuideTopics.Row> {
     private final Guide guide;
 
-    Topics(Guide guide) {
+    GuideTopics(Guide guide) {
         this.guide = guide;
     }
 

@@ -8,10 +8,10 @@ import org.springframework.stereotype.Component;
 
 /** {@code guide.answers(topic)}: the answers of a topic in the order of the file. */
 @Component
-class Answers implements Source<Answers.Row> {
+class TopicAnswers implements Source<TopicAnswers.Row> {
     private final Guide guide;
 
-    Answers(Guide guide) {
+    TopicAnswers(Guide guide) {
         this.guide = guide;
     }
 

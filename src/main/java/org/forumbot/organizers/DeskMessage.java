@@ -1,0 +1,47 @@
+package org.forumbot.organizers;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Transient;
+import java.time.Instant;
+import org.springframework.data.domain.Persistable;
+
+/** What a message at the desk is about, so that a reply to it finds its way. */
+@Entity
+class DeskMessage implements Persistable<String> {
+    @Id
+    private String place;
+
+    private String subject;
+    private Instant at;
+
+    @Transient
+    private boolean fresh;
+
+    protected DeskMessage() {}
+
+    DeskMessage(long chat, int message, String subject, Instant at) {
+        this.place = place(chat, message);
+        this.subject = subject;
+        this.at = at;
+        this.fresh = true;
+    }
+
+    static String place(long chat, int message) {
+        return chat + ":" + message;
+    }
+
+    String subject() {
+        return subject;
+    }
+
+    @Override
+    public String getId() {
+        return place;
+    }
+
+    @Override
+    public boolean isNew() {
+        return fresh;
+    }
+}
