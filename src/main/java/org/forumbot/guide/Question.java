@@ -4,6 +4,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PrePersist;
 import jakarta.persistence.Transient;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,7 +41,7 @@ class Question implements Persistable<Long> {
     private @Nullable String answeredBy;
 
     @Transient
-    private boolean fresh;
+    private boolean stored;
 
     protected Question() {}
 
@@ -52,7 +54,6 @@ class Question implements Persistable<Long> {
         this.urgent = urgent;
         this.state = State.ASKED;
         this.asked = asked;
-        this.fresh = true;
     }
 
     void answer(String by) {
@@ -80,6 +81,13 @@ class Question implements Persistable<Long> {
 
     @Override
     public boolean isNew() {
-        return fresh;
+        return !stored;
+    }
+
+    // Already at persist, not at the flush: one made and deleted within one batch must count as stored.
+    @PostLoad
+    @PrePersist
+    private void markStored() {
+        stored = true;
     }
 }

@@ -2,6 +2,8 @@ package org.forumbot.organizers;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PrePersist;
 import jakarta.persistence.Transient;
 import java.time.Instant;
 import org.springframework.data.domain.Persistable;
@@ -16,7 +18,7 @@ class DeskMessage implements Persistable<String> {
     private Instant at;
 
     @Transient
-    private boolean fresh;
+    private boolean stored;
 
     protected DeskMessage() {}
 
@@ -24,7 +26,6 @@ class DeskMessage implements Persistable<String> {
         this.place = place(chat, message);
         this.subject = subject;
         this.at = at;
-        this.fresh = true;
     }
 
     static String place(long chat, int message) {
@@ -42,6 +43,13 @@ class DeskMessage implements Persistable<String> {
 
     @Override
     public boolean isNew() {
-        return fresh;
+        return !stored;
+    }
+
+    // Already at persist, not at the flush: one made and deleted within one batch must count as stored.
+    @PostLoad
+    @PrePersist
+    private void markStored() {
+        stored = true;
     }
 }

@@ -4,6 +4,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PrePersist;
 import jakarta.persistence.Transient;
 import java.time.Instant;
 import org.hibernate.annotations.DynamicUpdate;
@@ -29,7 +31,7 @@ class DeskNotice implements Persistable<Long> {
     private boolean alone;
 
     @Transient
-    private boolean fresh;
+    private boolean stored;
 
     protected DeskNotice() {}
 
@@ -41,7 +43,6 @@ class DeskNotice implements Persistable<Long> {
         this.line = entry.line();
         this.urgent = entry.urgent();
         this.at = at;
-        this.fresh = true;
     }
 
     /**
@@ -85,6 +86,13 @@ class DeskNotice implements Persistable<Long> {
 
     @Override
     public boolean isNew() {
-        return fresh;
+        return !stored;
+    }
+
+    // Already at persist, not at the flush: one made and deleted within one batch must count as stored.
+    @PostLoad
+    @PrePersist
+    private void markStored() {
+        stored = true;
     }
 }

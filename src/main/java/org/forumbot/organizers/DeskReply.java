@@ -2,8 +2,11 @@ package org.forumbot.organizers;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PrePersist;
 import jakarta.persistence.Transient;
 import java.time.Instant;
+import org.forumbot.guide.QuestionCard;
 import org.springframework.data.domain.Persistable;
 
 /** A further answer to a question already answered. It goes out once, when somebody at the desk says so. */
@@ -14,27 +17,22 @@ class DeskReply implements Persistable<String> {
 
     private long question;
     private String text;
-    private String name;
+    private long person;
     private boolean sent;
     private Instant at;
 
     @Transient
-    private boolean fresh;
+    private boolean stored;
 
     protected DeskReply() {}
 
-    DeskReply(long question, int reply, String text, String name, Instant at) {
-        this.code = code(question, reply);
-        this.question = question;
+    /** @param reply id of the message at the desk that holds this answer */
+    DeskReply(QuestionCard question, int reply, String text, Instant at) {
+        this.code = question.id() + "." + reply;
+        this.question = question.id();
+        this.person = question.person();
         this.text = text;
-        this.name = name;
         this.at = at;
-        this.fresh = true;
-    }
-
-    /** @param reply id of the message at the desk */
-    static String code(long question, int reply) {
-        return question + "." + reply;
     }
 
     long question() {
@@ -60,6 +58,13 @@ class DeskReply implements Persistable<String> {
 
     @Override
     public boolean isNew() {
-        return fresh;
+        return !stored;
+    }
+
+    // Already at persist, not at the flush: one made and deleted within one batch must count as stored.
+    @PostLoad
+    @PrePersist
+    private void markStored() {
+        stored = true;
     }
 }

@@ -7,13 +7,16 @@ import org.springframework.stereotype.Component;
 @Component
 class ForgetNotices implements Forgetting {
     private final StoredNotices notices;
+    private final StoredReplies replies;
 
-    ForgetNotices(StoredNotices notices) {
+    ForgetNotices(StoredNotices notices, StoredReplies replies) {
         this.notices = notices;
+        this.replies = replies;
     }
 
     @Override
     public String forget(long person) {
-        return notices.deleteOf(person) == 0 ? "" : "desk.forgotten";
+        int gone = notices.deleteOf(person) + replies.deleteOf(person);
+        return gone == 0 ? "" : "desk.forgotten";
     }
 }

@@ -31,8 +31,7 @@ class FurtherAnswers {
     }
 
     void keep(QuestionCard question, String answeredBy, Incoming.Message reply) {
-        var kept = new DeskReply(
-                question.id(), reply.id(), reply.text(), reply.from().firstName(), clock.instant());
+        var kept = new DeskReply(question, reply.id(), reply.text(), clock.instant());
         if (stored.findById(kept.getId()).isEmpty()) {
             stored.save(kept);
         }

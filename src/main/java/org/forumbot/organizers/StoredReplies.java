@@ -1,7 +1,6 @@
 package org.forumbot.organizers;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -17,6 +16,6 @@ interface StoredReplies extends Repository<DeskReply, String> {
     void deleteBefore(Instant before);
 
     @Modifying
-    @Query("delete DeskReply r where r.question in :questions")
-    void deleteOf(Collection<Long> questions);
+    @Query("delete DeskReply r where r.person = :person")
+    int deleteOf(long person);
 }

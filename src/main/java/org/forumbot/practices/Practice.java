@@ -4,6 +4,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PrePersist;
 import jakarta.persistence.Transient;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +33,7 @@ class Practice implements Persistable<Long> {
     private Instant changed;
 
     @Transient
-    private boolean fresh;
+    private boolean stored;
 
     protected Practice() {}
 
@@ -48,7 +50,6 @@ class Practice implements Persistable<Long> {
         this.latest = 1;
         this.created = created;
         this.changed = created;
-        this.fresh = true;
     }
 
     /** Takes over what was submitted anew; its answers are a revision of their own. */
@@ -94,6 +95,13 @@ class Practice implements Persistable<Long> {
 
     @Override
     public boolean isNew() {
-        return fresh;
+        return !stored;
+    }
+
+    // Already at persist, not at the flush: one made and deleted within one batch must count as stored.
+    @PostLoad
+    @PrePersist
+    private void markStored() {
+        stored = true;
     }
 }

@@ -2,6 +2,8 @@ package org.forumbot.practices;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PrePersist;
 import jakarta.persistence.Transient;
 import java.time.Instant;
 import org.springframework.data.domain.Persistable;
@@ -18,7 +20,7 @@ class PracticeRevision implements Persistable<Long> {
     private Instant at;
 
     @Transient
-    private boolean fresh;
+    private boolean stored;
 
     protected PracticeRevision() {}
 
@@ -28,7 +30,6 @@ class PracticeRevision implements Persistable<Long> {
         this.revision = revision;
         this.answers = answers;
         this.at = at;
-        this.fresh = true;
     }
 
     /** @return as {@link ShownAnswers} writes them */
@@ -47,6 +48,13 @@ class PracticeRevision implements Persistable<Long> {
 
     @Override
     public boolean isNew() {
-        return fresh;
+        return !stored;
+    }
+
+    // Already at persist, not at the flush: one made and deleted within one batch must count as stored.
+    @PostLoad
+    @PrePersist
+    private void markStored() {
+        stored = true;
     }
 }

@@ -25,9 +25,9 @@ create table desk_message (
 create table desk_reply (
     code     text primary key,
     question integer not null,
+    person   integer not null,
     text     text not null,
-    name     text not null,
     sent     integer not null,
     at       integer not null
 ) strict, without rowid;
-create index desk_reply_by_question on desk_reply (question);
+create index desk_reply_by_person on desk_reply (person);
