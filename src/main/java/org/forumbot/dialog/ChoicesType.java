@@ -1,0 +1,118 @@
+package org.forumbot.dialog;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedSet;
+
+/**
+ * Several of several options. A button says the result ({@code +health}, {@code -health}), so a second tap changes
+ * nothing; {@code !} finishes.
+ *
+ * @param min, max how many, min at least 0
+ */
+public record ChoicesType(List<Option> options, int min, int max, String doneLabel) implements Type {
+    static final String DONE = "!";
+
+    public ChoicesType {
+        options = List.copyOf(options);
+    }
+
+    @Override
+    public Reading typed(Context context, String text) {
+        var codes = new LinkedHashSet<String>();
+        for (var part : text.split("[,;\n]")) {
+            var option = ChoiceType.labelled(options, part);
+            if (option.isEmpty()) {
+                return Reading.bad("bad.choices");
+            }
+            codes.add(option.get().code());
+        }
+        return finished(codes);
+    }
+
+    @Override
+    public Reading picked(Context context, String code) {
+        var chosen = chosen(context);
+        if (code.equals(DONE)) {
+            return finished(chosen);
+        }
+        var option = code.isEmpty() ? "" : code.substring(1);
+        if (options.stream().noneMatch(o -> o.code().equals(option))) {
+            return Reading.bad("bad.option.gone");
+        }
+        if (code.startsWith("+")) {
+            chosen.add(option);
+        } else {
+            chosen.remove(option);
+        }
+        return new Reading.More(String.join(",", chosen));
+    }
+
+    private Reading finished(SequencedSet<String> chosen) {
+        if (chosen.size() < min || chosen.size() > max) {
+            return new Reading.Bad(
+                    new Phrase("bad.choices.count", Map.of("min", min, "max", max, "count", chosen.size())));
+        }
+        return new Reading.Ok(new Value.Codes(inOrder(chosen)));
+    }
+
+    private List<String> inOrder(SequencedSet<String> chosen) {
+        return options.stream().map(Option::code).filter(chosen::contains).toList();
+    }
+
+    private static SequencedSet<String> chosen(Context context) {
+        var chosen = new LinkedHashSet<String>();
+        var pending = context.pending();
+        if (pending != null && !pending.isEmpty()) {
+            chosen.addAll(List.of(pending.split(",")));
+        }
+        return chosen;
+    }
+
+    @Override
+    public String pending(Value value) {
+        return value instanceof Value.Codes(var codes) ? String.join(",", codes) : "";
+    }
+
+    @Override
+    public List<Option> offers(Context context) {
+        var chosen = chosen(context);
+        var offers = new ArrayList<Option>();
+        for (var option : options) {
+            boolean on = chosen.contains(option.code());
+            offers.add(new Option((on ? "-" : "+") + option.code(), (on ? "✅ " : "") + option.label()));
+        }
+        offers.add(new Option(DONE, doneLabel));
+        return offers;
+    }
+
+    @Override
+    public boolean accepts(Context context, Value value) {
+        return value instanceof Value.Codes(var codes)
+                && options.stream().map(Option::code).toList().containsAll(codes)
+                && codes.size() >= min
+                && codes.size() <= max;
+    }
+
+    @Override
+    public String shown(Value value) {
+        return value instanceof Value.Codes(var codes) ? ChoiceType.labels(options, codes) : "";
+    }
+
+    @Override
+    public Object natural(Value value) {
+        return value instanceof Value.Codes(var codes) ? codes : List.of();
+    }
+
+    @Override
+    public Object blank() {
+        return List.of();
+    }
+
+    @Override
+    public boolean takesText() {
+        return false;
+    }
+}

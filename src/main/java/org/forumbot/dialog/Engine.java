@@ -1,0 +1,213 @@
+package org.forumbot.dialog;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.forumbot.dialog.Input.Move;
+import org.forumbot.dialog.Keyboard.Button;
+import org.jspecify.annotations.Nullable;
+
+/** The one pure step: an open conversation and an input give the next conversation and what to show. */
+public final class Engine {
+    private final Form form;
+    private final Conversation before;
+    private final Standing standing;
+    private final Instant now;
+
+    private Engine(Form form, Conversation before, Instant now) {
+        this.form = form;
+        this.before = before;
+        this.standing = new Standing(form, before);
+        this.now = now;
+    }
+
+    /** @param conversation an open one of this form */
+    public static Step step(Form form, Conversation conversation, Input input, Instant now) {
+        var engine = new Engine(form, conversation.seen(form.hash()), now);
+        return switch (input) {
+            case Input.Come() -> engine.come();
+            case Input.Typed typed -> engine.typed(typed.text(), typed.message());
+            case Input.Contact(var phone, var message) -> engine.typed(phone, message);
+            case Input.Other(var key) -> engine.again(form.wording().say(key, Map.of()));
+            case Input.Picked picked -> engine.picked(picked);
+            case Input.Moved moved -> engine.moved(moved);
+        };
+    }
+
+    /** The answers as texts, for what is said after sending; only those that are asked and given. */
+    public static Map<String, Value> given(Form form, Conversation conversation) {
+        var standing = new Standing(form, conversation);
+        var given = new LinkedHashMap<String, Value>();
+        for (var question : form.questions()) {
+            var value = standing.given(question);
+            if (value != null && standing.answeredAlready(question)) {
+                given.put(question.name(), value);
+            }
+        }
+        return given;
+    }
+
+    /** Whether the question that waits now takes what is typed; false at the review. */
+    public static boolean takesText(Form form, Conversation conversation) {
+        var open = new Engine(form, conversation, Instant.EPOCH).open();
+        return open != null && open.type().takesText();
+    }
+
+    /** Whether every question that is asked has an answer. */
+    public static boolean complete(Form form, Conversation conversation) {
+        return new Standing(form, conversation).firstOpen().isEmpty();
+    }
+
+    private Step come() {
+        var intro = form.intro();
+        return again(intro != null && before.answers().isEmpty() ? intro.words() : Words.NONE);
+    }
+
+    private @Nullable Question open() {
+        var edited = before.editing();
+        return form.question(edited == null ? "" : edited)
+                .filter(standing::asked)
+                .or(standing::firstOpen)
+                .orElse(null);
+    }
+
+    private Step typed(String text, int message) {
+        var open = open();
+        if (open == null) {
+            return again(form.wording().say("review.typed", Map.of()));
+        }
+        var way = form.wording().key(text);
+        if (way.isPresent() && open.type().asksContact()) {
+            return moved(new Input.Moved(move(way.get()), open.name()));
+        }
+        var all = LongText.joined(before.answers().get(open.name()), text, now);
+        var reading = open.type().typed(standing.context(open), all);
+        if (reading instanceof Reading.Bad(var why) && LongText.mayGoOn(text)) {
+            return shown(before.with(open.name(), LongText.piece(all, message, now)), form.wording().say(why));
+        }
+        return taken(open, reading, message);
+    }
+
+    private static Move move(String key) {
+        return switch (key) {
+            case "nav.back" -> Move.BACK;
+            case "nav.skip" -> Move.SKIP;
+            default -> Move.CANCEL;
+        };
+    }
+
+    private Step picked(Input.Picked picked) {
+        var question = form.question(picked.question()).filter(standing::asked).orElse(null);
+        if (question == null) {
+            return again(form.wording().say("bad.question.gone", Map.of()));
+        }
+        if (question.equals(open())) {
+            return taken(question, question.type().picked(standing.context(question), picked.code()), 0);
+        }
+        if (!standing.answeredAlready(question)) {
+            return again(Words.NONE);
+        }
+        return earlier(question, picked.code());
+    }
+
+    /** A button of a question that has its answer: the same again changes nothing, another asks whether to change. */
+    private Step earlier(Question question, String code) {
+        var context = standing.context(question);
+        boolean same = switch (question.type().picked(context, code)) {
+            case Reading.Ok(var again) -> again.equals(standing.given(question));
+            case Reading.More(var pending) -> pending.equals(context.pending());
+            case Reading.Bad _ -> false;
+        };
+        if (same) {
+            return Step.of(before, new Effect.Toast(form.wording().say("answer.same", Map.of())));
+        }
+        return shown(before.editing(question.name()), form.wording().say("answer.change", Map.of("question", question.brief())));
+    }
+
+    private Step taken(Question question, Reading reading, int message) {
+        return switch (reading) {
+            case Reading.Bad(var why) -> again(form.wording().say(why));
+            case Reading.More(var pending) -> unfinished(question, pending, message);
+            case Reading.Ok(var value) -> kept(question, value, message);
+        };
+    }
+
+    /** The same tap twice changes nothing. */
+    private Step unfinished(Question question, String pending, int message) {
+        return pending.equals(standing.context(question).pending())
+                ? Step.of(before)
+                : shown(before.with(question.name(), new Answer.Unfinished(pending, message, now)), Words.NONE);
+    }
+
+    private Step kept(Question question, Value value, int message) {
+        if (!standing.holds(question, value)) {
+            var otherwise = question.otherwise();
+            return again(otherwise == null ? form.wording().say("bad.check", Map.of()) : otherwise.words());
+        }
+        return shown(before.with(question.name(), new Answer.Given(value, message)).editing(null), Words.NONE);
+    }
+
+    private Step moved(Input.Moved moved) {
+        var open = open();
+        var here = open != null && open.name().equals(moved.argument()) ? open : null;
+        return switch (moved.move()) {
+            case BACK -> here == null ? again(Words.NONE) : back(here);
+            case SKIP -> here == null ? again(Words.NONE) : skipped(here);
+            case KEEP -> shown(before.editing(null), Words.NONE);
+            case EDIT -> form.question(moved.argument())
+                    .filter(standing::asked)
+                    .map(question -> shown(before.editing(question.name()), Words.NONE))
+                    .orElseGet(() -> again(form.wording().say("bad.question.gone", Map.of())));
+            case REVIEW, GO -> again(Words.NONE);
+            case SEND -> standing.firstOpen().isEmpty()
+                    ? Step.of(before.editing(null), new Effect.Submit())
+                    : shown(before.editing(null), form.wording().say("review.incomplete", Map.of()));
+            case CANCEL -> Step.of(before, leaving());
+            case LATER -> Step.of(before, new Effect.Leave(true));
+            case DROP -> Step.of(before.as(Conversation.Status.DROPPED), new Effect.Leave(false));
+        };
+    }
+
+    private Step back(Question open) {
+        return standing.before(open)
+                .map(question -> shown(before.editing(question.name()), Words.NONE))
+                .orElseGet(() -> again(form.wording().say("nav.first", Map.of())));
+    }
+
+    private Step skipped(Question open) {
+        return open.optional()
+                ? shown(before.with(open.name(), new Answer.Skipped()).editing(null), Words.NONE)
+                : again(form.wording().say("bad.required", Map.of()));
+    }
+
+    private Effect leaving() {
+        var wording = form.wording();
+        return new Effect.Show(
+                wording.say("cancel.question", Map.of("form", form.title())),
+                Keyboard.inline(List.of(
+                        List.of(way(Move.GO, "cancel.go")),
+                        List.of(way(Move.LATER, "cancel.later")),
+                        List.of(way(Move.DROP, "cancel.drop")))));
+    }
+
+    private Button way(Move move, String label) {
+        return new Button(form.wording().label(label), ButtonData.move(before.id(), move, ""));
+    }
+
+    private Step again(Words first) {
+        return shown(before, first);
+    }
+
+    private static Step page(Engine at, Words first) {
+        var open = at.open();
+        var show = open == null
+                ? new ReviewPage(at.form, at.before, at.standing).show(first)
+                : new QuestionPage(at.form, at.before, at.standing, open).show(first);
+        return Step.of(at.before, show);
+    }
+
+    private Step shown(Conversation next, Words first) {
+        return page(next == before ? this : new Engine(form, next, now), first);
+    }
+}

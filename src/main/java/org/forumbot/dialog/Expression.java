@@ -1,0 +1,11 @@
+package org.forumbot.dialog;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+
+/** Port: a number computed from answers. */
+public interface Expression {
+    /** Empty when it reads a question that has no answer yet, or has no value (a division by zero). */
+    Optional<BigDecimal> value(Map<String, ?> known);
+}

@@ -1,0 +1,36 @@
+package org.forumbot.dialog;
+
+/** What a person did in a form. */
+public sealed interface Input {
+    /** Begins, or comes back. */
+    record Come() implements Input {}
+
+    /** @param message its id */
+    record Typed(String text, int message) implements Input {}
+
+    /** Their own contact was shared. @param phone as the messenger gives it */
+    record Contact(String phone, int message) implements Input {}
+
+    /** Something that is no text: the phrase names what. */
+    record Other(String phraseKey) implements Input {}
+
+    /** A button of a question. */
+    record Picked(String question, String code) implements Input {}
+
+    /** A button beside the questions. @param argument the question it stood at or names, may be empty */
+    record Moved(Move move, String argument) implements Input {}
+
+    /** Ways through a form besides answering. */
+    enum Move {
+        BACK,
+        SKIP,
+        KEEP,
+        EDIT,
+        REVIEW,
+        SEND,
+        CANCEL,
+        LATER,
+        DROP,
+        GO
+    }
+}

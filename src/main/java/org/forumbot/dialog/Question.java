@@ -1,0 +1,34 @@
+package org.forumbot.dialog;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One question of a form, in one language.
+ *
+ * @param group chapter heading, empty for none
+ * @param brief heading of the answer in the review
+ * @param hint, example null when there is none
+ * @param when asked only if this holds; null = always
+ * @param check must hold for an answer; null = nothing to hold
+ * @param otherwise what is said when {@code check} does not hold
+ * @param pii whether the answer is personal data
+ * @param document what a consent is given to, null for other questions
+ */
+public record Question(
+        String name,
+        Type type,
+        String group,
+        String brief,
+        Template label,
+        @Nullable Template hint,
+        @Nullable String example,
+        boolean optional,
+        @Nullable Condition when,
+        @Nullable Condition check,
+        @Nullable Template otherwise,
+        boolean pii,
+        @Nullable Document document) {
+
+    /** What a consent is given to: its name, version and the exact text that is shown. */
+    public record Document(String name, String version, String text) {}
+}

@@ -1,0 +1,120 @@
+package org.forumbot.dialog;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.forumbot.dialog.Input.Move;
+import org.forumbot.dialog.Keyboard.Button;
+import org.forumbot.dialog.Keyboard.Key;
+
+/** How one question looks: progress, label, hint, present answer; its options and the ways on. */
+final class QuestionPage {
+    /** Labels of this length still fit two in a row on a phone. */
+    private static final int HALF_A_ROW = 16;
+
+    private final Form form;
+    private final Conversation conversation;
+    private final Standing standing;
+    private final Question question;
+    private final Type.Context context;
+
+    QuestionPage(Form form, Conversation conversation, Standing standing, Question question) {
+        this.form = form;
+        this.conversation = conversation;
+        this.standing = standing;
+        this.question = question;
+        this.context = standing.context(question);
+    }
+
+    /** @param first said before the question, such as why an answer does not fit */
+    Effect.Show show(Words first) {
+        return new Effect.Show(Words.joined("\n\n", List.of(first, words())), keyboard());
+    }
+
+    private Words words() {
+        var values = question.type().values(context);
+        var lines = new ArrayList<Words>();
+        lines.add(form.wording().say("question.progress", progress()));
+        lines.add(question.label().words(values));
+        var prompt = question.type().prompt(context);
+        if (prompt.isPresent()) {
+            lines.add(form.wording().say(prompt.get()));
+        } else {
+            lines.add(details(values));
+        }
+        lines.add(present().map(shown -> form.wording().say("question.present", Map.of("answer", shown)))
+                .orElse(Words.NONE));
+        return Words.joined("\n\n", lines);
+    }
+
+    private Map<String, Object> progress() {
+        return Map.of("number", standing.number(question), "count", standing.count(), "group", question.group());
+    }
+
+    private Words details(Map<String, Object> values) {
+        var hint = question.hint() == null ? Words.NONE : question.hint().words(values);
+        var example = question.example() == null
+                ? Words.NONE
+                : form.wording().say("question.example", Map.of("example", question.example()));
+        return Words.joined("\n", List.of(hint, example));
+    }
+
+    private Optional<String> present() {
+        var value = standing.given(question);
+        return value == null ? Optional.empty() : Optional.of(question.type().shown(value));
+    }
+
+    private Keyboard keyboard() {
+        return question.type().asksContact() ? keys() : buttons();
+    }
+
+    private Keyboard keys() {
+        var wording = form.wording();
+        var ways = new ArrayList<Key>();
+        if (standing.before(question).isPresent()) {
+            ways.add(new Key(wording.label("nav.back"), false));
+        }
+        if (question.optional()) {
+            ways.add(new Key(wording.label("nav.skip"), false));
+        }
+        ways.add(new Key(wording.label("nav.cancel"), false));
+        return new Keyboard.Keys(List.of(List.of(new Key(wording.label("nav.contact"), true)), ways));
+    }
+
+    private Keyboard buttons() {
+        var rows = rows(question.type().offers(context).stream()
+                .map(option -> new Button(
+                        option.label(), ButtonData.answer(conversation.id(), question.name(), option.code())))
+                .toList());
+        if (standing.answeredAlready(question)) {
+            rows.add(List.of(way(Move.KEEP, "nav.keep")));
+        }
+        var ways = new ArrayList<Button>();
+        if (standing.before(question).isPresent()) {
+            ways.add(way(Move.BACK, "nav.back"));
+        }
+        if (question.optional()) {
+            ways.add(way(Move.SKIP, "nav.skip"));
+        }
+        ways.add(way(Move.CANCEL, "nav.cancel"));
+        rows.add(ways);
+        return Keyboard.inline(rows);
+    }
+
+    private Button way(Move move, String label) {
+        return new Button(
+                form.wording().label(label), ButtonData.move(conversation.id(), move, question.name()));
+    }
+
+    /** Two in a row when all are short, else one. */
+    static List<List<Button>> rows(List<Button> buttons) {
+        boolean brief = buttons.size() > 3
+                && buttons.stream().allMatch(button -> button.label().length() <= HALF_A_ROW);
+        var rows = new ArrayList<List<Button>>();
+        for (int at = 0; at < buttons.size(); at += brief ? 2 : 1) {
+            rows.add(buttons.subList(at, Math.min(at + (brief ? 2 : 1), buttons.size())));
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,143 @@
+package org.forumbot.dialog;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.forumbot.dialog.Answer.Given;
+import org.forumbot.dialog.Answer.Skipped;
+import org.forumbot.dialog.Answer.Unfinished;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a form stands with the answers so far. The next question is the first relevant one without a valid answer: back,
+ * skip, change, leave and come back, a changed file are all this one rule.
+ */
+final class Standing {
+    enum State {
+        NOT_ASKED,
+        ANSWERED,
+        OPEN,
+        /** Whether it is asked depends on an open one. */
+        UNKNOWN
+    }
+
+    private final Map<Question, State> states = new LinkedHashMap<>();
+    private final Map<String, Object> known = new HashMap<>();
+    private final Map<String, Answer> answers;
+
+    Standing(Form form, Conversation conversation) {
+        answers = conversation.answers();
+        form.questions().forEach(question -> states.put(question, state(question)));
+    }
+
+    private State state(Question question) {
+        var when = question.when();
+        var relevant = when == null ? Truth.TRUE : when.test(known);
+        if (relevant == Truth.FALSE) {
+            known.put(question.name(), question.type().blank());
+            return State.NOT_ASKED;
+        }
+        if (relevant == Truth.UNKNOWN) {
+            return State.UNKNOWN;
+        }
+        return answered(question) ? State.ANSWERED : State.OPEN;
+    }
+
+    private boolean answered(Question question) {
+        return switch (answers.get(question.name())) {
+            case null -> false;
+            case Unfinished _ -> false;
+            case Skipped() -> {
+                known.put(question.name(), question.type().blank());
+                yield question.optional();
+            }
+            case Given(var value, var message) -> fits(question, value);
+        };
+    }
+
+    private boolean fits(Question question, Value value) {
+        if (!question.type().accepts(new Type.Context(null, known), value)) {
+            return false;
+        }
+        boolean fits = holds(question, value);
+        if (fits) {
+            known.put(question.name(), question.type().natural(value));
+        }
+        return fits;
+    }
+
+    /** Whether the question's check holds for this value, all other answers being as they are. */
+    boolean holds(Question question, Value value) {
+        var check = question.check();
+        if (check == null) {
+            return true;
+        }
+        var all = new HashMap<>(known);
+        all.put(question.name(), question.type().natural(value));
+        return check.test(all) == Truth.TRUE;
+    }
+
+    Type.Context context(Question question) {
+        return new Type.Context(pending(question), known);
+    }
+
+    private @Nullable String pending(Question question) {
+        return switch (answers.get(question.name())) {
+            case null -> null;
+            case Skipped() -> null;
+            case Unfinished unfinished -> unfinished.pending();
+            case Given(var value, var message) -> question.type().pending(value);
+        };
+    }
+
+    Optional<Question> firstOpen() {
+        return states.entrySet().stream()
+                .filter(e -> e.getValue() == State.OPEN)
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    boolean asked(Question question) {
+        var state = states.get(question);
+        return state == State.ANSWERED || state == State.OPEN;
+    }
+
+    boolean answeredAlready(Question question) {
+        return states.get(question) == State.ANSWERED;
+    }
+
+    /** The last question before this one that is asked; before the end when null. */
+    Optional<Question> before(@Nullable Question question) {
+        @Nullable Question last = null;
+        for (var entry : states.entrySet()) {
+            if (entry.getKey().equals(question)) {
+                break;
+            }
+            if (asked(entry.getKey())) {
+                last = entry.getKey();
+            }
+        }
+        return Optional.ofNullable(last);
+    }
+
+    /** Its number among those that are asked or may be, from 1. */
+    int number(Question question) {
+        int number = 0;
+        for (var entry : states.entrySet()) {
+            number += entry.getValue() == State.NOT_ASKED ? 0 : 1;
+            if (entry.getKey().equals(question)) {
+                break;
+            }
+        }
+        return number;
+    }
+
+    int count() {
+        return (int) states.values().stream().filter(s -> s != State.NOT_ASKED).count();
+    }
+
+    @Nullable Value given(Question question) {
+        return answers.get(question.name()) instanceof Given(var value, var message) ? value : null;
+    }
+}

@@ -1,0 +1,43 @@
+package org.forumbot.dialog;
+
+import java.util.Map;
+
+/**
+ * A typed text, trimmed.
+ *
+ * @param min, max characters (code points)
+ */
+public record TextType(int min, int max) implements Type {
+    @Override
+    public Reading typed(Context context, String text) {
+        var kept = text.strip();
+        int length = kept.codePointCount(0, kept.length());
+        if (length < min) {
+            return new Reading.Bad(new Phrase("bad.text.short", Map.of("length", length, "min", min)));
+        }
+        if (length > max) {
+            return new Reading.Bad(new Phrase("bad.text.long", Map.of("length", length, "max", max)));
+        }
+        return new Reading.Ok(new Value.Text(kept));
+    }
+
+    @Override
+    public boolean accepts(Context context, Value value) {
+        return value instanceof Value.Text(var text) && typed(context, text) instanceof Reading.Ok;
+    }
+
+    @Override
+    public String shown(Value value) {
+        return value instanceof Value.Text(var text) ? text : "";
+    }
+
+    @Override
+    public Object natural(Value value) {
+        return shown(value);
+    }
+
+    @Override
+    public Object blank() {
+        return "";
+    }
+}

@@ -1,0 +1,67 @@
+package org.forumbot.dialog;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The type of a question: reads input, offers buttons, shows values. One implementation a type of the files. */
+public interface Type {
+    /**
+     * In what it is asked.
+     *
+     * @param pending what {@link Reading.More} left at this question, null for nothing
+     * @param known natural values of the other answers
+     */
+    record Context(@Nullable String pending, Map<String, Object> known) {
+        public static final Context EMPTY = new Context(null, Map.of());
+    }
+
+    Reading typed(Context context, String text);
+
+    /** A button of {@link #offers} or an older one of the same question. */
+    default Reading picked(Context context, String code) {
+        return Reading.bad("bad.button");
+    }
+
+    default List<Option> offers(Context context) {
+        return List.of();
+    }
+
+    /** Said in place of the question's hint while something is pending. */
+    default Optional<Phrase> prompt(Context context) {
+        return Optional.empty();
+    }
+
+    /** Whether a stored value still fits the file. */
+    boolean accepts(Context context, Value value);
+
+    /** What stands as pending when this answer is changed; null for nothing. */
+    default @Nullable String pending(Value value) {
+        return null;
+    }
+
+    /** As a person reads it. */
+    String shown(Value value);
+
+    /** As conditions read it: text, {@code Double}, {@code Boolean}, list of codes. */
+    Object natural(Value value);
+
+    /** What conditions read when the question was skipped or is not asked. */
+    Object blank();
+
+    /** Whether a typed text can be an answer; else it is taken for an option's label at most. */
+    default boolean takesText() {
+        return true;
+    }
+
+    /** Whether to offer the key that shares the person's own contact. */
+    default boolean asksContact() {
+        return false;
+    }
+
+    /** Values for the question's own texts, such as a computed one. */
+    default Map<String, Object> values(Context context) {
+        return Map.of();
+    }
+}

@@ -1,0 +1,79 @@
+package org.forumbot.store;
+
+import com.zaxxer.hikari.HikariDataSource;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * One connection that writes and four that can only read. The writing one is everybody's default: what runs inside a
+ * unit uses it, through JPA and JDBC alike. What reads outside units asks for the {@code reader}.
+ */
+@Configuration(proxyBeanMethods = false)
+class DataSources {
+    @Bean
+    OneCopy oneCopy(StoreSettings settings) {
+        var copy = OneCopy.of(settings.file());
+        NativeFolder.prepare(settings.file());
+        return copy;
+    }
+
+    /**
+     * autoCommit stays on: the driver begins the next transaction right at a commit, so with autoCommit off the resting
+     * connection would keep the write lock.
+     */
+    @Bean(destroyMethod = "close")
+    @Primary
+    @FlywayDataSource
+    HikariDataSource writingDataSource(StoreSettings settings, OneCopy held) {
+        var url = "jdbc:sqlite:%s?journal_mode=WAL&synchronous=FULL&foreign_keys=true&transaction_mode=IMMEDIATE"
+                        .formatted(settings.file())
+                + "&busy_timeout=%d&journal_size_limit=67108864&cache_size=-32768&temp_store=MEMORY"
+                        .formatted(settings.busyTimeout().toMillis());
+        var source = pool("writer", url, 1);
+        source.setAutoCommit(true);
+        Pragmas.check(source, settings);
+        return source;
+    }
+
+    /** Opened by the first who reads, when the writer has long made the file. */
+    @Bean(destroyMethod = "close", defaultCandidate = false)
+    @Qualifier("reader")
+    HikariDataSource readingDataSource(StoreSettings settings, HikariDataSource madeFirst) {
+        var url = "jdbc:sqlite:%s?open_mode=1&busy_timeout=%d&cache_size=-16384&mmap_size=268435456"
+                .formatted(settings.file(), settings.busyTimeout().toMillis());
+        var source = pool("reader", url, 4);
+        source.setReadOnly(true);
+        source.setMinimumIdle(0);
+        source.setIdleTimeout(60_000);
+        return source;
+    }
+
+    @Bean
+    @Primary
+    @DependsOnDatabaseInitialization
+    JdbcClient writingClient(HikariDataSource writer) {
+        return JdbcClient.create(writer);
+    }
+
+    @Bean(defaultCandidate = false)
+    @Qualifier("reader")
+    @DependsOnDatabaseInitialization
+    JdbcClient readingClient(@Qualifier("reader") HikariDataSource reader) {
+        return JdbcClient.create(reader);
+    }
+
+    private static HikariDataSource pool(String name, String url, int size) {
+        var source = new HikariDataSource();
+        source.setPoolName(name);
+        source.setJdbcUrl(url);
+        source.setMaximumPoolSize(size);
+        source.setMaxLifetime(0);
+        source.setConnectionTimeout(10_000);
+        return source;
+    }
+}

@@ -1,0 +1,59 @@
+package org.forumbot.store;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.boot.diagnostics.FailureAnalyzedException;
+import org.sqlite.SQLiteConnection;
+
+/**
+ * Reads back what was asked for: the driver silently ignores a parameter it does not know, and some file systems cannot
+ * do WAL.
+ */
+final class Pragmas {
+    private Pragmas() {}
+
+    static void check(HikariDataSource writer, StoreSettings settings) {
+        var wanted = new LinkedHashMap<String, String>();
+        wanted.put("journal_mode", "wal");
+        wanted.put("synchronous", "2");
+        wanted.put("foreign_keys", "1");
+        wanted.put("busy_timeout", String.valueOf(settings.busyTimeout().toMillis()));
+        wanted.put("transaction_mode", "IMMEDIATE");
+        try (var connection = writer.getConnection()) {
+            var found = inForce(connection, wanted);
+            if (!found.equals(wanted)) {
+                throw new FailureAnalyzedException(
+                        "SQLite does not keep %s as it must: wanted %s, found %s."
+                                .formatted(settings.file(), wanted, found),
+                        "Put the database on a local disk (WAL does not work on network folders).");
+            }
+        } catch (SQLException e) {
+            throw new FailureAnalyzedException(
+                    "The database %s cannot be opened: %s.".formatted(settings.file(), e.getMessage()),
+                    "See that the file is an SQLite database, that this user may write it and that the disk is not full.",
+                    e);
+        }
+    }
+
+    private static Map<String, String> inForce(Connection connection, Map<String, String> wanted) throws SQLException {
+        var found = new LinkedHashMap<>(wanted);
+        for (var name : wanted.keySet()) {
+            found.put(name, name.equals("transaction_mode") ? mode(connection) : pragma(connection, name));
+        }
+        return found;
+    }
+
+    private static String mode(Connection connection) throws SQLException {
+        return connection.unwrap(SQLiteConnection.class).getCurrentTransactionMode().name();
+    }
+
+    private static String pragma(Connection connection, String name) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery("pragma " + name)) {
+            return row.next() ? row.getString(1) : "";
+        }
+    }
+}
