@@ -6,14 +6,12 @@ import org.forumbot.guide.Questions;
 import org.forumbot.practices.Practices;
 import org.forumbot.registration.Attendance;
 import org.forumbot.registration.Registrations;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 
-/** Settings of the desk, and the figures of {@code /stats} in the order they are shown. */
+/** The figures of {@code /stats} in the order they are shown. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(OrganizersSettings.class)
 class OrganizersSetup {
     @Bean
     @Order(10)
