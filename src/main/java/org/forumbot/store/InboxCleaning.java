@@ -32,7 +32,7 @@ class InboxCleaning implements Jobs.Runner {
 
     @EventListener(ApplicationStartedEvent.class)
     void begin() {
-        writer.submit(() -> jobs.schedule(KIND, "", clock.instant(), ""));
+        var _ = writer.submit(() -> jobs.schedule(KIND, "", clock.instant(), ""));
     }
 
     @Override

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.forumbot.store.JobRows.Due;
@@ -172,7 +172,7 @@ class JobTimer implements Jobs, SmartLifecycle {
             int times = failures.merge(job.job(), 1, Integer::sum);
             var pause = Duration.ofMinutes(Math.min(60, 1L << Math.min(times - 1, 6)));
             log.error("The job {} '{}' failed and is tried again in {}", job.kind(), job.key(), pause, e.getCause());
-            writer.submit(() -> {
+            var _ = writer.submit(() -> {
                 var due = clock.instant().plus(pause);
                 rows.postpone(job, due);
                 writer.afterCommit(() -> next.accumulateAndGet(due.toEpochMilli(), Math::min));

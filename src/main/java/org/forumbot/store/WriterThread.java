@@ -172,7 +172,9 @@ class WriterThread implements Writer, SmartLifecycle {
     }
 
     private static void fail(Queued unit, Throwable why) {
-        log.debug("A unit of the writer failed", why);
+        // who submitted it decides what is to be done; whoever did not look shall not make it vanish
+        log.warn("A unit of the writer failed and was rolled back: {}", why.toString());
+        log.debug("It failed with", why);
         unit.done().completeExceptionally(why);
     }
 

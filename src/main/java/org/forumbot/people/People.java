@@ -1,0 +1,69 @@
+package org.forumbot.people;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Everybody who has talked to the bot. Only inside units of the writer. */
+@Component
+public class People {
+    private final PersonRows rows;
+    private final Clock clock;
+
+    People(PersonRows rows, Clock clock) {
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /**
+     * Somebody has written or pressed: known from now on, and reachable again. The language follows the messenger's
+     * until the person chooses one here.
+     *
+     * @param languageCode the IETF tag that the messenger tells; null when it tells none, which means Russian
+     */
+    public Person meet(long id, @Nullable String languageCode) {
+        var speaking = Languages.byCode(languageCode);
+        var now = clock.instant();
+        var known = rows.findById(id);
+        known.ifPresent(row -> row.isSeen(speaking, now));
+        return known.orElseGet(() -> rows.save(new PersonRow(id, speaking, now))).person();
+    }
+
+    public Optional<Person> find(long id) {
+        return rows.findById(id).map(PersonRow::person);
+    }
+
+    /**
+     * The person wants to be spoken to in this language, whatever the messenger tells.
+     *
+     * @throws IllegalArgumentException for a language that the bot does not speak
+     */
+    public void choose(long id, String language) {
+        var known = Languages.known(language);
+        rows.findById(id).ifPresent(row -> row.chooses(known));
+    }
+
+    /** Nothing can be sent to the person until they are met again, as they have stopped the bot. */
+    public void unreachable(long id) {
+        rows.findById(id).ifPresent(row -> row.isReachable(false));
+    }
+
+    /** Something has arrived after all. */
+    public void reached(long id) {
+        rows.findById(id).ifPresent(row -> row.isReachable(true));
+    }
+
+    /** @return true for who is not known, such as a group */
+    public boolean reachable(long id) {
+        return rows.findById(id).map(PersonRow::isReachable).orElse(true);
+    }
+
+    public long count() {
+        return rows.count();
+    }
+
+    void remove(long id) {
+        rows.deleteById(id);
+    }
+}
