@@ -47,4 +47,7 @@ interface SeatRows extends Repository<Seat, Long> {
             and other.state = org.forumbot.programme.Seat$State.WAITING and other.id <= mine.id
             group by mine.section""")
     List<Position> positions(long holder, String forum);
+
+    @Query("select count(s) from Seat s where s.forum = :forum and s.state = :state and s.since >= :since")
+    long countSince(String forum, Seat.State state, long since);
 }

@@ -1,6 +1,7 @@
 package org.forumbot.programme;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,6 +84,16 @@ public class Seats {
         rows.countsOf(forum, section).forEach(row -> counts.put(row.state(), (int) row.count()));
         var there = sections(forum).get(section);
         return occupancy(there == null ? 0 : there.capacity(), counts);
+    }
+
+    /** Seats claimed or given at that time or later and not left since. One query. */
+    public int seatedSince(String forum, Instant time) {
+        return (int) rows.countSince(forum, Seat.State.SEATED, time.toEpochMilli());
+    }
+
+    /** Places in line taken at that time or later that are still waited in. One query. */
+    public int waitingSince(String forum, Instant time) {
+        return (int) rows.countSince(forum, Seat.State.WAITING, time.toEpochMilli());
     }
 
     /** Seats and places in line of a holder, in the order in which they were claimed. One query. */

@@ -26,4 +26,9 @@ interface RegistrationRows extends Repository<Registration, Long> {
             select count(r) from Registration r where r.forum = :forum
             and r.status = org.forumbot.registration.Registration$Status.ACTIVE""")
     long countActive(String forum);
+
+    @Query("""
+            select count(r) from Registration r where r.forum = :forum and r.created >= :since
+            and r.status = org.forumbot.registration.Registration$Status.ACTIVE""")
+    long countActiveSince(String forum, long since);
 }

@@ -1,5 +1,6 @@
 package org.forumbot.registration;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.forumbot.programme.Occupancy;
 import org.forumbot.programme.Seats;
@@ -32,5 +33,13 @@ public class Registrations {
                 (int) rows.countActive(forum),
                 sections.stream().mapToInt(Occupancy::seated).sum(),
                 sections.stream().mapToInt(Occupancy::waiting).sum());
+    }
+
+    /** Of those who registered, took a seat or a place in line at that time or later, and still have it. */
+    public Attendance attendanceSince(String forum, Instant time) {
+        return new Attendance(
+                (int) rows.countActiveSince(forum, time.toEpochMilli()),
+                seats.seatedSince(forum, time),
+                seats.waitingSince(forum, time));
     }
 }

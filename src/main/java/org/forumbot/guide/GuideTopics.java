@@ -1,0 +1,44 @@
+package org.forumbot.guide;
+
+import java.util.List;
+import org.forumbot.conversation.Asker;
+import org.forumbot.conversation.Params;
+import org.forumbot.conversation.Source;
+import org.springframework.stereotype.Component;
+
+/** {@code guide.topics}: all topics; with {@code topic} only that one. */
+@Component
+class GuideTopics implements Source<GuideTopics.Row> {
+    private final Guide guide;
+
+    GuideTopics(Guide guide) {
+        this.guide = guide;
+    }
+
+    /** @param count how many answers it has */
+    record Row(String topic, String title, int count) {}
+
+    @Override
+    public String name() {
+        return "guide.topics";
+    }
+
+    @Override
+    public Class<Row> row() {
+        return Row.class;
+    }
+
+    @Override
+    public List<Row> rows(Asker who, Params params) {
+        return guide.file(who.language()).topics().entrySet().stream()
+                .filter(topic -> !params.has("topic") || topic.getKey().equals(params.get("topic")))
+                .map(topic -> new Row(topic.getKey(), topic.getValue(), count(who, topic.getKey())))
+                .toList();
+    }
+
+    private int count(Asker who, String topic) {
+        return Math.toIntExact(guide.file(who.language()).answers().values().stream()
+                .filter(item -> item.topic().equals(topic))
+                .count());
+    }
+}
