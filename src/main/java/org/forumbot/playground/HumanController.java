@@ -1,0 +1,273 @@
+package org.forumbot.playground;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * What people do and see. Bodies are JSON objects; an act that cannot be done answers 400 with {@code {error}}. Where
+ * {@code chat} is left out, the person's chat with the bot is meant. {@code updateId} is absent when the bot is not told.
+ */
+@RestController
+@RequestMapping("/playground")
+@ConditionalOnProperty("forumbot.playground.enabled")
+class HumanController {
+    private final World world;
+    private final Humans humans;
+    private final Memberships memberships;
+    private final View view;
+    private final Ledger ledger;
+
+    HumanController(World world, Humans humans, Memberships memberships, View view, Ledger ledger) {
+        this.world = world;
+        this.humans = humans;
+        this.memberships = memberships;
+        this.view = view;
+        this.ledger = ledger;
+    }
+
+    /** {firstName, lastName?, username?, language?, id?} → the person, with its id. */
+    @PostMapping("/people")
+    ResponseEntity<?> add(HttpServletRequest request) throws IOException {
+        var act = CallReader.read("people", request);
+        return act(() -> {
+            long id = act.number("id", world.nextPerson());
+            if (!act.has("firstName") || id <= 0 || world.person(id).isPresent()) {
+                return Answer.bad("a firstName and an id that is free are needed");
+            }
+            return Answer.ok(view.person(world.add(new Person(
+                    id,
+                    act.text("firstName"),
+                    act.has("lastName") ? act.text("lastName") : null,
+                    act.has("username") ? act.text("username") : null,
+                    act.has("language") ? act.text("language") : "ru"))));
+        });
+    }
+
+    /** → all people: id, firstName, language, started, blocked, groups. */
+    @GetMapping("/people")
+    List<Map<String, Object>> people() {
+        return world.locked(() -> {
+            var all = new ArrayList<Map<String, Object>>();
+            world.people().forEach(person -> all.add(view.person(person)));
+            return all;
+        });
+    }
+
+    /** {person, chat?, text, replyTo?, anonymous?} → {messageId, updateId?}. */
+    @PostMapping("/send")
+    ResponseEntity<?> send(HttpServletRequest request) throws IOException {
+        var act = CallReader.read("send", request);
+        return act(() -> humans.send(act));
+    }
+
+    /** {person, chat?, messageId, button: label or data} → {callbackId, updateId?}; {data, force: true} presses anything. */
+    @PostMapping("/press")
+    ResponseEntity<?> press(HttpServletRequest request) throws IOException {
+        var act = CallReader.read("press", request);
+        return act(() -> humans.press(act));
+    }
+
+    /** → {id, answered, text?, alert, url?}; waits up to {@code wait} seconds for the answer. */
+    @GetMapping("/callbacks/{id}")
+    ResponseEntity<?> callback(@PathVariable String id, @RequestParam(defaultValue = "0") long wait)
+            throws InterruptedException {
+        long end = System.nanoTime() + Duration.ofSeconds(Math.min(wait, 50)).toNanos();
+        world.enter();
+        try {
+            while (System.nanoTime() < end
+                    && world.callbacks.find(id).filter(press -> !press.answered()).isPresent()) {
+                world.awaitChange(world.revision(), Duration.ofNanos(end - System.nanoTime()));
+            }
+        } finally {
+            world.leave();
+        }
+        return act(() -> world.callbacks
+                .find(id)
+                .<Answer<Map<String, Object>>>map(press -> Answer.ok(world.callbacks.json(press)))
+                .orElseGet(() -> Answer.bad("no such callback: " + id)));
+    }
+
+    /** {person, text} → {messageId, updateId?}: presses a key of the reply keyboard. */
+    @PostMapping("/tap")
+    ResponseEntity<?> tap(HttpServletRequest request) throws IOException {
+        var act = CallReader.read("tap", request);
+        return act(() -> humans.tap(act));
+    }
+
+    /** {person, own: true} or {person, userId?, phone, firstName} → {messageId, updateId?}. */
+    @PostMapping("/contact")
+    ResponseEntity<?> contact(HttpServletRequest request) throws IOException {
+        var act = CallReader.read("contact", request);
+        return act(() -> humans.contact(act));
+    }
+
+    /** {person, chat?, messageId, text} → {messageId, updateId?}. */
+    @PostMapping("/edit")
+    ResponseEntity<?> edit(HttpServletRequest request) throws IOException {
+        var act = CallReader.read("edit", request);
+        return act(() -> humans.edit(act));
+    }
+
+    /** Multipart: person, chat?, file, caption?, kind = document | photo | voice | sticker → {messageId, updateId?}. */
+    @PostMapping("/file")
+    ResponseEntity<?> file(HttpServletRequest request) throws IOException {
+        var act = CallReader.read("file", request);
+        var upload = act.files().get("file");
+        var kind = kind(act.text("kind"));
+        return act(() -> upload == null ? Answer.bad("the part 'file' is missing") : humans.file(act, upload, kind));
+    }
+
+    /** {person, chat?} → {messageId, updateId?}. */
+    @PostMapping({"/sticker", "/voice"})
+    ResponseEntity<?> small(HttpServletRequest request) throws IOException {
+        var act = CallReader.read("small", request);
+        var kind = request.getRequestURI().endsWith("voice") ? FileShelf.Kind.VOICE : FileShelf.Kind.STICKER;
+        var upload = new Upload(kind.field(), "application/octet-stream", new byte[] {1});
+        return act(() -> humans.file(act, upload, kind));
+    }
+
+    private static FileShelf.Kind kind(String asked) {
+        return switch (asked.toLowerCase(Locale.ROOT)) {
+            case "photo" -> FileShelf.Kind.PHOTO;
+            case "voice" -> FileShelf.Kind.VOICE;
+            case "sticker" -> FileShelf.Kind.STICKER;
+            default -> FileShelf.Kind.DOCUMENT;
+        };
+    }
+
+    /** {person}: the person blocks the bot. */
+    @PostMapping("/block")
+    ResponseEntity<?> block(HttpServletRequest request) throws IOException {
+        return person(request, (person, act) -> {
+            memberships.block(person);
+            return Answer.ok(view.person(person));
+        });
+    }
+
+    /** {person}: and unblocks it; writing to the bot does this too. */
+    @PostMapping("/unblock")
+    ResponseEntity<?> unblock(HttpServletRequest request) throws IOException {
+        return person(request, (person, act) -> {
+            memberships.unblock(person);
+            return Answer.ok(view.person(person));
+        });
+    }
+
+    /** {person, language}. */
+    @PostMapping("/language")
+    ResponseEntity<?> language(HttpServletRequest request) throws IOException {
+        return person(request, (person, act) -> {
+            person.speak(act.text("language"));
+            world.touchAll();
+            return Answer.ok(view.person(person));
+        });
+    }
+
+    /** {person, chat, administrator?, title?}: joins a group or changes standing; an unknown negative id makes a new group. */
+    @PostMapping("/join")
+    ResponseEntity<?> join(HttpServletRequest request) throws IOException {
+        return person(request, (person, act) -> {
+            long id = act.number("chat", 0);
+            if (id < 0 && world.chat(id).isEmpty()) {
+                world.addGroup(id, act.has("title") ? act.text("title") : "Группа");
+            }
+            return group(act).then(group -> memberships.join(person, group, act.flag("administrator")));
+        });
+    }
+
+    /** {person, chat}: leaves a group. */
+    @PostMapping("/part")
+    ResponseEntity<?> part(HttpServletRequest request) throws IOException {
+        return person(request, (person, act) -> group(act).then(group -> memberships.part(person, group)));
+    }
+
+    /** {person, chat, status}: makes the bot member or administrator of a group, or puts it out (kicked, left). */
+    @PostMapping("/bot")
+    ResponseEntity<?> bot(HttpServletRequest request) throws IOException {
+        return person(
+                request,
+                (person, act) -> group(act).then(group -> memberships.setBot(person, group, act.text("status"))));
+    }
+
+    /** → {chat, type, title, messages, keyboard?, commands, bot, started, blocked}; {@code last} = only so many messages. */
+    @GetMapping("/chats/{chat}")
+    ResponseEntity<?> chat(
+            @PathVariable long chat,
+            @RequestParam(defaultValue = "0") long person,
+            @RequestParam(defaultValue = "5000") long last) {
+        return act(() -> world.chat(chat)
+                .<Answer<Map<String, Object>>>map(c -> Answer.ok(view.chat(c, person == 0 ? chat : person, last)))
+                .orElseGet(() -> Answer.bad("no such chat: " + chat)));
+    }
+
+    /** Waits up to {@code wait} seconds for a change after that revision → {revision, chats, refused, calls, updates, now}. */
+    @GetMapping("/state")
+    Map<String, Object> state(
+            @RequestParam(defaultValue = "-1") long since, @RequestParam(defaultValue = "0") long wait)
+            throws InterruptedException {
+        world.enter();
+        try {
+            world.awaitChange(since, Duration.ofSeconds(Math.clamp(wait, 0, 50)));
+            return Fields.of(
+                    "revision", world.revision(),
+                    "chats", world.changedSince(since),
+                    "refused", ledger.refusals(),
+                    "calls", ledger.visibleCalls(),
+                    "updates", world.updates.delivered(),
+                    "waiting", world.updates.size(),
+                    "now", world.clock.instant().toString());
+        } finally {
+            world.leave();
+        }
+    }
+
+    /** The bytes of a file in a chat. */
+    @GetMapping("/files/{id}")
+    ResponseEntity<byte[]> file(@PathVariable String id) {
+        return world.locked(() -> world.files.find(id))
+                .map(file -> ResponseEntity.ok()
+                        .contentType(
+                                file.kind() == FileShelf.Kind.PHOTO
+                                        ? MediaType.IMAGE_PNG
+                                        : MediaType.APPLICATION_OCTET_STREAM)
+                        .header("X-Content-Type-Options", "nosniff")
+                        .body(file.upload().bytes()))
+                .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    private Answer<Chat> group(Call act) {
+        return world.chat(act.number("chat", 0))
+                .filter(chat -> !chat.isPrivate())
+                .<Answer<Chat>>map(Answer::ok)
+                .orElseGet(() -> Answer.bad("no such group: " + act.text("chat")));
+    }
+
+    private ResponseEntity<?> person(
+            HttpServletRequest request, BiFunction<Person, Call, Answer<Map<String, Object>>> what)
+            throws IOException {
+        var act = CallReader.read("person", request);
+        return act(() -> world.person(act.number("person", 0))
+                .map(person -> what.apply(person, act))
+                .orElseGet(() -> Answer.bad("no such person: " + act.text("person"))));
+    }
+
+    private ResponseEntity<?> act(Supplier<Answer<Map<String, Object>>> what) {
+        return HumanAnswer.of(world.locked(what));
+    }
+}
