@@ -19,13 +19,13 @@ final class BotApi {
     private final Limits limits;
     private final Map<String, Method> methods = new HashMap<>();
     private final Set<String> paced = new HashSet<>();
-    private final Set<String> known;
+    /** Names as Telegram writes them, by their lower-cased form. */
+    private final Map<String, String> spelled = new HashMap<>(KnownMethods.spelled());
 
     BotApi(World world, Ledger ledger, Limits limits) {
         this.world = world;
         this.ledger = ledger;
         this.limits = limits;
-        this.known = KnownMethods.lowerCased();
         var reach = new Reach(world);
         sending(new Sending(world, reach, new Attachments(world.files)));
         editing(new Editing(world, reach));
@@ -86,6 +86,7 @@ final class BotApi {
 
     private void on(String name, Method method) {
         methods.put(name.toLowerCase(Locale.ROOT), method);
+        spelled.put(name.toLowerCase(Locale.ROOT), name);
     }
 
     private void paced(String name, Method method) {
@@ -97,13 +98,14 @@ final class BotApi {
     Answer<?> answer(Call call) throws InterruptedException {
         world.enter();
         try {
-            ledger.count(call.method());
+            var name = spelled.getOrDefault(call.method(), call.method());
+            ledger.count(name);
             var answer = tooFast(call).<Answer<?>>map(Answer::tooMany).orElse(null);
             if (answer == null) {
                 answer = dispatch(call);
             }
             if (answer instanceof Answer.Refused<?> refused) {
-                ledger.refuse(world.clock.instant(), call, refused);
+                ledger.refuse(world.clock.instant(), name, call, refused);
                 world.touchAll();
             }
             return answer;
@@ -117,8 +119,8 @@ final class BotApi {
         if (method != null) {
             return method.answer(call);
         }
-        return known.contains(call.method())
-                ? Answer.bad("method %s is not available in the playground".formatted(call.method()))
+        return spelled.containsKey(call.method())
+                ? Answer.bad("method %s is not available in the playground".formatted(spelled.get(call.method())))
                 : Answer.refused(404, "Not Found: method not found");
     }
 

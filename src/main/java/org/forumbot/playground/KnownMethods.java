@@ -1,7 +1,8 @@
 package org.forumbot.playground;
 
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -45,7 +46,9 @@ final class KnownMethods {
 
     private KnownMethods() {}
 
-    static Set<String> lowerCased() {
-        return Stream.of(NAMES.toLowerCase(Locale.ROOT).split("\\s+")).collect(Collectors.toUnmodifiableSet());
+    /** Names as Telegram writes them, by their lower-cased form. */
+    static Map<String, String> spelled() {
+        return Stream.of(NAMES.split("\\s+"))
+                .collect(Collectors.toUnmodifiableMap(name -> name.toLowerCase(Locale.ROOT), Function.identity()));
     }
 }

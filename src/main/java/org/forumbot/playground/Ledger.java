@@ -20,11 +20,11 @@ final class Ledger {
         calls.merge(method, 1L, Long::sum);
     }
 
-    void refuse(Instant time, Call call, Answer.Refused<?> answer) {
+    void refuse(Instant time, String method, Call call, Answer.Refused<?> answer) {
         refusals++;
         refused.addFirst(Fields.of(
                 "at", time.toString(),
-                "method", call.method(),
+                "method", method,
                 "chat", call.text("chat_id"),
                 "code", answer.code(),
                 "description", answer.description(),
@@ -52,7 +52,7 @@ final class Ledger {
     /** All calls but the asking for updates. */
     long visibleCalls() {
         return calls.entrySet().stream()
-                .filter(entry -> !entry.getKey().equals("getupdates"))
+                .filter(entry -> !entry.getKey().equals("getUpdates"))
                 .mapToLong(Map.Entry::getValue)
                 .sum();
     }

@@ -31,7 +31,7 @@ public class PlaygroundConfiguration {
 
     @Bean
     World playgroundWorld(WoundClock clock, PlaygroundSettings settings) {
-        return new World(clock, settings.deskChat());
+        return World.withThreePeople(clock, settings.deskChat());
     }
 
     @Bean

@@ -34,15 +34,22 @@ final class World {
     private long revision;
     private long nextPerson = 3001;
 
-    World(WoundClock clock, long deskChat) {
+    private World(WoundClock clock) {
         this.clock = clock;
-        var anna = add(new Person(1001, "Анна", null, "anna_play", "ru"));
-        var olga = add(new Person(2001, "Ольга", null, "olga_play", "ru"));
-        var igor = add(new Person(2002, "Игорь", null, "igor_play", "ru"));
-        var desk = addGroup(deskChat, "Организаторы");
-        desk.members.put(olga.id, "administrator");
-        desk.members.put(igor.id, "member");
-        touch(chat(anna.id).orElseThrow());
+    }
+
+    /** Three people are there from the start: Anna, and Olga (administrator) and Igor in the organizers' group. */
+    static World withThreePeople(WoundClock clock, long deskChat) {
+        var world = new World(clock);
+        return world.locked(() -> {
+            world.add(new Person(1001, "Анна", null, "anna_play", "ru"));
+            var olga = world.add(new Person(2001, "Ольга", null, "olga_play", "ru"));
+            var igor = world.add(new Person(2002, "Игорь", null, "igor_play", "ru"));
+            var desk = world.addGroup(deskChat, "Организаторы");
+            desk.members.put(olga.id, "administrator");
+            desk.members.put(igor.id, "member");
+            return world;
+        });
     }
 
     /** Does it while nobody else looks or acts. */
