@@ -11,7 +11,7 @@ final class Found {
             + "|(?<email>\\b[\\w.+-]+@[\\w-]+\\.[\\w.-]*\\w)"
             + "|(?<mention>(?<![\\w@])@[A-Za-z]\\w{3,31}\\b)"
             + "|(?<hashtag>(?<![\\w#])#\\w{2,}\\b)"
-            + "|(?<command>(?<![\\w/])/[A-Za-z0-9_]{1,64}(?:@\\w{3,32})?(?![\\w/]))", Pattern.UNICODE_CHARACTER_CLASS);
+            + "|(?<command>(?<![\\w/<>])/[A-Za-z0-9_]{1,64}(?:@\\w{3,32})?(?![\\w/<>]))", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Map<String, String> TYPES = Map.of(
             "url", "url", "email", "email", "mention", "mention", "hashtag", "hashtag", "command", "bot_command");
 
