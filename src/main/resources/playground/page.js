@@ -505,11 +505,13 @@ async function watch() {
   for (;;) {
     try {
       const state = await ask(`state?since=${revision}&wait=${revision < 0 ? 0 : 25}`);
-      if (state.revision < revision) revision = -1; // the playground was started anew
-      else revision = state.revision;
+      const anew = state.revision < revision;
+      const scene = anew || revision < 0 || state.scene > revision;
+      const shown = (pane) => scene || state.chats.includes(pane.chat());
+      revision = anew ? -1 : state.revision;
       drawState(state);
-      await loadPeople();
-      await Promise.all([phone.load(), desk.load()]);
+      if (scene) await loadPeople();
+      await Promise.all([phone, desk].filter(shown).map((pane) => pane.load()));
     } catch (failure) {
       toast(`${word('lost')}: ${failure.message}`, true);
       await new Promise((resume) => setTimeout(resume, 3000));

@@ -4,10 +4,16 @@ import java.util.function.Function;
 
 /** What a call comes to: a result, or a refusal in Telegram's own words. */
 sealed interface Answer<T> {
-    /** @param description a remark beside the result, mostly empty */
+    /**
+     * Done.
+     *
+     * @param description a remark beside the result, mostly empty
+     */
     record Ok<T>(T result, String description) implements Answer<T> {}
 
     /**
+     * Not done.
+     *
      * @param code the error code, which is the HTTP status too
      * @param retryAfter seconds to wait, 0 unless the code is 429
      * @param migrateTo the new id of a group that became a supergroup, else 0

@@ -106,7 +106,7 @@ final class BotApi {
             }
             if (answer instanceof Answer.Refused<?> refused) {
                 ledger.refuse(world.clock.instant(), name, call, refused);
-                world.touchAll();
+                world.touch();
             }
             return answer;
         } finally {

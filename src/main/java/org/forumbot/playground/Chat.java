@@ -1,5 +1,6 @@
 package org.forumbot.playground;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -82,8 +83,8 @@ final class Chat {
         return Optional.ofNullable(posts.get((int) message));
     }
 
-    LinkedHashMap<Integer, Post> posts() {
-        return posts;
+    Map<Integer, Post> posts() {
+        return Collections.unmodifiableMap(posts);
     }
 
     /** The message as the Bot API's Message, with the one it answers. */

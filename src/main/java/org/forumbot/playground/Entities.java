@@ -1,5 +1,6 @@
 package org.forumbot.playground;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -80,7 +81,7 @@ final class Entities {
     }
 
     private static Answer<List<Map<String, Object>>> crossing(List<Map<String, Object>> sorted) {
-        var open = new java.util.ArrayDeque<Map<String, Object>>();
+        var open = new ArrayDeque<Map<String, Object>>();
         for (var entity : sorted) {
             while (!open.isEmpty() && end(open.element()) <= offset(entity)) {
                 open.pop();

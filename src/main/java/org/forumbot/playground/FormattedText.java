@@ -1,7 +1,9 @@
 package org.forumbot.playground;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -40,14 +42,14 @@ record FormattedText(String text, List<Map<String, Object>> entities) {
 
     private static Answer<FormattedText> read(Call call, String name, String entitiesName) {
         var raw = call.text(name);
-        if (raw.getBytes(java.nio.charset.StandardCharsets.UTF_8).length > RAW_BYTES) {
+        if (raw.getBytes(StandardCharsets.UTF_8).length > RAW_BYTES) {
             return Answer.bad("text is too long");
         }
         return parsed(raw, call.text("parse_mode"), call.tree(entitiesName)).map(FormattedText::tidy);
     }
 
     private static Answer<FormattedText> parsed(String raw, String mode, @Nullable Object entities) {
-        return switch (mode.toLowerCase(java.util.Locale.ROOT)) {
+        return switch (mode.toLowerCase(Locale.ROOT)) {
             case "" -> Entities.checked(raw, Call.list(entities)).map(good -> new FormattedText(raw, good));
             case "html" -> HtmlText.parse(raw);
             case "markdown", "markdownv2" -> Answer.bad("can't parse entities: the playground reads HTML only");

@@ -3,6 +3,7 @@ package org.forumbot.playground;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Entities that Telegram finds by itself: links, addresses, mentions, hashtags, commands. */
@@ -35,7 +36,7 @@ final class Found {
         return List.copyOf(all);
     }
 
-    private static String type(java.util.regex.Matcher finds) {
+    private static String type(Matcher finds) {
         return TYPES.entrySet().stream()
                 .filter(kind -> finds.group(kind.getKey()) != null)
                 .map(Map.Entry::getValue)

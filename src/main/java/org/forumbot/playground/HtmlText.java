@@ -7,7 +7,9 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The HTML of {@code parse_mode=HTML}: the tags of the Bot API and not one more. */
 final class HtmlText {
@@ -144,8 +146,8 @@ final class HtmlText {
                 .matcher(tag.attributes())
                 .results()
                 .filter(found -> name.equals(found.group(1)))
-                .flatMap(found -> java.util.stream.Stream.of(2, 3, 4).map(found::group))
-                .filter(java.util.Objects::nonNull)
+                .flatMap(found -> Stream.of(2, 3, 4).map(found::group))
+                .filter(Objects::nonNull)
                 .map(value -> value.replace("&amp;", "&").replace("&quot;", "\""))
                 .findFirst()
                 .orElse("");

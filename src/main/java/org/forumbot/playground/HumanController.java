@@ -174,7 +174,7 @@ class HumanController {
     ResponseEntity<?> language(HttpServletRequest request) throws IOException {
         return person(request, (person, act) -> {
             person.speak(act.text("language"));
-            world.touchAll();
+            world.touchScene();
             return Answer.ok(view.person(person));
         });
     }
@@ -216,7 +216,8 @@ class HumanController {
                 .orElseGet(() -> Answer.bad("no such chat: " + chat)));
     }
 
-    /** Waits up to {@code wait} seconds for a change after that revision → {revision, chats, refused, calls, updates, now}. */
+    /** Waits up to {@code wait} seconds for a change after that revision → {revision, scene (revision of the last
+     * change to people or the bot's profile), chats, refused, calls, updates, waiting, now}. */
     @GetMapping("/state")
     Map<String, Object> state(
             @RequestParam(defaultValue = "-1") long since, @RequestParam(defaultValue = "0") long wait)
@@ -226,6 +227,7 @@ class HumanController {
             world.awaitChange(since, Duration.ofSeconds(Math.clamp(wait, 0, 50)));
             return Fields.of(
                     "revision", world.revision(),
+                    "scene", world.scene(),
                     "chats", world.changedSince(since),
                     "refused", ledger.refusals(),
                     "calls", ledger.visibleCalls(),

@@ -96,8 +96,8 @@ sealed interface Markup {
     }
 
     private static String faultInAction(Map<?, ?> button) {
-        if (button.get("callback_data") instanceof Object data) {
-            int bytes = data.toString().getBytes(StandardCharsets.UTF_8).length;
+        if (button.get("callback_data") != null) {
+            int bytes = Call.string(button.get("callback_data")).getBytes(StandardCharsets.UTF_8).length;
             return bytes < 1 || bytes > 64 ? "BUTTON_DATA_INVALID" : "";
         }
         var url = Call.string(button.get("url"));

@@ -39,6 +39,7 @@ final class Memberships {
             service(person, group, Map.of("new_chat_members", List.of(person.user())));
         }
         world.touch(group);
+        world.touchScene();
         return Answer.ok(Fields.of("status", group.members.get(person.id)));
     }
 
@@ -47,6 +48,7 @@ final class Memberships {
             service(person, group, Map.of("left_chat_member", person.user()));
         }
         world.touch(group);
+        world.touchScene();
         return Answer.ok(Fields.of("status", "left"));
     }
 
@@ -80,5 +82,6 @@ final class Memberships {
                 "new_chat_member", ChatFacts.member(world.bot.user(), after));
         world.tell(by.id, "my_chat_member", change, UpdateQueue.MESSAGE_SECONDS);
         world.touch(chat);
+        world.touchScene();
     }
 }

@@ -3,6 +3,7 @@ package org.forumbot.playground;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The methods about the bot itself: who it is, its commands, its names, its menu button. */
 final class Profiling {
@@ -47,7 +48,7 @@ final class Profiling {
         }
         return scope(call).then(scope -> language(call).map(language -> {
             world.bot.setCommands(scope, language, list);
-            world.touchAll();
+            world.touchScene();
             return true;
         }));
     }
@@ -55,7 +56,7 @@ final class Profiling {
     Answer<?> deleteCommands(Call call) {
         return scope(call).then(scope -> language(call).map(language -> {
             world.bot.deleteCommands(scope, language);
-            world.touchAll();
+            world.touchScene();
             return true;
         }));
     }
@@ -89,7 +90,7 @@ final class Profiling {
         }
         return language(call).map(language -> {
             world.bot.say(field, language, text);
-            world.touchAll();
+            world.touchScene();
             return true;
         });
     }
@@ -116,9 +117,9 @@ final class Profiling {
         return reach.chat(call, "chat_id").then(chat -> menuButton(chat.id, button));
     }
 
-    private Answer<Object> menuButton(long chat, @org.jspecify.annotations.Nullable Object button) {
+    private Answer<Object> menuButton(long chat, @Nullable Object button) {
         world.bot.setMenuButton(chat, button);
-        world.touchAll();
+        world.touchScene();
         return Answer.ok(true);
     }
 

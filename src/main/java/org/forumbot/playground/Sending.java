@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The methods that put messages into chats. */
 final class Sending {
@@ -60,7 +61,7 @@ final class Sending {
                         "location", location, "title", call.text("title"), "address", call.text("address"))));
     }
 
-    private Answer<?> point(Call call, java.util.function.Function<Object, Map<String, Object>> content) {
+    private Answer<?> point(Call call, Function<Object, Map<String, Object>> content) {
         if (!call.text("latitude").matches("-?\\d{1,2}(\\.\\d+)?")
                 || !call.text("longitude").matches("-?\\d{1,3}(\\.\\d+)?")) {
             return Answer.bad("latitude or longitude is missing or wrong");

@@ -53,7 +53,7 @@ class TrialController {
             return HumanAnswer.of(Answer.bad("advance is like PT1H or P1D, now like 2024-06-01T09:00:00Z"));
         }
         world.locked(() -> {
-            world.touchAll();
+            world.touch();
             return true;
         });
         return ResponseEntity.ok(clock());
@@ -104,7 +104,8 @@ class TrialController {
     Map<String, Object> forget() {
         world.locked(() -> {
             ledger.clear();
-            world.touchAll();
+            world.updates.recount();
+            world.touch();
             return true;
         });
         return calls();

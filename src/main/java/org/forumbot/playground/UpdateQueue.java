@@ -144,4 +144,10 @@ final class UpdateQueue {
     long delivered() {
         return delivered;
     }
+
+    /** Counts deliveries from nought again. */
+    void recount() {
+        delivered = 0;
+        out.clear();
+    }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +68,7 @@ final class View {
     }
 
     private static List<List<Map<String, Object>>> rows(
-            @Nullable Object rows, java.util.function.Function<Map<?, ?>, Map<String, Object>> each) {
+            @Nullable Object rows, Function<Map<?, ?>, Map<String, Object>> each) {
         return Call.list(rows).stream()
                 .map(row -> Call.list(row).stream().<Map<?, ?>>map(Call::object).map(each).toList())
                 .toList();

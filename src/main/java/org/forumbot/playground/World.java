@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -32,6 +31,7 @@ final class World {
     private final LinkedHashMap<Long, Long> revisions = new LinkedHashMap<>();
 
     private long revision;
+    private long scene;
     private long nextPerson = 3001;
 
     private World(WoundClock clock) {
@@ -72,8 +72,9 @@ final class World {
     }
 
     /** Waits, with the lock given away meanwhile, until an update arrives or pollers are woken. */
-    boolean awaitUpdate(Duration atMost) throws InterruptedException {
-        return arrived.await(atMost.toNanos(), TimeUnit.NANOSECONDS);
+    @SuppressWarnings("WaitNotInLoop") // pollers loop: they look for updates and for newer pollers
+    void awaitUpdate(Duration atMost) throws InterruptedException {
+        arrived.awaitNanos(atMost.toNanos());
     }
 
     void wakePollers() {
@@ -96,7 +97,7 @@ final class World {
         people.put(person.id, person);
         chats.put(person.id, Chat.with(person));
         nextPerson = Math.max(nextPerson, person.id + 1);
-        touchAll();
+        touchScene();
         return person;
     }
 
@@ -133,10 +134,21 @@ final class World {
         changed.signalAll();
     }
 
-    /** Something outside the chats changed. */
-    void touchAll() {
+    /** Something outside the chats changed: a call was refused, the clock was wound. */
+    void touch() {
         revision++;
         changed.signalAll();
+    }
+
+    /** People or what the bot tells of itself changed. */
+    void touchScene() {
+        touch();
+        scene = revision;
+    }
+
+    /** Revision of the last change to people or to what the bot tells of itself. */
+    long scene() {
+        return scene;
     }
 
     long revision() {
