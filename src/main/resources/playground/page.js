@@ -57,8 +57,10 @@ function icon(name) {
   return svg;
 }
 
-function toast(text, bad = false) {
+function toast(text, bad = false, over = null) {
   const note = make('div', { class: bad ? 'bad' : '' }, text);
+  const box = over?.root.getBoundingClientRect();
+  $('#toasts').style.left = box?.width ? `${box.left + box.width / 2}px` : '50%';
   $('#toasts').append(note);
   setTimeout(() => note.remove(), 4500);
 }
@@ -254,6 +256,11 @@ class Pane {
     this.follow = false;
   }
 
+  /** A picture came late: whoever read the end goes on reading the end. */
+  settle() {
+    if (this.log.scrollHeight - this.log.scrollTop - this.log.clientHeight < 380) this.log.scrollTop = this.log.scrollHeight;
+  }
+
   clear() {
     this.drawn.clear();
     this.log.replaceChildren();
@@ -312,7 +319,7 @@ class Pane {
 
   media(message) {
     const nodes = [];
-    if (message.photo) nodes.push(make('img', { class: 'photo', src: message.photo.url, alt: message.caption ?? '' }));
+    if (message.photo) nodes.push(make('img', { class: 'photo', src: message.photo.url, alt: message.caption ?? '', onload: () => this.settle() }));
     if (message.document) nodes.push(card('file', message.document.name, size(message.document.size), message.document));
     if (message.voice) nodes.push(card('file', word('voice'), `${message.voice.duration} s`));
     if (message.contact) nodes.push(card('person', message.contact.firstName, message.contact.phone));
@@ -353,7 +360,7 @@ class Pane {
         $('#alert p').textContent = answer.text;
         $('#alert').showModal();
       } else if (answer.text) {
-        toast(answer.text);
+        toast(answer.text, false, this);
       }
     } finally {
       element.removeAttribute('aria-busy');
@@ -543,6 +550,8 @@ $('#page-language').addEventListener('click', async () => {
   localStorage.setItem('playground.language', language);
   translate();
   tick();
+  phone.clear();
+  desk.clear();
   await loadPeople();
   await Promise.all([phone.load(), desk.load()]);
   if (!$('#drawer').hidden) await drawRefused();
