@@ -63,17 +63,29 @@ final class Attachments {
                 json.put("file_name", stored.upload().name());
                 json.put("mime_type", stored.upload().type());
             }
-            case PHOTO -> picture(stored.upload()).ifPresent(picture -> {
-                json.put("width", picture.getWidth());
-                json.put("height", picture.getHeight());
-            });
+            case PHOTO ->
+                picture(stored.upload()).ifPresent(picture -> {
+                    json.put("width", picture.getWidth());
+                    json.put("height", picture.getHeight());
+                });
             case VOICE -> {
                 json.put("duration", 3);
                 json.put("mime_type", "audio/ogg");
             }
-            case STICKER -> json.putAll(Map.of(
-                    "type", "regular", "width", 512, "height", 512, "is_animated", false, "is_video", false,
-                    "emoji", "👍"));
+            case STICKER ->
+                json.putAll(Map.of(
+                        "type",
+                        "regular",
+                        "width",
+                        512,
+                        "height",
+                        512,
+                        "is_animated",
+                        false,
+                        "is_video",
+                        false,
+                        "emoji",
+                        "👍"));
         }
         return Map.of(stored.kind().field(), stored.kind() == FileShelf.Kind.PHOTO ? List.of(json) : json);
     }

@@ -82,7 +82,8 @@ class BotApiController {
     }
 
     @GetMapping("/file/bot{token}/{folder}/{name}")
-    void file(@PathVariable String token, @PathVariable String folder, @PathVariable String name, HttpServletResponse to)
+    void file(
+            @PathVariable String token, @PathVariable String folder, @PathVariable String name, HttpServletResponse to)
             throws IOException {
         var file = world.locked(() -> letsIn(token)
                 ? world.files.at(folder + "/" + name).map(FileShelf.Stored::upload)
@@ -110,26 +111,33 @@ class BotApiController {
 
     private static void write(HttpServletResponse response, Answer<?> answer) throws IOException {
         response.setContentType("application/json");
-        var json =
-                switch (answer) {
-                    case Answer.Ok<?> ok ->
-                        Fields.of(
-                                "ok", true,
-                                "result", ok.result(),
-                                "description", ok.description().isEmpty() ? null : ok.description());
-                    case Answer.Refused<?> no -> {
-                        response.setStatus(no.code());
-                        if (no.retryAfter() > 0) {
-                            response.setIntHeader("Retry-After", no.retryAfter());
-                        }
-                        yield Fields.of(
-                                "ok", false,
-                                "error_code", no.code(),
-                                "description", no.description(),
-                                "parameters", no.retryAfter() > 0 ? Fields.of("retry_after", no.retryAfter())
-                                        : no.migrateTo() != 0 ? Fields.of("migrate_to_chat_id", no.migrateTo()) : null);
-                    }
-                };
+        var json = switch (answer) {
+            case Answer.Ok<?> ok ->
+                Fields.of(
+                        "ok",
+                        true,
+                        "result",
+                        ok.result(),
+                        "description",
+                        ok.description().isEmpty() ? null : ok.description());
+            case Answer.Refused<?> no -> {
+                response.setStatus(no.code());
+                if (no.retryAfter() > 0) {
+                    response.setIntHeader("Retry-After", no.retryAfter());
+                }
+                yield Fields.of(
+                        "ok",
+                        false,
+                        "error_code",
+                        no.code(),
+                        "description",
+                        no.description(),
+                        "parameters",
+                        no.retryAfter() > 0
+                                ? Fields.of("retry_after", no.retryAfter())
+                                : no.migrateTo() != 0 ? Fields.of("migrate_to_chat_id", no.migrateTo()) : null);
+            }
+        };
         response.getOutputStream().write(JSON.writeValueAsBytes(json));
     }
 }

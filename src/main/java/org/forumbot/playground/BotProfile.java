@@ -17,6 +17,7 @@ final class BotProfile {
     private final Map<Place, List<Map<String, Object>>> commands = new HashMap<>();
     /** Name and descriptions: by field, then by language. */
     private final Map<String, Map<String, String>> texts = new HashMap<>();
+
     private final Map<Long, Object> menuButtons = new HashMap<>();
     private long id = 7_000_000_001L;
 

@@ -34,7 +34,8 @@ record Call(String method, Map<String, Object> params, Map<String, Upload> files
     }
 
     /** A nested value, given as JSON or as text that holds JSON; null when absent or unreadable. */
-    @Nullable Object tree(String name) {
+    @Nullable
+    Object tree(String name) {
         var value = params.get(name);
         if (!(value instanceof String text)) {
             return value;
@@ -55,7 +56,8 @@ record Call(String method, Map<String, Object> params, Map<String, Upload> files
     }
 
     static boolean yes(@Nullable Object value) {
-        return value != null && List.of("true", "1", "yes").contains(value.toString().toLowerCase(Locale.ROOT));
+        return value != null
+                && List.of("true", "1", "yes").contains(value.toString().toLowerCase(Locale.ROOT));
     }
 
     /** The JSON object, or an empty one. */

@@ -65,7 +65,9 @@ final class CallReader {
     }
 
     static Upload upload(Part part, byte[] bytes) {
-        var name = Optional.ofNullable(part.getSubmittedFileName()).filter(n -> !n.isBlank()).orElse("file");
+        var name = Optional.ofNullable(part.getSubmittedFileName())
+                .filter(n -> !n.isBlank())
+                .orElse("file");
         var type = Optional.ofNullable(part.getContentType()).orElse("application/octet-stream");
         return new Upload(name, type, bytes);
     }

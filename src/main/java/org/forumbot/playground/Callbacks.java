@@ -9,8 +9,17 @@ final class Callbacks {
     private static final int KEPT = 50_000;
 
     /** @param pressed epoch second */
-    record Press(String id, long person, long chat, int message, String data, long pressed, boolean answered,
-            String text, boolean alert, String url) {
+    record Press(
+            String id,
+            long person,
+            long chat,
+            int message,
+            String data,
+            long pressed,
+            boolean answered,
+            String text,
+            boolean alert,
+            String url) {
         Press answeredWith(String toast, boolean asAlert, String link) {
             return new Press(id, person, chat, message, data, pressed, true, toast, asAlert, link);
         }

@@ -20,9 +20,12 @@ final class Chat {
     String bot = "member";
     /** Id of the supergroup this group became, or 0. */
     long migratedTo;
-    @Nullable Keyboard keyboard;
+
+    @Nullable
+    Keyboard keyboard;
     /** Last chat action, and the clock's second until which it is shown. */
     String action = "";
+
     long actionUntil;
     private int last;
     private final LinkedHashMap<Integer, Post> posts = new LinkedHashMap<>();

@@ -7,9 +7,17 @@ import java.util.Map;
 /** The methods that ask about chats and their members, and leaving a chat. */
 final class ChatFacts {
     private static final List<String> RIGHTS = List.of(
-            "can_manage_chat", "can_delete_messages", "can_manage_video_chats", "can_restrict_members",
-            "can_promote_members", "can_change_info", "can_invite_users", "can_post_stories", "can_edit_stories",
-            "can_delete_stories", "can_pin_messages");
+            "can_manage_chat",
+            "can_delete_messages",
+            "can_manage_video_chats",
+            "can_restrict_members",
+            "can_promote_members",
+            "can_change_info",
+            "can_invite_users",
+            "can_post_stories",
+            "can_edit_stories",
+            "can_delete_stories",
+            "can_pin_messages");
 
     private final World world;
     private final Reach reach;
@@ -23,9 +31,19 @@ final class ChatFacts {
         return visible(call).map(chat -> {
             var full = Fields.open("accent_color_id", 0, "max_reaction_count", 11);
             full.putAll(chat.json());
-            full.put("accepted_gift_types", Map.of(
-                    "unlimited_gifts", false, "limited_gifts", false, "unique_gifts", false,
-                    "premium_subscription", false, "gifts_from_channels", false));
+            full.put(
+                    "accepted_gift_types",
+                    Map.of(
+                            "unlimited_gifts",
+                            false,
+                            "limited_gifts",
+                            false,
+                            "unique_gifts",
+                            false,
+                            "premium_subscription",
+                            false,
+                            "gifts_from_channels",
+                            false));
             return full;
         });
     }

@@ -24,27 +24,30 @@ final class Editing {
         if (call.text("text").isEmpty()) {
             return Answer.bad("message text is empty");
         }
-        return own(call).then(found -> FormattedText.message(call)
-                .then(text -> found.post().content().containsKey("text")
-                        ? Answer.ok(text)
-                        : Answer.bad("there is no text in the message to edit"))
-                .then(text -> Markup.ofEdit(call, found.chat().isPrivate())
-                        .then(markup -> change(found, Sending.text(text), markup.inline()))));
+        return own(call)
+                .then(found -> FormattedText.message(call)
+                        .then(text -> found.post().content().containsKey("text")
+                                ? Answer.ok(text)
+                                : Answer.bad("there is no text in the message to edit"))
+                        .then(text -> Markup.ofEdit(call, found.chat().isPrivate())
+                                .then(markup -> change(found, Sending.text(text), markup.inline()))));
     }
 
     Answer<?> caption(Call call) {
-        return own(call).then(found -> FormattedText.caption(call)
-                .then(caption -> found.post().content().containsKey("document")
-                                || found.post().content().containsKey("photo")
-                        ? Answer.ok(caption)
-                        : Answer.bad("there is no caption in the message to edit"))
-                .then(caption -> Markup.ofEdit(call, found.chat().isPrivate())
-                        .then(markup -> change(found, recaptioned(found.post(), caption), markup.inline()))));
+        return own(call)
+                .then(found -> FormattedText.caption(call)
+                        .then(caption -> found.post().content().containsKey("document")
+                                        || found.post().content().containsKey("photo")
+                                ? Answer.ok(caption)
+                                : Answer.bad("there is no caption in the message to edit"))
+                        .then(caption -> Markup.ofEdit(call, found.chat().isPrivate())
+                                .then(markup -> change(found, recaptioned(found.post(), caption), markup.inline()))));
     }
 
     Answer<?> markup(Call call) {
-        return own(call).then(found -> Markup.ofEdit(call, found.chat().isPrivate())
-                .then(markup -> change(found, found.post().content(), markup.inline())));
+        return own(call)
+                .then(found -> Markup.ofEdit(call, found.chat().isPrivate())
+                        .then(markup -> change(found, found.post().content(), markup.inline())));
     }
 
     private static Map<String, Object> recaptioned(Post post, FormattedText caption) {
@@ -59,7 +62,8 @@ final class Editing {
             return Answer.bad(SAME);
         }
         boolean onlyMarkup = found.post().content().equals(content);
-        var changed = found.post().changed(content, inline, onlyMarkup ? found.post().edited() : world.now());
+        var changed =
+                found.post().changed(content, inline, onlyMarkup ? found.post().edited() : world.now());
         found.chat().put(changed);
         world.touch(found.chat());
         return Answer.ok(found.chat().json(changed));
@@ -69,22 +73,25 @@ final class Editing {
         if (!call.has("message_id")) {
             return Answer.bad("message identifier is not specified");
         }
-        return reach.open(call).then(chat -> chat.post(call.number("message_id", 0))
-                .<Answer<Found>>map(post -> !post.author().bot() || post.reserved()
-                                || post.content().containsKey("forward_origin")
-                        ? Answer.bad("message can't be edited")
-                        : Answer.ok(new Found(chat, post)))
-                .orElseGet(() -> Answer.bad("message to edit not found")));
+        return reach.open(call)
+                .then(chat -> chat.post(call.number("message_id", 0))
+                        .<Answer<Found>>map(post -> !post.author().bot()
+                                        || post.reserved()
+                                        || post.content().containsKey("forward_origin")
+                                ? Answer.bad("message can't be edited")
+                                : Answer.ok(new Found(chat, post)))
+                        .orElseGet(() -> Answer.bad("message to edit not found")));
     }
 
     Answer<?> delete(Call call) {
         if (!call.has("message_id")) {
             return Answer.bad("message identifier is not specified");
         }
-        return reach.open(call).then(chat -> chat.post(call.number("message_id", 0))
-                .<Answer<Object>>map(post -> deletable(chat, post) ? remove(chat, post) : Answer.bad(
-                        "message can't be deleted"))
-                .orElseGet(() -> Answer.bad("message to delete not found")));
+        return reach.open(call)
+                .then(chat -> chat.post(call.number("message_id", 0))
+                        .<Answer<Object>>map(post ->
+                                deletable(chat, post) ? remove(chat, post) : Answer.bad("message can't be deleted"))
+                        .orElseGet(() -> Answer.bad("message to delete not found")));
     }
 
     Answer<?> deleteSeveral(Call call) {

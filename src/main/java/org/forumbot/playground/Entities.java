@@ -11,9 +11,26 @@ import java.util.Set;
 /** Entities that a call gives beside its text. */
 final class Entities {
     private static final Set<String> KNOWN = Set.of(
-            "mention", "hashtag", "cashtag", "bot_command", "url", "email", "phone_number", "bold", "italic",
-            "underline", "strikethrough", "spoiler", "blockquote", "expandable_blockquote", "code", "pre",
-            "text_link", "text_mention", "custom_emoji", "date_time");
+            "mention",
+            "hashtag",
+            "cashtag",
+            "bot_command",
+            "url",
+            "email",
+            "phone_number",
+            "bold",
+            "italic",
+            "underline",
+            "strikethrough",
+            "spoiler",
+            "blockquote",
+            "expandable_blockquote",
+            "code",
+            "pre",
+            "text_link",
+            "text_mention",
+            "custom_emoji",
+            "date_time");
 
     /** Outer ones first, so that nesting can be checked with a stack. */
     static final Comparator<Map<String, Object>> OUTER_FIRST =
@@ -62,7 +79,10 @@ final class Entities {
         if (splits(text, from) || splits(text, to)) {
             return "from %d to %d cuts a surrogate pair in two".formatted(from, to);
         }
-        return "text_link".equals(entity.get("type")) && Call.string(entity.get("url")).isBlank() ? "has no url" : "";
+        return "text_link".equals(entity.get("type"))
+                        && Call.string(entity.get("url")).isBlank()
+                ? "has no url"
+                : "";
     }
 
     private static boolean splits(String text, int at) {
@@ -89,8 +109,12 @@ final class Entities {
             if (!open.isEmpty() && end(entity) > end(open.element())) {
                 return Answer.bad("entity %s from %d to %d overlaps %s from %d to %d"
                         .formatted(
-                                entity.get("type"), offset(entity), end(entity),
-                                open.element().get("type"), offset(open.element()), end(open.element())));
+                                entity.get("type"),
+                                offset(entity),
+                                end(entity),
+                                open.element().get("type"),
+                                offset(open.element()),
+                                end(open.element())));
             }
             open.push(entity);
         }

@@ -16,9 +16,18 @@ final class Faults {
      * @param chat only calls for that chat, 0 for all
      * @param times how many calls are left to it
      */
-    record Fault(String method, String kind, long chat, int code, String description, int retryAfter, int times, long delayMs) {
+    record Fault(
+            String method,
+            String kind,
+            long chat,
+            int code,
+            String description,
+            int retryAfter,
+            int times,
+            long delayMs) {
         boolean befalls(Call call) {
-            boolean named = method.equals(call.method()) || (method.equals("*") && !call.method().equals("getupdates"));
+            boolean named = method.equals(call.method())
+                    || (method.equals("*") && !call.method().equals("getupdates"));
             return named && (chat == 0 || chat == call.number("chat_id", 0));
         }
 
@@ -32,8 +41,22 @@ final class Faults {
 
         Map<String, Object> json() {
             return Fields.of(
-                    "method", method, "kind", kind, "chat", chat == 0 ? null : chat, "code", code,
-                    "description", description, "retryAfter", retryAfter, "times", times, "delayMs", delayMs);
+                    "method",
+                    method,
+                    "kind",
+                    kind,
+                    "chat",
+                    chat == 0 ? null : chat,
+                    "code",
+                    code,
+                    "description",
+                    description,
+                    "retryAfter",
+                    retryAfter,
+                    "times",
+                    times,
+                    "delayMs",
+                    delayMs);
         }
     }
 
@@ -42,7 +65,8 @@ final class Faults {
     Answer<List<Map<String, Object>>> add(Map<?, ?> asked) {
         var kind = Call.string(asked.get("kind"));
         if (!KINDS.contains(kind)) {
-            return Answer.bad("kind '%s' is not one of %s".formatted(kind, KINDS.stream().sorted().toList()));
+            return Answer.bad("kind '%s' is not one of %s"
+                    .formatted(kind, KINDS.stream().sorted().toList()));
         }
         var method = Call.string(asked.get("method"));
         var description = Call.string(asked.get("description"));

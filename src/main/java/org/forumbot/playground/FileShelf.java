@@ -50,7 +50,8 @@ final class FileShelf {
 
     Stored put(Upload upload, Kind kind) {
         int number = last++;
-        var stored = new Stored("%s_file_%d_%08x".formatted(kind.prefix, number, number * 0x9E3779B1), kind, number, upload);
+        var stored =
+                new Stored("%s_file_%d_%08x".formatted(kind.prefix, number, number * 0x9E3779B1), kind, number, upload);
         byId.put(stored.id(), stored);
         byPath.put(stored.path(), stored);
         bytes += upload.bytes().length;

@@ -8,11 +8,13 @@ import java.util.regex.Pattern;
 
 /** Entities that Telegram finds by itself: links, addresses, mentions, hashtags, commands. */
 final class Found {
-    private static final Pattern ANY = Pattern.compile("(?<url>\\b(?:https?://|t\\.me/)[^\\s<>\"«»]+[^\\s<>\"«».,;:!?)])"
-            + "|(?<email>\\b[\\w.+-]+@[\\w-]+\\.[\\w.-]*\\w)"
-            + "|(?<mention>(?<![\\w@])@[A-Za-z]\\w{3,31}\\b)"
-            + "|(?<hashtag>(?<![\\w#])#\\w{2,}\\b)"
-            + "|(?<command>(?<![\\w/<>])/[A-Za-z0-9_]{1,64}(?:@\\w{3,32})?(?![\\w/<>]))", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern ANY = Pattern.compile(
+            "(?<url>\\b(?:https?://|t\\.me/)[^\\s<>\"«»]+[^\\s<>\"«».,;:!?)])"
+                    + "|(?<email>\\b[\\w.+-]+@[\\w-]+\\.[\\w.-]*\\w)"
+                    + "|(?<mention>(?<![\\w@])@[A-Za-z]\\w{3,31}\\b)"
+                    + "|(?<hashtag>(?<![\\w#])#\\w{2,}\\b)"
+                    + "|(?<command>(?<![\\w/<>])/[A-Za-z0-9_]{1,64}(?:@\\w{3,32})?(?![\\w/<>]))",
+            Pattern.UNICODE_CHARACTER_CLASS);
     private static final Map<String, String> TYPES = Map.of(
             "url", "url", "email", "email", "mention", "mention", "hashtag", "hashtag", "command", "bot_command");
 
@@ -45,7 +47,14 @@ final class Found {
     }
 
     private static boolean closed(Map<String, Object> entity) {
-        return !List.of("bold", "italic", "underline", "strikethrough", "spoiler", "blockquote", "expandable_blockquote")
+        return !List.of(
+                        "bold",
+                        "italic",
+                        "underline",
+                        "strikethrough",
+                        "spoiler",
+                        "blockquote",
+                        "expandable_blockquote")
                 .contains(Call.string(entity.get("type")));
     }
 }

@@ -32,7 +32,8 @@ final class HtmlText {
     private static final Map<String, String> NAMED = Map.of("lt", "<", "gt", ">", "amp", "&", "quot", "\"");
     private static final Pattern TAG = Pattern.compile("<(/?)([^\\s>]*)([^>]*)>");
     private static final Pattern SIGN = Pattern.compile("&(?:(lt|gt|amp|quot)|#(\\d{1,7})|#[xX]([0-9a-fA-F]{1,6}));?");
-    private static final Pattern ATTRIBUTE = Pattern.compile("([\\w-]+)(?:\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s>]+)))?");
+    private static final Pattern ATTRIBUTE =
+            Pattern.compile("([\\w-]+)(?:\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s>]+)))?");
 
     private record Open(String tag, String attributes, int offset, int source) {}
 
@@ -52,12 +53,11 @@ final class HtmlText {
 
     private Answer<FormattedText> parse() {
         while (at < source.length()) {
-            var fault =
-                    switch (source.charAt(at)) {
-                        case '<' -> tag();
-                        case '&' -> sign();
-                        default -> plain();
-                    };
+            var fault = switch (source.charAt(at)) {
+                case '<' -> tag();
+                case '&' -> sign();
+                default -> plain();
+            };
             if (!fault.isEmpty()) {
                 return Answer.bad("can't parse entities: " + fault);
             }
@@ -135,10 +135,14 @@ final class HtmlText {
             return;
         }
         entities.add(Fields.of(
-                "offset", last.offset(),
-                "length", text.length() - last.offset(),
-                "type", last.attributes().contains("expandable") ? "expandable_blockquote" : type,
-                "url", href.isEmpty() ? null : href));
+                "offset",
+                last.offset(),
+                "length",
+                text.length() - last.offset(),
+                "type",
+                last.attributes().contains("expandable") ? "expandable_blockquote" : type,
+                "url",
+                href.isEmpty() ? null : href));
     }
 
     private static String attribute(Open tag, String name) {

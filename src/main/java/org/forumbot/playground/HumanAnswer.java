@@ -11,7 +11,8 @@ final class HumanAnswer {
         return switch (answer) {
             case Answer.Ok<?> ok -> ResponseEntity.ok(ok.result());
             case Answer.Refused<?> no ->
-                ResponseEntity.status(no.code()).body(Map.of("error", no.description().replace("Bad Request: ", "")));
+                ResponseEntity.status(no.code())
+                        .body(Map.of("error", no.description().replace("Bad Request: ", "")));
         };
     }
 }

@@ -3,11 +3,8 @@ package org.forumbot.playground;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.http.MediaType;
@@ -29,44 +26,14 @@ import org.springframework.web.bind.annotation.RestController;
 class HumanController {
     private final World world;
     private final Humans humans;
-    private final Memberships memberships;
     private final View view;
     private final Ledger ledger;
 
-    HumanController(World world, Humans humans, Memberships memberships, View view, Ledger ledger) {
+    HumanController(World world, Humans humans, View view, Ledger ledger) {
         this.world = world;
         this.humans = humans;
-        this.memberships = memberships;
         this.view = view;
         this.ledger = ledger;
-    }
-
-    /** {firstName, lastName?, username?, language?, id?} → the person, with its id. */
-    @PostMapping("/people")
-    ResponseEntity<?> add(HttpServletRequest request) throws IOException {
-        var act = CallReader.read("people", request);
-        return act(() -> {
-            long id = act.number("id", world.nextPerson());
-            if (!act.has("firstName") || id <= 0 || world.person(id).isPresent()) {
-                return Answer.bad("a firstName and an id that is free are needed");
-            }
-            return Answer.ok(view.person(world.add(new Person(
-                    id,
-                    act.text("firstName"),
-                    act.has("lastName") ? act.text("lastName") : null,
-                    act.has("username") ? act.text("username") : null,
-                    act.has("language") ? act.text("language") : "ru"))));
-        });
-    }
-
-    /** → all people: id, firstName, language, started, blocked, groups. */
-    @GetMapping("/people")
-    List<Map<String, Object>> people() {
-        return world.locked(() -> {
-            var all = new ArrayList<Map<String, Object>>();
-            world.people().forEach(person -> all.add(view.person(person)));
-            return all;
-        });
     }
 
     /** {person, chat?, text, replyTo?, anonymous?} → {messageId, updateId?}. */
@@ -91,7 +58,10 @@ class HumanController {
         world.enter();
         try {
             while (System.nanoTime() < end
-                    && world.callbacks.find(id).filter(press -> !press.answered()).isPresent()) {
+                    && world.callbacks
+                            .find(id)
+                            .filter(press -> !press.answered())
+                            .isPresent()) {
                 world.awaitChange(world.revision(), Duration.ofNanos(end - System.nanoTime()));
             }
         } finally {
@@ -151,60 +121,6 @@ class HumanController {
         };
     }
 
-    /** {person}: the person blocks the bot. */
-    @PostMapping("/block")
-    ResponseEntity<?> block(HttpServletRequest request) throws IOException {
-        return person(request, (person, act) -> {
-            memberships.block(person);
-            return Answer.ok(view.person(person));
-        });
-    }
-
-    /** {person}: and unblocks it; writing to the bot does this too. */
-    @PostMapping("/unblock")
-    ResponseEntity<?> unblock(HttpServletRequest request) throws IOException {
-        return person(request, (person, act) -> {
-            memberships.unblock(person);
-            return Answer.ok(view.person(person));
-        });
-    }
-
-    /** {person, language}. */
-    @PostMapping("/language")
-    ResponseEntity<?> language(HttpServletRequest request) throws IOException {
-        return person(request, (person, act) -> {
-            person.speak(act.text("language"));
-            world.touchScene();
-            return Answer.ok(view.person(person));
-        });
-    }
-
-    /** {person, chat, administrator?, title?}: joins a group or changes standing; an unknown negative id makes a new group. */
-    @PostMapping("/join")
-    ResponseEntity<?> join(HttpServletRequest request) throws IOException {
-        return person(request, (person, act) -> {
-            long id = act.number("chat", 0);
-            if (id < 0 && world.chat(id).isEmpty()) {
-                world.addGroup(id, act.has("title") ? act.text("title") : "Группа");
-            }
-            return group(act).then(group -> memberships.join(person, group, act.flag("administrator")));
-        });
-    }
-
-    /** {person, chat}: leaves a group. */
-    @PostMapping("/part")
-    ResponseEntity<?> part(HttpServletRequest request) throws IOException {
-        return person(request, (person, act) -> group(act).then(group -> memberships.part(person, group)));
-    }
-
-    /** {person, chat, status}: makes the bot member or administrator of a group, or puts it out (kicked, left). */
-    @PostMapping("/bot")
-    ResponseEntity<?> bot(HttpServletRequest request) throws IOException {
-        return person(
-                request,
-                (person, act) -> group(act).then(group -> memberships.setBot(person, group, act.text("status"))));
-    }
-
     /** → {chat, type, title, messages, keyboard?, commands, bot, started, blocked}; {@code last} = only so many messages. */
     @GetMapping("/chats/{chat}")
     ResponseEntity<?> chat(
@@ -251,22 +167,6 @@ class HumanController {
                         .header("X-Content-Type-Options", "nosniff")
                         .body(file.upload().bytes()))
                 .orElseGet(() -> ResponseEntity.notFound().build());
-    }
-
-    private Answer<Chat> group(Call act) {
-        return world.chat(act.number("chat", 0))
-                .filter(chat -> !chat.isPrivate())
-                .<Answer<Chat>>map(Answer::ok)
-                .orElseGet(() -> Answer.bad("no such group: " + act.text("chat")));
-    }
-
-    private ResponseEntity<?> person(
-            HttpServletRequest request, BiFunction<Person, Call, Answer<Map<String, Object>>> what)
-            throws IOException {
-        var act = CallReader.read("person", request);
-        return act(() -> world.person(act.number("person", 0))
-                .map(person -> what.apply(person, act))
-                .orElseGet(() -> Answer.bad("no such person: " + act.text("person"))));
     }
 
     private ResponseEntity<?> act(Supplier<Answer<Map<String, Object>>> what) {

@@ -58,8 +58,12 @@ final class Humans {
             var own = act.flag("own");
             var user = own ? place.person().id : act.number("userId", 0);
             var known = world.person(user);
-            var phone = act.has("phone") ? act.text("phone") : known.map(Person::phone).orElse("");
-            var name = act.has("firstName") ? act.text("firstName") : known.map(p -> p.firstName).orElse("");
+            var phone = act.has("phone")
+                    ? act.text("phone")
+                    : known.map(Person::phone).orElse("");
+            var name = act.has("firstName")
+                    ? act.text("firstName")
+                    : known.map(p -> p.firstName).orElse("");
             if (phone.isEmpty() || name.isEmpty()) {
                 return Answer.bad("a contact needs a phone and a firstName, or own: true");
             }
@@ -85,7 +89,9 @@ final class Humans {
             var person = place.person();
             return Answer.ok(
                     Call.yes(key.get().get("request_contact"))
-                            ? put(place, Map.of("contact", contact(person.phone(), person.firstName, person.id)),
+                            ? put(
+                                    place,
+                                    Map.of("contact", contact(person.phone(), person.firstName, person.id)),
                                     keyboard.message())
                             : put(place, Sending.text(FormattedText.typed(act.text("text"))), 0));
         });
@@ -101,18 +107,23 @@ final class Humans {
 
     Answer<Map<String, Object>> file(Call act, Upload upload, FileShelf.Kind kind) {
         var caption = FormattedText.typed(act.text("caption").strip());
-        return place(act).then(place -> attachments
-                .uploaded(upload, kind)
-                .map(media -> put(place, Sending.captioned(media, caption), (int) act.number("replyTo", 0))));
+        return place(act)
+                .then(place -> attachments
+                        .uploaded(upload, kind)
+                        .map(media -> put(place, Sending.captioned(media, caption), (int) act.number("replyTo", 0))));
     }
 
     /** A person changes their own message; an edit that changes nothing tells the bot nothing. */
     Answer<Map<String, Object>> edit(Call act) {
-        return place(act).then(place -> place.chat()
-                .post(act.number("messageId", 0))
-                .filter(post -> post.author().person() == place.person().id && post.content().containsKey("text"))
-                .<Answer<Map<String, Object>>>map(post -> Answer.ok(edited(place, post, act.text("text").strip())))
-                .orElseGet(() -> Answer.bad("no text message of that person with id " + act.text("messageId"))));
+        return place(act)
+                .then(place -> place.chat()
+                        .post(act.number("messageId", 0))
+                        .filter(post -> post.author().person() == place.person().id
+                                && post.content().containsKey("text"))
+                        .<Answer<Map<String, Object>>>map(post ->
+                                Answer.ok(edited(place, post, act.text("text").strip())))
+                        .orElseGet(
+                                () -> Answer.bad("no text message of that person with id " + act.text("messageId"))));
     }
 
     private Map<String, Object> edited(Place place, Post post, String text) {

@@ -8,8 +8,7 @@ import java.util.stream.Stream;
 
 /** Methods that Bot API 10.3 has and the playground has not: they are refused by name, unlike unknown ones. */
 final class KnownMethods {
-    private static final String NAMES =
-            """
+    private static final String NAMES = """
             logOut close forwardMessages copyMessages sendLivePhoto sendAudio sendVideo sendAnimation sendVoice
             sendVideoNote sendPaidMedia sendContact sendPoll sendChecklist sendDice sendMessageDraft
             setMessageReaction getUserProfilePhotos getUserProfileAudios setUserEmojiStatus banChatMember

@@ -37,7 +37,8 @@ final class Ledger {
     private static Map<String, Object> shortened(Map<String, Object> params) {
         var copy = Fields.open();
         params.forEach((name, value) -> copy.put(
-                name, value instanceof String text && text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : value));
+                name,
+                value instanceof String text && text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : value));
         return copy;
     }
 

@@ -20,8 +20,17 @@ sealed interface Markup {
 
     int MOST_BUTTONS = 100;
     Set<String> ACTIONS = Set.of(
-            "url", "callback_data", "web_app", "login_url", "switch_inline_query", "switch_inline_query_current_chat",
-            "switch_inline_query_chosen_chat", "copy_text", "callback_game", "pay", "disabled");
+            "url",
+            "callback_data",
+            "web_app",
+            "login_url",
+            "switch_inline_query",
+            "switch_inline_query_current_chat",
+            "switch_inline_query_chosen_chat",
+            "copy_text",
+            "callback_game",
+            "pay",
+            "disabled");
 
     default @Nullable Map<String, Object> inline() {
         return this instanceof Inline(var json) ? json : null;

@@ -55,7 +55,8 @@ final class Memberships {
     /** Changes what the bot is in a group: member, administrator, kicked or left. */
     Answer<Map<String, Object>> setBot(Person by, Chat group, String status) {
         if (group.isPrivate() || !STATUSES.contains(status)) {
-            return Answer.bad("a group and one of %s are needed".formatted(STATUSES.stream().sorted().toList()));
+            return Answer.bad("a group and one of %s are needed"
+                    .formatted(STATUSES.stream().sorted().toList()));
         }
         var before = group.bot;
         group.bot = status;
@@ -63,6 +64,20 @@ final class Memberships {
             tellOfBot(group, by, before, status);
         }
         return Answer.ok(Fields.of("status", status));
+    }
+
+    /** The group lives on under another id; whoever writes to the old one is told so. */
+    Answer<Map<String, Object>> migrate(Person by, Chat group, long to) {
+        if (to >= 0 || world.chat(to).isPresent()) {
+            return Answer.bad("'to' has to be a negative id that is free");
+        }
+        var supergroup = world.addGroup(to, group.title);
+        supergroup.members.putAll(group.members);
+        service(by, group, Map.of("migrate_to_chat_id", to));
+        service(by, supergroup, Map.of("migrate_from_chat_id", group.id));
+        group.migratedTo = to;
+        world.touchScene();
+        return Answer.ok(Fields.of("chat", to));
     }
 
     private void service(Person person, Chat group, Map<String, Object> content) {

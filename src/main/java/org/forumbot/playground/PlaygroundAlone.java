@@ -59,7 +59,8 @@ public final class PlaygroundAlone {
                 "logging.level.root", "warn",
                 "server.tomcat.threads.max", "400"));
         return application.run(Arrays.stream(args)
-                .map(arg -> arg.replaceFirst("^--(port)=", "--server.port=").replaceFirst("^--host=", "--server.address="))
+                .map(arg ->
+                        arg.replaceFirst("^--(port)=", "--server.port=").replaceFirst("^--host=", "--server.address="))
                 .toArray(String[]::new));
     }
 }

@@ -16,7 +16,13 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty("forumbot.playground.enabled")
 @EnableConfigurationProperties(PlaygroundSettings.class)
-@Import({BotApiController.class, HumanController.class, TrialController.class, PageController.class})
+@Import({
+    BotApiController.class,
+    HumanController.class,
+    PeopleController.class,
+    TrialController.class,
+    PageController.class
+})
 public class PlaygroundConfiguration {
     private static final long LARGEST_REQUEST = 64L << 20;
 

@@ -3,15 +3,25 @@ package org.forumbot.playground;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** {@code getUpdates} and the little of webhooks that gets in its way. */
 final class Polling {
     private static final Set<String> KINDS = Set.of(
-            "message", "edited_message", "callback_query", "my_chat_member", "chat_member", "message_reaction",
-            "message_reaction_count", "inline_query", "chosen_inline_result", "poll", "poll_answer",
-            "chat_join_request", "channel_post", "edited_channel_post");
+            "message",
+            "edited_message",
+            "callback_query",
+            "my_chat_member",
+            "chat_member",
+            "message_reaction",
+            "message_reaction_count",
+            "inline_query",
+            "chosen_inline_result",
+            "poll",
+            "poll_answer",
+            "chat_join_request",
+            "channel_post",
+            "edited_channel_post");
     private static final String OTHER_POLL =
             "terminated by other getUpdates request; make sure that only one bot instance is running";
     private static final String WEBHOOK =
@@ -121,14 +131,13 @@ final class Polling {
     Answer<?> webhookInfo(Call call) {
         var allowed = world.updates.allowed();
         return Answer.ok(Fields.of(
-                "url", webhook,
-                "has_custom_certificate", false,
-                "pending_update_count", world.updates.size(),
-                "allowed_updates", allowed.isEmpty() ? null : allowed));
-    }
-
-    /** For the page: whether a bot is asking at all. */
-    Map<String, Object> json() {
-        return Fields.of("askedSecondsAgo", Duration.ofNanos(System.nanoTime() - lastAsked).toSeconds());
+                "url",
+                webhook,
+                "has_custom_certificate",
+                false,
+                "pending_update_count",
+                world.updates.size(),
+                "allowed_updates",
+                allowed.isEmpty() ? null : allowed));
     }
 }

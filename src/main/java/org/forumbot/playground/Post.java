@@ -36,7 +36,8 @@ record Post(
      * @param user as the Bot API's User
      * @param senderChat the group, when an administrator speaks in its name
      */
-    record Author(long person, Map<String, Object> user, @Nullable Map<String, Object> senderChat) {
+    record Author(
+            long person, Map<String, Object> user, @Nullable Map<String, Object> senderChat) {
         boolean bot() {
             return person == 0;
         }
@@ -45,17 +46,12 @@ record Post(
     /** What is to be said, before it has an id and a date. */
     record Draft(Map<String, Object> content, Markup markup, int replyTo) {}
 
-    Post withMarkup(@Nullable Map<String, Object> keyboard, long now) {
-        return changed(content, keyboard, now);
-    }
-
     Post changed(Map<String, Object> newContent, @Nullable Map<String, Object> keyboard, long now) {
         var before = new ArrayList<>(former);
         if (inline != null && !inline.equals(keyboard)) {
             before.add(inline);
         }
-        return new Post(
-                chat, id, author, date, now, newContent, keyboard, List.copyOf(before), replyTo, reserved);
+        return new Post(chat, id, author, date, now, newContent, keyboard, List.copyOf(before), replyTo, reserved);
     }
 
     String text() {

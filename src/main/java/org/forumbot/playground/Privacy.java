@@ -1,9 +1,13 @@
 package org.forumbot.playground;
 
 import java.util.Locale;
+import java.util.Set;
 
 /** Privacy mode: of a group's talk a bot that is no administrator sees commands, replies to itself and service messages. */
 final class Privacy {
+    private static final Set<String> SERVICE =
+            Set.of("new_chat_members", "left_chat_member", "migrate_to_chat_id", "migrate_from_chat_id");
+
     private Privacy() {}
 
     static boolean letsThrough(Chat chat, Post post) {
@@ -15,7 +19,7 @@ final class Privacy {
     }
 
     private static boolean service(Post post) {
-        return post.content().containsKey("new_chat_members") || post.content().containsKey("left_chat_member");
+        return SERVICE.stream().anyMatch(post.content()::containsKey);
     }
 
     private static boolean command(Post post) {

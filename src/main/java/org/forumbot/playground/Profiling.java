@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The methods about the bot itself: who it is, its commands, its names, its menu button. */
 final class Profiling {
-    private static final Map<String, Integer> LONGEST = Map.of("name", 64, "description", 512, "short_description", 120);
+    private static final Map<String, Integer> LONGEST =
+            Map.of("name", 64, "description", 512, "short_description", 120);
 
     private final World world;
     private final Reach reach;
@@ -21,8 +22,11 @@ final class Profiling {
         var me = Fields.open();
         me.putAll(world.bot.user());
         for (var no : List.of(
-                "can_read_all_group_messages", "supports_inline_queries", "can_connect_to_business",
-                "has_main_web_app", "has_topics_enabled")) {
+                "can_read_all_group_messages",
+                "supports_inline_queries",
+                "can_connect_to_business",
+                "has_main_web_app",
+                "has_topics_enabled")) {
             me.put(no, false);
         }
         me.put("can_join_groups", true);
@@ -46,19 +50,21 @@ final class Profiling {
             }
             list.add(Fields.of("command", name, "description", description));
         }
-        return scope(call).then(scope -> language(call).map(language -> {
-            world.bot.setCommands(scope, language, list);
-            world.touchScene();
-            return true;
-        }));
+        return scope(call)
+                .then(scope -> language(call).map(language -> {
+                    world.bot.setCommands(scope, language, list);
+                    world.touchScene();
+                    return true;
+                }));
     }
 
     Answer<?> deleteCommands(Call call) {
-        return scope(call).then(scope -> language(call).map(language -> {
-            world.bot.deleteCommands(scope, language);
-            world.touchScene();
-            return true;
-        }));
+        return scope(call)
+                .then(scope -> language(call).map(language -> {
+                    world.bot.deleteCommands(scope, language);
+                    world.touchScene();
+                    return true;
+                }));
     }
 
     Answer<?> commands(Call call) {
@@ -70,9 +76,12 @@ final class Profiling {
         var type = scope.isEmpty() ? "default" : Call.string(scope.get("type"));
         return switch (type) {
             case "default", "all_private_chats", "all_group_chats", "all_chat_administrators" -> Answer.ok(type);
-            case "chat", "chat_administrators", "chat_member" -> reach
-                    .chat(new Call(call.method(), Map.of("chat_id", Call.string(scope.get("chat_id"))), Map.of()), "chat_id")
-                    .map(chat -> type + ":" + chat.id + (type.endsWith("member") ? ":" + scope.get("user_id") : ""));
+            case "chat", "chat_administrators", "chat_member" ->
+                reach.chat(
+                                new Call(call.method(), Map.of("chat_id", Call.string(scope.get("chat_id"))), Map.of()),
+                                "chat_id")
+                        .map(chat ->
+                                type + ":" + chat.id + (type.endsWith("member") ? ":" + scope.get("user_id") : ""));
             default -> Answer.bad("can't parse BotCommandScope: unsupported type specified");
         };
     }
@@ -101,7 +110,8 @@ final class Profiling {
     }
 
     private static String field(Call call) {
-        return call.method().endsWith("shortdescription") ? "short_description"
+        return call.method().endsWith("shortdescription")
+                ? "short_description"
                 : call.method().endsWith("description") ? "description" : "name";
     }
 

@@ -21,12 +21,15 @@ final class Reach {
         if (!NUMBER.matcher(text).matches()) {
             return Answer.bad("chat not found");
         }
-        return world.chat(Long.parseLong(text)).<Answer<Chat>>map(Answer::ok).orElseGet(() -> Answer.bad("chat not found"));
+        return world.chat(Long.parseLong(text))
+                .<Answer<Chat>>map(Answer::ok)
+                .orElseGet(() -> Answer.bad("chat not found"));
     }
 
     /** The chat, if a message may be sent to it. */
     Answer<Chat> open(Call call) {
-        return chat(call, "chat_id").then(chat -> chat.person == null ? group(chat) : person(chat, chat.person))
+        return chat(call, "chat_id")
+                .then(chat -> chat.person == null ? group(chat) : person(chat, chat.person))
                 .then(chat -> call.number("message_thread_id", 0) == 0
                         ? Answer.ok(chat)
                         : Answer.bad("message thread not found"));
@@ -58,8 +61,8 @@ final class Reach {
     Answer<Integer> reply(Call call, Chat chat) {
         var parameters = Call.object(call.tree("reply_parameters"));
         long id = Call.whole(parameters.get("message_id"), call.number("reply_to_message_id", 0));
-        boolean optional = Call.yes(parameters.get("allow_sending_without_reply"))
-                || call.flag("allow_sending_without_reply");
+        boolean optional =
+                Call.yes(parameters.get("allow_sending_without_reply")) || call.flag("allow_sending_without_reply");
         if (id == 0) {
             return Answer.ok(0);
         }

@@ -10,8 +10,17 @@ import java.util.function.Function;
 /** The methods that put messages into chats. */
 final class Sending {
     private static final Set<String> ACTIONS = Set.of(
-            "typing", "upload_photo", "record_video", "upload_video", "record_voice", "upload_voice",
-            "upload_document", "choose_sticker", "find_location", "record_video_note", "upload_video_note");
+            "typing",
+            "upload_photo",
+            "record_video",
+            "upload_video",
+            "record_voice",
+            "upload_voice",
+            "upload_document",
+            "choose_sticker",
+            "find_location",
+            "record_video_note",
+            "upload_video_note");
 
     private final World world;
     private final Reach reach;
@@ -28,8 +37,8 @@ final class Sending {
             return Answer.bad("message text is empty");
         }
         return reach.open(call)
-                .then(chat -> reach.reply(call, chat).then(reply -> FormattedText.message(call)
-                        .then(text -> send(call, chat, reply, text(text)))));
+                .then(chat -> reach.reply(call, chat)
+                        .then(reply -> FormattedText.message(call).then(text -> send(call, chat, reply, text(text)))));
     }
 
     Answer<?> document(Call call) {
@@ -41,10 +50,12 @@ final class Sending {
     }
 
     private Answer<?> media(Call call, FileShelf.Kind kind) {
-        return reach.open(call).then(chat -> reach.reply(call, chat).then(reply -> FormattedText.caption(call)
-                .then(caption -> attachments
-                        .of(call, kind, call.text(kind.field()))
-                        .then(media -> send(call, chat, reply, captioned(media, caption))))));
+        return reach.open(call)
+                .then(chat -> reach.reply(call, chat)
+                        .then(reply -> FormattedText.caption(call)
+                                .then(caption -> attachments
+                                        .of(call, kind, call.text(kind.field()))
+                                        .then(media -> send(call, chat, reply, captioned(media, caption))))));
     }
 
     Answer<?> location(Call call) {
@@ -55,10 +66,13 @@ final class Sending {
         if (!call.has("title") || !call.has("address")) {
             return Answer.bad("venue title and address must be non-empty");
         }
-        return point(call, location -> Fields.of(
-                "location", location,
-                "venue", Fields.of(
-                        "location", location, "title", call.text("title"), "address", call.text("address"))));
+        return point(
+                call,
+                location -> Fields.of(
+                        "location",
+                        location,
+                        "venue",
+                        Fields.of("location", location, "title", call.text("title"), "address", call.text("address"))));
     }
 
     private Answer<?> point(Call call, Function<Object, Map<String, Object>> content) {
@@ -108,24 +122,28 @@ final class Sending {
     }
 
     Answer<?> copy(Call call) {
-        return source(call, "message to copy not found").then(post -> reach.open(call)
-                .then(chat -> reach.reply(call, chat).then(reply -> FormattedText.caption(call).then(caption -> {
-                    var content = post.copyable();
-                    if (call.params().containsKey("caption") && !content.containsKey("text")) {
-                        content.remove("caption");
-                        content.remove("caption_entities");
-                        content.putAll(captioned(Map.of(), caption));
-                    }
-                    return send(call, chat, reply, content).map(sent -> Fields.of("message_id", sent.get("message_id")));
-                }))));
+        return source(call, "message to copy not found")
+                .then(post -> reach.open(call)
+                        .then(chat -> reach.reply(call, chat)
+                                .then(reply -> FormattedText.caption(call).then(caption -> {
+                                    var content = post.copyable();
+                                    if (call.params().containsKey("caption") && !content.containsKey("text")) {
+                                        content.remove("caption");
+                                        content.remove("caption_entities");
+                                        content.putAll(captioned(Map.of(), caption));
+                                    }
+                                    return send(call, chat, reply, content)
+                                            .map(sent -> Fields.of("message_id", sent.get("message_id")));
+                                }))));
     }
 
     Answer<?> forward(Call call) {
-        return source(call, "message to forward not found").then(post -> reach.open(call).map(chat -> {
-            var content = post.copyable();
-            content.put("forward_origin", origin(post));
-            return chat.json(world.post(chat, self(), new Post.Draft(content, new Markup.None(), 0)));
-        }));
+        return source(call, "message to forward not found")
+                .then(post -> reach.open(call).map(chat -> {
+                    var content = post.copyable();
+                    content.put("forward_origin", origin(post));
+                    return chat.json(world.post(chat, self(), new Post.Draft(content, new Markup.None(), 0)));
+                }));
     }
 
     Answer<?> action(Call call) {
@@ -143,16 +161,23 @@ final class Sending {
     private Map<String, Object> origin(Post post) {
         var chat = post.author().senderChat();
         return chat == null
-                ? Fields.of("type", "user", "date", post.date(), "sender_user", post.author().user())
+                ? Fields.of(
+                        "type",
+                        "user",
+                        "date",
+                        post.date(),
+                        "sender_user",
+                        post.author().user())
                 : Fields.of("type", "chat", "date", post.date(), "sender_chat", chat);
     }
 
     private Answer<Post> source(Call call, String missing) {
-        return reach.chat(call, "from_chat_id").then(from -> from.post(call.number("message_id", 0))
-                .filter(post -> !post.content().containsKey("new_chat_members")
-                        && !post.content().containsKey("left_chat_member"))
-                .<Answer<Post>>map(Answer::ok)
-                .orElseGet(() -> Answer.bad(missing)));
+        return reach.chat(call, "from_chat_id")
+                .then(from -> from.post(call.number("message_id", 0))
+                        .filter(post -> !post.content().containsKey("new_chat_members")
+                                && !post.content().containsKey("left_chat_member"))
+                        .<Answer<Post>>map(Answer::ok)
+                        .orElseGet(() -> Answer.bad(missing)));
     }
 
     private Answer<Map<String, Object>> send(Call call, Chat chat, int reply, Map<String, Object> content) {

@@ -92,10 +92,14 @@ class TrialController {
             long updates = world.updates.delivered();
             long calls = ledger.visibleCalls();
             return Map.of(
-                    "methods", ledger.calls(),
-                    "calls", calls,
-                    "updates", updates,
-                    "perUpdate", updates == 0 ? 0.0 : (double) calls / updates);
+                    "methods",
+                    ledger.calls(),
+                    "calls",
+                    calls,
+                    "updates",
+                    updates,
+                    "perUpdate",
+                    updates == 0 ? 0.0 : (double) calls / updates);
         });
     }
 

@@ -35,6 +35,7 @@ final class UpdateQueue {
     private final Deque<Queued> waiting = new ArrayDeque<>();
     /** Told again under their old ids: each goes out with the next answer, whatever its offset. */
     private final List<Queued> again = new ArrayList<>();
+
     private final Map<Long, Queued> lastOf = new HashMap<>();
     private int next = 500_000_001;
     private @Nullable Set<String> allowed;
@@ -94,7 +95,8 @@ final class UpdateQueue {
 
     private void forgetBelow(long offset) {
         long future = (long) next + FUTURE;
-        boolean before = offset > future && !waiting.isEmpty() && waiting.element().id() > future;
+        boolean before =
+                offset > future && !waiting.isEmpty() && waiting.element().id() > future;
         if (!before && (offset > future || offset < next - PAST)) {
             return;
         }

@@ -25,20 +25,26 @@ final class View {
                 "type", chat.type(),
                 "title", chat.title,
                 "revision", world.revision(),
-                "bot", Fields.of(
-                        "name", world.bot.text("name", language(person)),
-                        "username", BotProfile.USERNAME,
-                        "description", world.bot.text("description", language(person)),
-                        "status", chat.bot),
+                "bot",
+                        Fields.of(
+                                "name",
+                                world.bot.text("name", language(person)),
+                                "username",
+                                BotProfile.USERNAME,
+                                "description",
+                                world.bot.text("description", language(person)),
+                                "status",
+                                chat.bot),
                 "started", chat.person == null || chat.person.started,
                 "blocked", chat.person != null && chat.person.blocked,
                 "action", chat.actionUntil > world.now() ? chat.action : "",
                 "commands", world.bot.commandsFor(chat, person, language(person)),
                 "keyboard", keyboard(chat),
-                "messages", posts.values().stream()
-                        .skip(Math.max(0, posts.size() - most))
-                        .map(post -> message(chat, post))
-                        .toList());
+                "messages",
+                        posts.values().stream()
+                                .skip(Math.max(0, posts.size() - most))
+                                .map(post -> message(chat, post))
+                                .toList());
     }
 
     private String language(long person) {
@@ -70,7 +76,10 @@ final class View {
     private static List<List<Map<String, Object>>> rows(
             @Nullable Object rows, Function<Map<?, ?>, Map<String, Object>> each) {
         return Call.list(rows).stream()
-                .map(row -> Call.list(row).stream().<Map<?, ?>>map(Call::object).map(each).toList())
+                .map(row -> Call.list(row).stream()
+                        .<Map<?, ?>>map(Call::object)
+                        .map(each)
+                        .toList())
                 .toList();
     }
 
@@ -82,11 +91,12 @@ final class View {
                 "id", post.id(),
                 "date", post.date(),
                 "bot", author.bot(),
-                "from", Fields.of(
-                        "id", author.user().get("id"),
-                        "name", author.senderChat() == null ? name(author.user()) : chat.title,
-                        "person", author.bot() ? null : author.person(),
-                        "anonymous", author.senderChat() == null ? null : true),
+                "from",
+                        Fields.of(
+                                "id", author.user().get("id"),
+                                "name", author.senderChat() == null ? name(author.user()) : chat.title,
+                                "person", author.bot() ? null : author.person(),
+                                "anonymous", author.senderChat() == null ? null : true),
                 "text", content.get("text"),
                 "entities", content.containsKey("text") ? content.getOrDefault("entities", List.of()) : null,
                 "caption", content.get("caption"),
@@ -133,12 +143,18 @@ final class View {
         var contact = Call.object(content.get("contact"));
         var venue = Call.object(content.get("venue"));
         return Fields.of(
-                "contact", contact.isEmpty() ? null : Fields.of(
-                        "phone", contact.get("phone_number"),
-                        "firstName", contact.get("first_name"),
-                        "userId", contact.get("user_id")),
+                "contact",
+                        contact.isEmpty()
+                                ? null
+                                : Fields.of(
+                                        "phone", contact.get("phone_number"),
+                                        "firstName", contact.get("first_name"),
+                                        "userId", contact.get("user_id")),
                 "location", content.get("location"),
-                "venue", venue.isEmpty() ? null : Fields.of("title", venue.get("title"), "address", venue.get("address")),
+                "venue",
+                        venue.isEmpty()
+                                ? null
+                                : Fields.of("title", venue.get("title"), "address", venue.get("address")),
                 "joined", names(content.get("new_chat_members")),
                 "left", names(content.get("left_chat_member")));
     }
@@ -164,10 +180,11 @@ final class View {
                 "phone", person.phone(),
                 "started", person.started,
                 "blocked", person.blocked,
-                "groups", world.groups().stream()
-                        .filter(group -> group.members.containsKey(person.id))
-                        .map(group -> Fields.of(
-                                "chat", group.id, "title", group.title, "status", group.members.get(person.id)))
-                        .toList());
+                "groups",
+                        world.groups().stream()
+                                .filter(group -> group.members.containsKey(person.id))
+                                .map(group -> Fields.of(
+                                        "chat", group.id, "title", group.title, "status", group.members.get(person.id)))
+                                .toList());
     }
 }

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** People, chats, files and waiting updates, in memory, under one lock. */
 final class World {
     /** Speaks for administrators who stay anonymous. */
-    static final Map<String, Object> ANONYMOUS = Map.of(
-            "id", 1087968824L, "is_bot", true, "first_name", "Group", "username", "GroupAnonymousBot");
+    static final Map<String, Object> ANONYMOUS =
+            Map.of("id", 1087968824L, "is_bot", true, "first_name", "Group", "username", "GroupAnonymousBot");
 
     final WoundClock clock;
     final UpdateQueue updates = new UpdateQueue();
@@ -192,7 +192,8 @@ final class World {
     }
 
     /** Tells the bot; answers the update id unless the bot does not want this kind. */
-    @Nullable Integer tell(long person, String kind, Map<String, Object> body, long seconds) {
+    @Nullable
+    Integer tell(long person, String kind, Map<String, Object> body, long seconds) {
         var id = updates.push(person, kind, body, now() + seconds);
         arrived.signalAll();
         return id.orElse(null);

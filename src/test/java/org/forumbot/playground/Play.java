@@ -77,8 +77,8 @@ final class Play implements AutoCloseable {
     /** One text field and one file, as forms send them. */
     Reply upload(String path, Map<String, String> fields, String part, String name, byte[] bytes) {
         var body = new java.io.ByteArrayOutputStream();
-        fields.forEach((field, value) -> body.writeBytes(
-                "--cut\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+        fields.forEach(
+                (field, value) -> body.writeBytes("--cut\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
                         .formatted(field, value)
                         .getBytes(StandardCharsets.UTF_8)));
         body.writeBytes("--cut\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n\r\n"
@@ -96,7 +96,8 @@ final class Play implements AutoCloseable {
             var response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
             var body = response.body();
             return new Reply(
-                    response.statusCode(), body.startsWith("{") || body.startsWith("[") ? JSON.readTree(body) : JSON.valueToTree(body));
+                    response.statusCode(),
+                    body.startsWith("{") || body.startsWith("[") ? JSON.readTree(body) : JSON.valueToTree(body));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException stopped) {
@@ -114,7 +115,11 @@ final class Play implements AutoCloseable {
     }
 
     int lastUpdate() {
-        return bot("getUpdates", "offset", -1).result().path(0).path("update_id").asInt(0);
+        return bot("getUpdates", "offset", -1)
+                .result()
+                .path(0)
+                .path("update_id")
+                .asInt(0);
     }
 
     @Override

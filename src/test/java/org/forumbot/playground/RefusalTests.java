@@ -41,7 +41,9 @@ class RefusalTests {
     }
 
     private static void refused(Play.Reply reply, int code, String description) {
-        assertThat(reply).extracting(Play.Reply::status, Play.Reply::description).containsExactly(code, description);
+        assertThat(reply)
+                .extracting(Play.Reply::status, Play.Reply::description)
+                .containsExactly(code, description);
         assertThat(reply.json().path("error_code").asInt()).isEqualTo(code);
         assertThat(reply.json().path("ok").asBoolean()).isFalse();
     }
@@ -66,7 +68,10 @@ class RefusalTests {
 
     @Test
     void button_data_is_counted_in_bytes_not_in_letters() {
-        refused(send("text", "x", "reply_markup", keyboard(button("я".repeat(33)))), 400, "Bad Request: BUTTON_DATA_INVALID");
+        refused(
+                send("text", "x", "reply_markup", keyboard(button("я".repeat(33)))),
+                400,
+                "Bad Request: BUTTON_DATA_INVALID");
     }
 
     @Test
@@ -76,7 +81,11 @@ class RefusalTests {
                 400,
                 "Bad Request: can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard");
         refused(
-                send("text", "x", "reply_markup", keyboard(Map.of("text", "x", "callback_data", "a", "url", "https://a.b"))),
+                send(
+                        "text",
+                        "x",
+                        "reply_markup",
+                        keyboard(Map.of("text", "x", "callback_data", "a", "url", "https://a.b"))),
                 400,
                 "Bad Request: can't parse inline keyboard button: exactly one action is allowed, button \"x\" has 2");
     }
@@ -101,8 +110,13 @@ class RefusalTests {
                 400,
                 "Bad Request: entity 0 (bold) from 0 to 5 cuts a surrogate pair in two");
         refused(
-                send("text", "abcdef", "entities", List.of(
-                        Map.of("type", "bold", "offset", 0, "length", 4), Map.of("type", "italic", "offset", 2, "length", 4))),
+                send(
+                        "text",
+                        "abcdef",
+                        "entities",
+                        List.of(
+                                Map.of("type", "bold", "offset", 0, "length", 4),
+                                Map.of("type", "italic", "offset", 2, "length", 4))),
                 400,
                 "Bad Request: entity italic from 2 to 6 overlaps bold from 0 to 4");
     }
@@ -117,7 +131,8 @@ class RefusalTests {
                 send("parse_mode", "HTML", "text", "<b>x"),
                 400,
                 "Bad Request: can't parse entities: Can't find end tag corresponding to start tag \"b\"");
-        var good = send("parse_mode", "HTML", "text", " <b>&lt;🏠</b> <a href=\"https://a.b\">x</a>").result();
+        var good = send("parse_mode", "HTML", "text", " <b>&lt;🏠</b> <a href=\"https://a.b\">x</a>")
+                .result();
         assertThat(good.path("text").asString()).isEqualTo("<🏠 x");
         assertThat(good.path("entities").toString())
                 .isEqualTo("[{\"offset\":0,\"length\":3,\"type\":\"bold\"},"
@@ -140,10 +155,22 @@ class RefusalTests {
 
     @Test
     void edits_change_something_of_the_bots_own() {
-        int id = send("text", "a", "reply_markup", keyboard(button("d"))).result().path("message_id").asInt();
+        int id = send("text", "a", "reply_markup", keyboard(button("d")))
+                .result()
+                .path("message_id")
+                .asInt();
 
         refused(
-                play.bot("editMessageText", "chat_id", Play.ANNA, "message_id", id, "text", " a ", "reply_markup", keyboard(button("d"))),
+                play.bot(
+                        "editMessageText",
+                        "chat_id",
+                        Play.ANNA,
+                        "message_id",
+                        id,
+                        "text",
+                        " a ",
+                        "reply_markup",
+                        keyboard(button("d"))),
                 400,
                 "Bad Request: message is not modified: specified new message content and reply markup are exactly the same"
                         + " as a current content and reply markup of the message");
@@ -161,10 +188,22 @@ class RefusalTests {
     void reply_keyboards_neither_take_part_in_edits_nor_allow_them() {
         var keys = Map.of("keyboard", List.of(List.of(Map.of("text", "Назад"))));
         int plain = send("text", "a").result().path("message_id").asInt();
-        int keyed = send("text", "a", "reply_markup", keys).result().path("message_id").asInt();
+        int keyed = send("text", "a", "reply_markup", keys)
+                .result()
+                .path("message_id")
+                .asInt();
 
         refused(
-                play.bot("editMessageText", "chat_id", Play.ANNA, "message_id", plain, "text", "b", "reply_markup", keys),
+                play.bot(
+                        "editMessageText",
+                        "chat_id",
+                        Play.ANNA,
+                        "message_id",
+                        plain,
+                        "text",
+                        "b",
+                        "reply_markup",
+                        keys),
                 400,
                 "Bad Request: inline keyboard expected");
         refused(edit(keyed, "b"), 400, "Bad Request: message can't be edited");
@@ -185,16 +224,23 @@ class RefusalTests {
                 play.bot("answerCallbackQuery", "callback_query_id", "1"),
                 400,
                 "Bad Request: query is too old and response timeout expired or query ID is invalid");
-        refused(play.bot("answerCallbackQuery", "callback_query_id", "1", "text", "я".repeat(201)), 400, "Bad Request: MESSAGE_TOO_LONG");
+        refused(
+                play.bot("answerCallbackQuery", "callback_query_id", "1", "text", "я".repeat(201)),
+                400,
+                "Bad Request: MESSAGE_TOO_LONG");
     }
 
     @Test
     void captions_end_at_1024_and_files_must_be_there() {
         var fields = Map.of("chat_id", "1001", "caption", "я".repeat(1025));
-        refused(play.upload("/bot42:secret/sendDocument", fields, "document", "a.txt", new byte[] {1}), 400,
+        refused(
+                play.upload("/bot42:secret/sendDocument", fields, "document", "a.txt", new byte[] {1}),
+                400,
                 "Bad Request: message caption is too long");
         refused(play.bot("sendDocument", "chat_id", 1001), 400, "Bad Request: there is no document in the request");
-        refused(play.bot("sendDocument", "chat_id", 1001, "document", "nonsense"), 400,
+        refused(
+                play.bot("sendDocument", "chat_id", 1001, "document", "nonsense"),
+                400,
                 "Bad Request: wrong file_id or the file is temporarily unavailable");
     }
 
@@ -202,8 +248,14 @@ class RefusalTests {
     void what_is_deleted_is_gone() {
         int id = send("text", "a").result().path("message_id").asInt();
 
-        assertThat(play.bot("deleteMessage", "chat_id", Play.ANNA, "message_id", id).result().asBoolean()).isTrue();
-        refused(play.bot("deleteMessage", "chat_id", Play.ANNA, "message_id", id), 400, "Bad Request: message to delete not found");
+        assertThat(play.bot("deleteMessage", "chat_id", Play.ANNA, "message_id", id)
+                        .result()
+                        .asBoolean())
+                .isTrue();
+        refused(
+                play.bot("deleteMessage", "chat_id", Play.ANNA, "message_id", id),
+                400,
+                "Bad Request: message to delete not found");
     }
 
     @Test

@@ -53,7 +53,8 @@ class TroubleTests {
     void a_bad_gateway_speaks_html() {
         play.human("faults", "kind", "html502");
 
-        assertThat(send()).satisfies(reply -> assertThat(reply.status()).isEqualTo(502))
+        assertThat(send())
+                .satisfies(reply -> assertThat(reply.status()).isEqualTo(502))
                 .satisfies(reply -> assertThat(reply.json().asString()).startsWith("<html>"));
     }
 

@@ -27,12 +27,16 @@ class UpdatesTests {
     }
 
     private int say(String text) {
-        return play.human("send", "person", Play.ANNA, "text", text).path("updateId").asInt();
+        return play.human("send", "person", Play.ANNA, "text", text)
+                .path("updateId")
+                .asInt();
     }
 
     private List<String> texts(Object... parameters) {
         var texts = new ArrayList<String>();
-        play.bot("getUpdates", parameters).result().forEach(u -> texts.add(u.path("message").path("text").asString("")));
+        play.bot("getUpdates", parameters)
+                .result()
+                .forEach(u -> texts.add(u.path("message").path("text").asString("")));
         return texts;
     }
 
@@ -46,7 +50,11 @@ class UpdatesTests {
         assertThat(texts("offset", b, "limit", 1)).containsExactly("b");
         assertThat(texts("limit", 5)).containsExactly("b", "c");
         assertThat(texts("offset", b + 2)).isEmpty();
-        assertThat(play.bot("getWebhookInfo").result().path("pending_update_count").asInt()).isZero();
+        assertThat(play.bot("getWebhookInfo")
+                        .result()
+                        .path("pending_update_count")
+                        .asInt())
+                .isZero();
     }
 
     @Test
@@ -84,7 +92,12 @@ class UpdatesTests {
         TimeUnit.MILLISECONDS.sleep(200);
         say("a");
 
-        assertThat(poll.get(2, TimeUnit.SECONDS).result().path(0).path("message").path("text").asString())
+        assertThat(poll.get(2, TimeUnit.SECONDS)
+                        .result()
+                        .path(0)
+                        .path("message")
+                        .path("text")
+                        .asString())
                 .isEqualTo("a");
     }
 
@@ -128,13 +141,23 @@ class UpdatesTests {
     @Test
     void a_press_is_kept_150_seconds_and_a_message_24_hours() {
         say("/start");
-        play.bot("sendMessage", "chat_id", Play.ANNA, "text", "?", "reply_markup",
+        play.bot(
+                "sendMessage",
+                "chat_id",
+                Play.ANNA,
+                "text",
+                "?",
+                "reply_markup",
                 Map.of("inline_keyboard", List.of(List.of(Map.of("text", "Да", "callback_data", "y")))));
         var press = play.human("press", "person", Play.ANNA, "messageId", 2, "button", "Да");
         play.human("clock", "advance", "PT151S");
 
         assertThat(texts()).containsExactly("/start");
-        assertThat(play.bot("answerCallbackQuery", "callback_query_id", press.path("callbackId").asString()).description())
+        assertThat(play.bot(
+                                "answerCallbackQuery",
+                                "callback_query_id",
+                                press.path("callbackId").asString())
+                        .description())
                 .isEqualTo("Bad Request: query is too old and response timeout expired or query ID is invalid");
         play.human("clock", "advance", "P1D");
         assertThat(texts("offset", -5)).isEmpty();
