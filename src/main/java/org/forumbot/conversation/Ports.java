@@ -30,9 +30,9 @@ class Ports {
         sources.forEach((name, source) -> rows.put(name, components(source.row())));
         var known = new HashMap<String, Class<?>>();
         facts.forEach(fact -> known.putAll(components(fact.type())));
-        var needs = new HashMap<String, Set<String>>();
-        savings.forEach((name, saving) -> needs.put(name, saving.needs()));
-        return new Vocabulary(rows, known, Set.copyOf(acts.keySet()), needs);
+        var saves = new HashMap<String, Vocabulary.Save>();
+        savings.forEach((name, saving) -> saves.put(name, new Vocabulary.Save(saving.needs(), saving.gives())));
+        return new Vocabulary(rows, known, Set.copyOf(acts.keySet()), saves);
     }
 
     private static Map<String, Class<?>> components(Class<? extends Record> type) {

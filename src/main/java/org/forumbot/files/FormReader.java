@@ -191,16 +191,16 @@ final class FormReader {
         }
         var fields = submit.get();
         var save = fields.required("save");
-        var needs = parts.vocabulary().savings().get(save);
-        if (needs == null) {
+        Collection<String> known = new HashSet<>(names);
+        known.add("forum");
+        var saving = parts.vocabulary().savings().get(save);
+        if (saving == null) {
             fields.problems().unknown(fields.spot("save"), "The act", save, parts.vocabulary().savings().keySet());
         } else {
-            needs.stream().filter(need -> !names.contains(need)).sorted().forEach(need -> fields.problems()
+            known.addAll(saving.gives());
+            saving.needs().stream().filter(need -> !names.contains(need)).sorted().forEach(need -> fields.problems()
                     .add(fields.spot("save"), "'" + save + "' cannot do without the question '" + need + "'."));
         }
-        Collection<String> known = new HashSet<>(names);
-        known.add("number");
-        known.add("forum");
         var result = new Form.Submit(
                 save,
                 parts.texts().required(fields, "say", known),

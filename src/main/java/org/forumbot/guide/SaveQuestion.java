@@ -25,6 +25,11 @@ class SaveQuestion implements Saving {
     }
 
     @Override
+    public Set<String> gives() {
+        return Set.of("advice");
+    }
+
+    @Override
     public Set<String> needs() {
         return Set.of("text");
     }

@@ -38,6 +38,11 @@ class SavePractice implements Saving {
     }
 
     @Override
+    public Set<String> gives() {
+        return Set.of("number", "revision");
+    }
+
+    @Override
     public Set<String> needs() {
         return Set.of("title", "stage", "org_name", "org_region");
     }
