@@ -132,12 +132,12 @@ final class GuideIndex {
             known |= searcher.getIndexReader().docFreq(term) > 0;
         }
         for (var same : meaningTheSame(stem)) {
-            FIELDS.forEach((field, boost) ->
-                    ways.add(new BoostQuery(new TermQuery(new Term(field, same)), boost * SYNONYM)));
+            FIELDS.forEach(
+                    (field, boost) -> ways.add(new BoostQuery(new TermQuery(new Term(field, same)), boost * SYNONYM)));
         }
         if (!known && stem.length() >= SHORTEST_TYPO) {
-            FIELDS.forEach((field, boost) -> meantToBe(new Term(field, stem))
-                    .forEach(way -> ways.add(new BoostQuery(way, boost * TYPO))));
+            FIELDS.forEach((field, boost) ->
+                    meantToBe(new Term(field, stem)).forEach(way -> ways.add(new BoostQuery(way, boost * TYPO))));
         }
         return ways;
     }

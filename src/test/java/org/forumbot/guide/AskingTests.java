@@ -62,7 +62,8 @@ class AskingTests {
                 beans -> beans.registerBean(Dialogs.class, () -> Forum.with(WrittenFiles.guide())),
                 Slice.Store.class,
                 Module.class);
-        bot.addApplicationListener((ApplicationListener<PayloadApplicationEvent<?>>) event -> events.add(event.getPayload()));
+        bot.addApplicationListener(
+                (ApplicationListener<PayloadApplicationEvent<?>>) event -> events.add(event.getPayload()));
     }
 
     @AfterEach
@@ -111,7 +112,8 @@ class AskingTests {
         assertThat(asks(BORIS, "И ещё один")).isEqualTo(Outcome.done("guide.ask.done"));
         assertThat(asks(ANNA, "Меня бьют"))
                 .isEqualTo(new Outcome.Done(
-                        "guide.ask.urgent", Map.of("advice", bot.getBean(Guide.class).urgentAnswer("ru"))));
+                        "guide.ask.urgent",
+                        Map.of("advice", bot.getBean(Guide.class).urgentAnswer("ru"))));
         clock.advance(Duration.ofHours(1).plusSeconds(1));
         assertThat(asks(ANNA, "И ещё один")).isEqualTo(Outcome.done("guide.ask.done"));
     }
@@ -135,7 +137,11 @@ class AskingTests {
         var params = new Params(Map.of("words", "сколько стоит запуск"));
 
         assertThat(found(ANNA, params).lead()).isEmpty();
-        assertThat(found(ANNA, params).listed().lines()).hasSizeBetween(1, 5).first().asString().startsWith("1. ");
+        assertThat(found(ANNA, params).listed().lines())
+                .hasSizeBetween(1, 5)
+                .first()
+                .asString()
+                .startsWith("1. ");
         assertThat(open()).isEmpty();
     }
 

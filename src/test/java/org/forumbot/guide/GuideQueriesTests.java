@@ -26,7 +26,9 @@ class GuideQueriesTests {
         var queries = queries();
         var missed = new ArrayList<Query>();
         for (var query : queries) {
-            var found = index.nearest(query.words(), 5).stream().map(GuideFile.Item::code).toList();
+            var found = index.nearest(query.words(), 5).stream()
+                    .map(GuideFile.Item::code)
+                    .toList();
             if (!found.contains(query.answer())) {
                 missed.add(query);
             }
@@ -43,7 +45,8 @@ class GuideQueriesTests {
     @Test
     void finds_every_answer_by_its_own_question() {
         assertThat(file.answers().values())
-                .allSatisfy(item -> assertThat(index.nearest(item.question(), 3)).contains(item));
+                .allSatisfy(
+                        item -> assertThat(index.nearest(item.question(), 3)).contains(item));
     }
 
     private List<Query> queries() throws IOException {

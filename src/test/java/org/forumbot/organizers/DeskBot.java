@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.forumbot.conversation.Act;
 import org.forumbot.conversation.Asker;
 import org.forumbot.conversation.FormSent;
 import org.forumbot.conversation.Incoming.Actor;
@@ -20,7 +21,6 @@ import org.forumbot.conversation.Phrases;
 import org.forumbot.conversation.Saving;
 import org.forumbot.conversation.Sent;
 import org.forumbot.conversation.SentForms;
-import org.forumbot.conversation.Act;
 import org.forumbot.delivery.Delivered;
 import org.forumbot.delivery.Outbox;
 import org.forumbot.delivery.Outgoing;
@@ -86,7 +86,10 @@ final class DeskBot implements AutoCloseable {
         beans.registerBean(Dialogs.class, () -> Forum.with(WrittenFiles.guide()));
         beans.registerBean(Phrases.class, () -> WrittenFiles.phrases("desk", "help", "registration", "sections"));
         beans.registerBean(
-                SentForms.class, () -> conversation -> Optional.of(deskLines.getOrDefault(conversation, "")).filter(line -> !line.isEmpty()).map(Words::plain));
+                SentForms.class,
+                () -> conversation -> Optional.of(deskLines.getOrDefault(conversation, ""))
+                        .filter(line -> !line.isEmpty())
+                        .map(Words::plain));
     }
 
     void in(Writer.Unit unit) {
@@ -102,7 +105,9 @@ final class DeskBot implements AutoCloseable {
         clock.advance(Duration.ofMinutes(5));
         in(() -> bean(Desk.class).choose(DESK));
         in(() -> bean(TellBundle.class).run("", ""));
-        in(() -> bean(JdbcClient.class).sql("delete from job where kind like 'desk.%'").update());
+        in(() -> bean(JdbcClient.class)
+                .sql("delete from job where kind like 'desk.%'")
+                .update());
         clock.advance(Duration.ofMinutes(5));
         said.clear();
     }
@@ -192,7 +197,17 @@ final class DeskBot implements AutoCloseable {
         int id = ++lastMessage;
         var olga = new Actor(55, "Ольга", "ru", anonymous);
         var message = new Message(
-                "m" + id, olga, new Place(chat, false), id, clock.instant(), text, attachment, null, false, replyTo, false);
+                "m" + id,
+                olga,
+                new Place(chat, false),
+                id,
+                clock.instant(),
+                text,
+                attachment,
+                null,
+                false,
+                replyTo,
+                false);
         in(() -> bean(DeskTalk.class).heard(message));
         return id;
     }
@@ -204,7 +219,8 @@ final class DeskBot implements AutoCloseable {
     }
 
     void isMember(long chat, boolean member) {
-        var membership = new Membership("u" + ++lastMessage, new Actor(55, "Ольга", "ru", false), new Place(chat, false), member);
+        var membership = new Membership(
+                "u" + ++lastMessage, new Actor(55, "Ольга", "ru", false), new Place(chat, false), member);
         in(() -> bean(DeskTalk.class).membership(membership));
     }
 

@@ -43,7 +43,9 @@ class DeskFoundingTests {
 
             bot.said.clear();
             bot.isMember(DeskBot.ELSEWHERE, true);
-            assertThat(bot.said.texts()).as("there is a desk, so nothing is said").isEmpty();
+            assertThat(bot.said.texts())
+                    .as("there is a desk, so nothing is said")
+                    .isEmpty();
             bot.writes(DeskBot.ELSEWHERE, "/desk " + code(log));
             assertThat(bot.said.texts()).containsExactly("Здесь я не отвечаю. Напишите мне в личные сообщения.");
         }
@@ -57,8 +59,9 @@ class DeskFoundingTests {
         int before = log.getAll().length();
         try (var bot = new DeskBot(folder.resolve("desk.db"))) {
             bot.writes(DeskBot.DESK, "/help");
-            assertThat(bot.said.texts()).singleElement().satisfies(text -> assertThat(text)
-                    .startsWith("Что здесь можно"));
+            assertThat(bot.said.texts())
+                    .singleElement()
+                    .satisfies(text -> assertThat(text).startsWith("Что здесь можно"));
         }
         assertThat(log.getAll().substring(before)).doesNotContain("/desk");
     }
@@ -77,8 +80,9 @@ class DeskFoundingTests {
 
             bot.said.clear();
             bot.writes(DeskBot.DESK, "/desk " + code(log));
-            assertThat(bot.said.texts()).singleElement().satisfies(text -> assertThat(text)
-                    .startsWith("Готово."));
+            assertThat(bot.said.texts())
+                    .singleElement()
+                    .satisfies(text -> assertThat(text).startsWith("Готово."));
         }
     }
 
@@ -87,8 +91,9 @@ class DeskFoundingTests {
         try (var bot = new DeskBot(folder.resolve("desk.db"))) {
             bot.writes(DeskBot.DESK, "/desk " + code(log), 0, Attachment.NONE, true);
 
-            assertThat(bot.said.texts()).singleElement().satisfies(text -> assertThat(text)
-                    .contains("Пишите от своего имени"));
+            assertThat(bot.said.texts())
+                    .singleElement()
+                    .satisfies(text -> assertThat(text).contains("Пишите от своего имени"));
         }
     }
 

@@ -117,8 +117,11 @@ class DeskTests {
             bot.tellsCards();
             bot.tellsBundle();
 
-            assertThat(bot.said.texts()).hasSize(9).last().satisfies(text -> assertThat(text)
-                    .matches("(?s)Новое: 3\n• Практика P-\\d+: Дело №8\n• .*№9\n• .*№10"));
+            assertThat(bot.said.texts())
+                    .hasSize(9)
+                    .last()
+                    .satisfies(text ->
+                            assertThat(text).matches("(?s)Новое: 3\n• Практика P-\\d+: Дело №8\n• .*№9\n• .*№10"));
         }
 
         @Test
@@ -194,11 +197,12 @@ class DeskTests {
             bot.said.clear();
 
             int reply = bot.replies(shown, "Но места мало.");
-            assertThat(bot.said.texts())
-                    .containsExactly("На этот вопрос уже есть ответ (Ольга). Отправить ещё и это?");
+            assertThat(bot.said.texts()).containsExactly("На этот вопрос уже есть ответ (Ольга). Отправить ещё и это?");
             var send = button(bot.said.messages().getFirst());
             assertThat(send.label()).isEqualTo("Отправить");
-            assertThat(send.data()).matches("d\\.desk\\.again\\.\\d+\\." + reply).hasSizeLessThanOrEqualTo(64);
+            assertThat(send.data())
+                    .matches("d\\.desk\\.again\\.\\d+\\." + reply)
+                    .hasSizeLessThanOrEqualTo(64);
 
             bot.said.clear();
             bot.presses(DeskBot.DESK, send.data());
@@ -241,8 +245,9 @@ class DeskTests {
             bot.in(() -> bot.bean(People.class).unreachable(8));
             bot.replies(shown, "Внизу.");
 
-            assertThat(bot.said.texts()).singleElement().satisfies(text -> assertThat(text)
-                    .startsWith("Ответ не ушёл — человек остановил бота."));
+            assertThat(bot.said.texts())
+                    .singleElement()
+                    .satisfies(text -> assertThat(text).startsWith("Ответ не ушёл — человек остановил бота."));
             assertThat(open()).contains("Где столовая?");
 
             bot.said.clear();
@@ -289,10 +294,12 @@ class DeskTests {
         void and_shows_numbers() {
             bot.writes(DeskBot.DESK, "/stats@forum_bot");
 
-            assertThat(bot.said.texts()).singleElement().satisfies(text -> assertThat(text.lines())
-                    .hasSize(6)
-                    .element(4, InstanceOfAssertFactories.STRING)
-                    .matches("Практик: \\d+ \\(\\d+\\)"));
+            assertThat(bot.said.texts())
+                    .singleElement()
+                    .satisfies(text -> assertThat(text.lines())
+                            .hasSize(6)
+                            .element(4, InstanceOfAssertFactories.STRING)
+                            .matches("Практик: \\d+ \\(\\d+\\)"));
         }
 
         @Test
@@ -303,8 +310,10 @@ class DeskTests {
             bot.clock.advance(Duration.ofDays(1));
             bot.writes(DeskBot.DESK, "/new");
 
-            assertThat(bot.said.texts()).singleElement().satisfies(text -> assertThat(text.lines().toList().get(1))
-                    .matches("\\d\\d\\.04 \\d\\d:\\d\\d Регистрация R-0100"));
+            assertThat(bot.said.texts())
+                    .singleElement()
+                    .satisfies(text -> assertThat(text.lines().toList().get(1))
+                            .matches("\\d\\d\\.04 \\d\\d:\\d\\d Регистрация R-0100"));
         }
 
         @Test

@@ -65,7 +65,8 @@ class PracticesTests {
                 },
                 Slice.Store.class,
                 Module.class);
-        bot.addApplicationListener((ApplicationListener<PayloadApplicationEvent<?>>) event -> events.add(event.getPayload()));
+        bot.addApplicationListener(
+                (ApplicationListener<PayloadApplicationEvent<?>>) event -> events.add(event.getPayload()));
     }
 
     @AfterEach
@@ -80,7 +81,16 @@ class PracticesTests {
         assertThat(events).containsExactly(new PracticeSent(100), new PracticeSent(200));
         in(() -> assertThat(bot.getBean(Practices.class).card(100))
                 .contains(new PracticeCard(
-                        100, 100, 7L, "s24", "P-0001", "Первая", "pilot", "АНО «Добрый двор»", "Свердловская область", 1)));
+                        100,
+                        100,
+                        7L,
+                        "s24",
+                        "P-0001",
+                        "Первая",
+                        "pilot",
+                        "АНО «Добрый двор»",
+                        "Свердловская область",
+                        1)));
     }
 
     @Test
