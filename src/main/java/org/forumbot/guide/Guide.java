@@ -3,6 +3,8 @@ package org.forumbot.guide;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.forumbot.conversation.Asker;
+import org.forumbot.conversation.Params;
 import org.forumbot.files.Dialogs;
 import org.forumbot.files.GuideFile;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -31,6 +33,12 @@ class Guide {
         return dialogs.guide(language);
     }
 
+    /** The topic that is named, or that of the answer that is named; empty when neither is. */
+    String topic(Asker who, Params params) {
+        var item = file(who.language()).answers().get(params.get("answer"));
+        return params.has("topic") || item == null ? params.get("topic") : item.topic();
+    }
+
     /** At most five, the nearest first. */
     List<GuideFile.Item> nearest(String language, String words) {
         return index(language).nearest(words, NEAREST);
@@ -39,7 +47,8 @@ class Guide {
     /** Whether somebody may be in danger, so that a person has to be called at once. */
     boolean isUrgent(String language, String words) {
         var written = Plain.words(words);
-        return file(language).urgent().stream().anyMatch(stem -> written.contains(Plain.words(stem).stripTrailing()));
+        return file(language).urgent().stream()
+                .anyMatch(stem -> written.contains(Plain.words(stem).stripTrailing()));
     }
 
     /** What is said first to somebody in danger. */

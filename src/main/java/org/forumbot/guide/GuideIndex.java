@@ -27,6 +27,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -46,7 +47,7 @@ final class GuideIndex {
     private static final int MOST_WORDS = 40;
 
     /** Shorter words are other words as soon as a letter changes. */
-    private static final int SHORTEST_TYPO = 5;
+    private static final int SHORTEST_TYPO = 4;
 
     /** An answer that scores less than this part of the best one is no help. */
     private static final float WORTH_SHOWING = 0.3f;
@@ -131,14 +132,19 @@ final class GuideIndex {
             known |= searcher.getIndexReader().docFreq(term) > 0;
         }
         for (var same : meaningTheSame(stem)) {
-            FIELDS.forEach((field, boost) ->
-                    ways.add(new BoostQuery(new TermQuery(new Term(field, same)), boost * SYNONYM)));
+            FIELDS.forEach(
+                    (field, boost) -> ways.add(new BoostQuery(new TermQuery(new Term(field, same)), boost * SYNONYM)));
         }
         if (!known && stem.length() >= SHORTEST_TYPO) {
             FIELDS.forEach((field, boost) ->
-                    ways.add(new BoostQuery(new FuzzyQuery(new Term(field, stem), 1, 1), boost * TYPO)));
+                    meantToBe(new Term(field, stem)).forEach(way -> ways.add(new BoostQuery(way, boost * TYPO))));
         }
         return ways;
+    }
+
+    /** One letter away; or its beginning, as a wrong ending may have been taken off together with more. */
+    private static List<Query> meantToBe(Term unknown) {
+        return List.of(new FuzzyQuery(unknown, 1, 1), new PrefixQuery(unknown));
     }
 
     private Set<String> meaningTheSame(String stem) {

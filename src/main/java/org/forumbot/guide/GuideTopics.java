@@ -6,7 +6,7 @@ import org.forumbot.conversation.Params;
 import org.forumbot.conversation.Source;
 import org.springframework.stereotype.Component;
 
-/** {@code guide.topics}: all topics; with {@code topic} only that one. */
+/** {@code guide.topics}: all topics; with {@code topic}, or an {@code answer} of it, only that one. */
 @Component
 class GuideTopics implements Source<GuideTopics.Row> {
     private final Guide guide;
@@ -30,9 +30,10 @@ class GuideTopics implements Source<GuideTopics.Row> {
 
     @Override
     public List<Row> rows(Asker who, Params params) {
+        var topic = guide.topic(who, params);
         return guide.file(who.language()).topics().entrySet().stream()
-                .filter(topic -> !params.has("topic") || topic.getKey().equals(params.get("topic")))
-                .map(topic -> new Row(topic.getKey(), topic.getValue(), count(who, topic.getKey())))
+                .filter(one -> topic.isEmpty() || topic.equals(one.getKey()))
+                .map(one -> new Row(one.getKey(), one.getValue(), count(who, one.getKey())))
                 .toList();
     }
 

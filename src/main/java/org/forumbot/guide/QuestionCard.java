@@ -9,4 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param answeredBy first name of the organizer, null as long as it is open
  */
 public record QuestionCard(
-        long id, long person, String language, String forum, String text, boolean urgent, @Nullable String answeredBy) {}
+        long id,
+        long person,
+        String language,
+        String forum,
+        String text,
+        boolean urgent,
+        @Nullable String answeredBy) {}

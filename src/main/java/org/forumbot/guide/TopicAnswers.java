@@ -6,7 +6,7 @@ import org.forumbot.conversation.Params;
 import org.forumbot.conversation.Source;
 import org.springframework.stereotype.Component;
 
-/** {@code guide.answers(topic)}: the answers of a topic in the order of the file. */
+/** {@code guide.answers}: those of a {@code topic}, or beside an {@code answer}, in the order of the file. */
 @Component
 class TopicAnswers implements Source<TopicAnswers.Row> {
     private final Guide guide;
@@ -29,8 +29,9 @@ class TopicAnswers implements Source<TopicAnswers.Row> {
 
     @Override
     public List<Row> rows(Asker who, Params params) {
+        var topic = guide.topic(who, params);
         return guide.file(who.language()).answers().values().stream()
-                .filter(item -> item.topic().equals(params.get("topic")))
+                .filter(item -> item.topic().equals(topic))
                 .map(item -> new Row(item.code(), item.topic(), item.question()))
                 .toList();
     }

@@ -14,12 +14,7 @@ class Answering {
     private final FurtherAnswers further;
     private final DeskVoice voice;
 
-    Answering(
-            DeskMessages messages,
-            Questions questions,
-            ToPerson toPerson,
-            FurtherAnswers further,
-            DeskVoice voice) {
+    Answering(DeskMessages messages, Questions questions, ToPerson toPerson, FurtherAnswers further, DeskVoice voice) {
         this.messages = messages;
         this.questions = questions;
         this.toPerson = toPerson;

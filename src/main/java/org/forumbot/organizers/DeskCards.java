@@ -56,8 +56,8 @@ class DeskCards {
     }
 
     private Words words(PracticeCard card) {
-        var values = Map.<String, Object>of(
-                "number", card.number(), "title", card.title(), "revision", card.revision());
+        var values =
+                Map.<String, Object>of("number", card.number(), "title", card.title(), "revision", card.revision());
         var again = card.revision() > 1 ? phrases.say(Desk.LANGUAGE, "desk.practice.again", values) : Words.NONE;
         var form = forms.deskLine(card.conversation())
                 .orElseGet(() -> phrases.say(Desk.LANGUAGE, "desk.line.practice", values));
@@ -70,6 +70,7 @@ class DeskCards {
     }
 
     private static Outgoing message(long chat, Words words, String subject) {
-        return Outgoing.to(chat, Lane.DESK, words.cut(BundleText.LONGEST), Keyboard.NONE).about(subject);
+        return Outgoing.to(chat, Lane.DESK, words.cut(BundleText.LONGEST), Keyboard.NONE)
+                .about(subject);
     }
 }

@@ -21,8 +21,7 @@ class DeskMessages {
     void on(Delivered delivered) {
         var place = DeskMessage.place(delivered.chat(), delivered.message());
         if (DeskCards.isSubject(delivered.subject()) && stored.findById(place).isEmpty()) {
-            stored.save(new DeskMessage(
-                    delivered.chat(), delivered.message(), delivered.subject(), clock.instant()));
+            stored.save(new DeskMessage(delivered.chat(), delivered.message(), delivered.subject(), clock.instant()));
         }
     }
 

@@ -17,8 +17,7 @@ class DeskRetention implements Jobs.Runner {
     private final Jobs jobs;
     private final Clock clock;
 
-    DeskRetention(
-            StoredNotices notices, StoredReplies replies, StoredDeskMessages messages, Jobs jobs, Clock clock) {
+    DeskRetention(StoredNotices notices, StoredReplies replies, StoredDeskMessages messages, Jobs jobs, Clock clock) {
         this.notices = notices;
         this.replies = replies;
         this.messages = messages;

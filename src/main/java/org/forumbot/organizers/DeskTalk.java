@@ -13,8 +13,7 @@ class DeskTalk implements GroupTalk {
     private final FurtherAnswers further;
     private final Joining joining;
 
-    DeskTalk(
-            Desk desk, DeskCommands commands, Answering answering, FurtherAnswers further, Joining joining) {
+    DeskTalk(Desk desk, DeskCommands commands, Answering answering, FurtherAnswers further, Joining joining) {
         this.desk = desk;
         this.commands = commands;
         this.answering = answering;

@@ -21,8 +21,7 @@ class FurtherAnswers {
     private final DeskVoice voice;
     private final Clock clock;
 
-    FurtherAnswers(
-            StoredReplies stored, Questions questions, ToPerson toPerson, DeskVoice voice, Clock clock) {
+    FurtherAnswers(StoredReplies stored, Questions questions, ToPerson toPerson, DeskVoice voice, Clock clock) {
         this.stored = stored;
         this.questions = questions;
         this.toPerson = toPerson;
@@ -38,9 +37,7 @@ class FurtherAnswers {
         var label = voice.words("desk.again.send", Map.of()).text();
         var send = new Keyboard.Button(label, AGAIN + kept.getId());
         voice.reply(
-                reply,
-                voice.words("desk.again", Map.of("name", answeredBy)),
-                Keyboard.inline(List.of(List.of(send))));
+                reply, voice.words("desk.again", Map.of("name", answeredBy)), Keyboard.inline(List.of(List.of(send))));
     }
 
     /** A press at the desk. Data that nobody has made, or that is too old, gets a polite word. */

@@ -46,9 +46,11 @@ class OrganizersSetup {
     /** Of all forums that are on. */
     private static Figure attendance(
             String key, Registrations registrations, Dialogs dialogs, ToLongFunction<Attendance> number) {
-        return new Figure(key, time -> dialogs.forums().stream()
-                .map(forum -> registrations.attendanceSince(forum, time))
-                .mapToLong(number)
-                .sum());
+        return new Figure(
+                key,
+                time -> dialogs.forums().stream()
+                        .map(forum -> registrations.attendanceSince(forum, time))
+                        .mapToLong(number)
+                        .sum());
     }
 }

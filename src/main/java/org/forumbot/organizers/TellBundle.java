@@ -50,8 +50,7 @@ class TellBundle implements Jobs.Runner {
         var lines = notices.findFirst200ByToldIsNullOrderById().stream()
                 .map(notice -> "• " + notice.line())
                 .toList();
-        return BundleText.of(
-                say("desk.bundle", waiting), lines, waiting, leftOut -> say("desk.bundle.more", leftOut));
+        return BundleText.of(say("desk.bundle", waiting), lines, waiting, leftOut -> say("desk.bundle.more", leftOut));
     }
 
     private Words say(String key, long count) {

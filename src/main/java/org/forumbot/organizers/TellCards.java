@@ -38,7 +38,8 @@ class TellCards implements Jobs.Runner {
         if (chat.isEmpty()) {
             return;
         }
-        long left = MOST_A_MINUTE - notices.countByAloneTrueAndToldGreaterThan(clock.instant().minus(Duration.ofMinutes(1)));
+        long left = MOST_A_MINUTE
+                - notices.countByAloneTrueAndToldGreaterThan(clock.instant().minus(Duration.ofMinutes(1)));
         for (var notice : waiting()) {
             if (notice.urgent() || left > 0) {
                 left--;

@@ -8,6 +8,7 @@ import org.forumbot.delivery.Outgoing;
 import org.forumbot.dialog.Keyboard;
 import org.forumbot.dialog.Words;
 import org.forumbot.guide.QuestionCard;
+import org.forumbot.people.People;
 import org.springframework.stereotype.Component;
 
 /** Brings an organizer's answer to the one who asked, in that person's language, with the question quoted. */
@@ -15,19 +16,19 @@ import org.springframework.stereotype.Component;
 class ToPerson {
     private static final int LONGEST_QUOTE = 300;
 
-    private final Reach reach;
+    private final People people;
     private final Phrases phrases;
     private final Outbox outbox;
 
-    ToPerson(Reach reach, Phrases phrases, Outbox outbox) {
-        this.reach = reach;
+    ToPerson(People people, Phrases phrases, Outbox outbox) {
+        this.people = people;
         this.phrases = phrases;
         this.outbox = outbox;
     }
 
     /** @return false when this person cannot be written to now; then nothing is sent */
     boolean answer(QuestionCard question, String answer) {
-        if (!reach.reachable(question.person())) {
+        if (!people.reachable(question.person())) {
             return false;
         }
         var whole = words(question, answer);

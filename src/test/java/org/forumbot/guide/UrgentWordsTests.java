@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.forumbot.testkit.Forum;
 import org.forumbot.testkit.WrittenFiles;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 @DisplayName("Urgent words")
 class UrgentWordsTests {

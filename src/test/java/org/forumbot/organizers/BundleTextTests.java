@@ -36,6 +36,7 @@ class BundleTextTests {
     }
 
     private static String text(List<String> lines, long all) {
-        return BundleText.of(HEADER, lines, all, leftOut -> Words.plain("ещё " + leftOut)).text();
+        return BundleText.of(HEADER, lines, all, leftOut -> Words.plain("ещё " + leftOut))
+                .text();
     }
 }

@@ -2,10 +2,11 @@ package org.forumbot.organizers;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.forumbot.conversation.Act;
 import org.forumbot.conversation.Asker;
 import org.forumbot.conversation.FormSent;
 import org.forumbot.conversation.Incoming.Actor;
@@ -20,7 +21,6 @@ import org.forumbot.conversation.Phrases;
 import org.forumbot.conversation.Saving;
 import org.forumbot.conversation.Sent;
 import org.forumbot.conversation.SentForms;
-import org.forumbot.conversation.Act;
 import org.forumbot.delivery.Delivered;
 import org.forumbot.delivery.Outbox;
 import org.forumbot.delivery.Outgoing;
@@ -43,6 +43,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The features and their desk on a real database; what the bot says is remembered and not sent. */
 final class DeskBot implements AutoCloseable {
@@ -51,7 +52,7 @@ final class DeskBot implements AutoCloseable {
 
     final SettableClock clock = SettableClock.inSpring();
     final SaidThings said = new SaidThings();
-    private final Map<Long, String> deskLines = new HashMap<>();
+    private final Map<Long, String> deskLines = new ConcurrentHashMap<>();
     private final ConfigurableApplicationContext context;
     private int lastMessage = 1000;
 
@@ -85,7 +86,10 @@ final class DeskBot implements AutoCloseable {
         beans.registerBean(Dialogs.class, () -> Forum.with(WrittenFiles.guide()));
         beans.registerBean(Phrases.class, () -> WrittenFiles.phrases("desk", "help", "registration", "sections"));
         beans.registerBean(
-                SentForms.class, () -> conversation -> Optional.ofNullable(deskLines.get(conversation)).map(Words::plain));
+                SentForms.class,
+                () -> conversation -> Optional.of(deskLines.getOrDefault(conversation, ""))
+                        .filter(line -> !line.isEmpty())
+                        .map(Words::plain));
     }
 
     void in(Writer.Unit unit) {
@@ -101,6 +105,9 @@ final class DeskBot implements AutoCloseable {
         clock.advance(Duration.ofMinutes(5));
         in(() -> bean(Desk.class).choose(DESK));
         in(() -> bean(TellBundle.class).run("", ""));
+        in(() -> bean(JdbcClient.class)
+                .sql("delete from job where kind like 'desk.%'")
+                .update());
         clock.advance(Duration.ofMinutes(5));
         said.clear();
     }
@@ -134,15 +141,21 @@ final class DeskBot implements AutoCloseable {
                 .orElseThrow();
     }
 
-    void asks(long person, String words) {
-        var ask = context.getBeansOfType(Act.class).values().stream()
-                .filter(act -> act.name().equals("guide.ask"))
+    void saves(String saving, Asker who, long conversation, Map<String, Value> answers) {
+        in(() -> saving(saving).save(who, new Sent(conversation, saving, answers, Map.of())));
+    }
+
+    void acts(String name, Asker who, Params params) {
+        var act = context.getBeansOfType(Act.class).values().stream()
+                .filter(one -> one.name().equals(name))
                 .findFirst()
                 .orElseThrow();
-        in(() -> {
-            bean(People.class).meet(person, "ru");
-            ask.act(new Asker(person, "ru", Forum.CODE), new Params(Map.of("words", words)));
-        });
+        in(() -> act.act(who, params));
+    }
+
+    void asks(long person, String words) {
+        in(() -> bean(People.class).meet(person, "ru"));
+        acts("guide.ask", new Asker(person, "ru", Forum.CODE), new Params(Map.of("words", words)));
     }
 
     void tellsCards() {
@@ -184,7 +197,17 @@ final class DeskBot implements AutoCloseable {
         int id = ++lastMessage;
         var olga = new Actor(55, "Ольга", "ru", anonymous);
         var message = new Message(
-                "m" + id, olga, new Place(chat, false), id, clock.instant(), text, attachment, null, false, replyTo, false);
+                "m" + id,
+                olga,
+                new Place(chat, false),
+                id,
+                clock.instant(),
+                text,
+                attachment,
+                null,
+                false,
+                replyTo,
+                false);
         in(() -> bean(DeskTalk.class).heard(message));
         return id;
     }
@@ -196,7 +219,8 @@ final class DeskBot implements AutoCloseable {
     }
 
     void isMember(long chat, boolean member) {
-        var membership = new Membership("u" + ++lastMessage, new Actor(55, "Ольга", "ru", false), new Place(chat, false), member);
+        var membership = new Membership(
+                "u" + ++lastMessage, new Actor(55, "Ольга", "ru", false), new Place(chat, false), member);
         in(() -> bean(DeskTalk.class).membership(membership));
     }
 

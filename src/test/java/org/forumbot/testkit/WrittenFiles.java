@@ -23,9 +23,9 @@ public final class WrittenFiles {
         var answers = new LinkedHashMap<String, GuideFile.Item>();
         section(file, "answers").forEach((code, item) -> answers.put(code, item(code, map(item))));
         var topics = new LinkedHashMap<String, String>();
-        section(file, "topics").forEach((code, topic) -> topics.put(code, text(map(topic).get("title"))));
-        return new GuideFile(
-                topics, answers, groups(file), texts(file.get("urgent")), text(file.get("urgent_answer")));
+        section(file, "topics")
+                .forEach((code, topic) -> topics.put(code, text(map(topic).get("title"))));
+        return new GuideFile(topics, answers, groups(file), texts(file.get("urgent")), text(file.get("urgent_answer")));
     }
 
     /** Russian phrases of these files; placeholders are filled in as they are. A phrase that is not there fails. */
@@ -58,7 +58,8 @@ public final class WrittenFiles {
     }
 
     private static List<List<String>> groups(Map<String, Object> file) {
-        return ((List<?>) file.get("synonyms")).stream().map(WrittenFiles::texts).toList();
+        return ((List<?>) file.get("synonyms"))
+                .stream().map(WrittenFiles::texts).toList();
     }
 
     private static Map<String, Object> read(String name) {
