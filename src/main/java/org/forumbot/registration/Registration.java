@@ -31,7 +31,6 @@ class Registration implements Persistable<Long> {
     private long person;
     private String number;
     private long conversation;
-    private String language;
 
     @Enumerated(EnumType.STRING)
     private Status status;
@@ -59,7 +58,6 @@ class Registration implements Persistable<Long> {
         this.number = number;
         this.status = Status.ACTIVE;
         this.created = now.toEpochMilli();
-        this.language = who.language();
         take(conversation, answers, now);
     }
 
@@ -86,11 +84,6 @@ class Registration implements Persistable<Long> {
 
     String forum() {
         return forum;
-    }
-
-    /** The person's, when the form was begun for the first time. */
-    String language() {
-        return language;
     }
 
     long person() {

@@ -146,6 +146,13 @@ class RegistrationTests {
     }
 
     @Test
+    void is_begun_once_and_then_the_agenda_is_shown(@Autowired SaveRegistration saving) {
+        assertThat(saving.instead(ANNA)).isEmpty();
+        talk.registers(ANNA);
+        assertThat(saving.instead(ANNA)).isEqualTo("mine.agenda");
+    }
+
+    @Test
     void is_asked_for_when_there_is_none_to_change() {
         assertThat(talk.does(ANNA, "registration.change")).isEqualTo(new Outcome.First("registration"));
     }
