@@ -18,6 +18,8 @@ import org.springframework.data.domain.Persistable;
 /** One person takes part in one forum. Times are milliseconds since 1970. */
 @Entity
 @Table(name = "registration")
+// Some columns are only written here: quotas and exports read them.
+@SuppressWarnings("UnusedVariable")
 class Registration implements Persistable<Long> {
     enum Status {
         ACTIVE,

@@ -23,6 +23,7 @@ final class SectionSearch {
     }
 
     /** Whether it was made from this very reading of the file. */
+    @SuppressWarnings("ReferenceEquality")
     boolean of(ForumFile read) {
         return forum == read;
     }

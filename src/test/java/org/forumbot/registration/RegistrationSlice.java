@@ -64,5 +64,4 @@ import org.springframework.stereotype.Component;
         @Override
         public void acknowledge(String press, @Nullable String toast) {}
     }
-
 }

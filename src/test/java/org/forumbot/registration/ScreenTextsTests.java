@@ -28,17 +28,31 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 
 @DisplayName("The texts of sections, agenda and registration")
 class ScreenTextsTests {
     private static final SectionSource.Card CARD = new SectionSource.Card(
-            "S1", "Забота", "14 мая", "вторник", "10:00", "12:00", "Синара", "\nКультура", "\n\nО доме.", "Анна Ким", 1,
-            3, 0, false, false, 0, 0);
+            "S1",
+            "Забота",
+            "14 мая",
+            "вторник",
+            "10:00",
+            "12:00",
+            "Синара",
+            "\nКультура",
+            "\n\nО доме.",
+            "Анна Ким",
+            1,
+            3,
+            0,
+            false,
+            false,
+            0,
+            0);
 
     private static final Map<String, Library> LIBRARIES = new HashMap<>();
 
-    @Configuration(proxyBeanMethods = false)
+    // Not annotated as a configuration: the scan of the module's other tests would find it.
     @ComponentScan(basePackageClasses = DialogFiles.class)
     @ConfigurationPropertiesScan(basePackageClasses = DialogFiles.class)
     static class Reading {
@@ -110,8 +124,19 @@ class ScreenTextsTests {
     void a_row_fits_a_button() {
         var title = "Старшее поколение дома: как помогать, не отнимая самостоятельности";
         var row = new SectionsSource.Row(
-                "S1", "14 мая 10:00", "14 мая", "10:00", "12:00", title, Places.caption(title), "⏳ ", "Синара", 0, 9,
-                false, true);
+                "S1",
+                "14 мая 10:00",
+                "14 мая",
+                "10:00",
+                "12:00",
+                title,
+                Places.caption(title),
+                "⏳ ",
+                "Синара",
+                0,
+                9,
+                false,
+                true);
         var rows = Objects.requireNonNull(screen("ru", "sections", "list").rows());
         assertThat(rows.button().words(values(row)).text())
                 .isEqualTo("⏳ 14 мая 10:00 Старшее поколение дома: как… (мест нет)")
@@ -155,7 +180,9 @@ class ScreenTextsTests {
     @Test
     void a_consent_fits_one_message_and_comes_first() {
         for (var language : Set.of("ru", "en")) {
-            var first = Objects.requireNonNull(library(language).forms().get("registration")).questions().getFirst();
+            var first = Objects.requireNonNull(library(language).forms().get("registration"))
+                    .questions()
+                    .getFirst();
             assertThat(first.name()).isEqualTo("consent");
             assertThat(first.label().words(Map.of()).length()).isLessThan(3500);
         }
@@ -181,7 +208,11 @@ class ScreenTextsTests {
                         "mine.summary", components(MineSource.Summary.class)),
                 Map.of("registered", boolean.class, "number", String.class, "forum", String.class),
                 Set.of(
-                        "seats.take", "seats.wait", "seats.leave", "registration.change", "registration.cancel",
+                        "seats.take",
+                        "seats.wait",
+                        "seats.leave",
+                        "registration.change",
+                        "registration.cancel",
                         "people.forget"),
                 Map.of("registration", Answers.NEEDED));
     }

@@ -103,7 +103,8 @@ class SeatActsTests {
         assertThat(takes(ANNA, SCHOOL))
                 .isEqualTo(new Outcome.Sure("seats.clash", with(CARE_VALUES, "wanted", "Школа для каждого ребёнка")));
         assertThat(talk.does(ANNA, "seats.take", "section=" + SCHOOL, "sure=yes"))
-                .isInstanceOfSatisfying(Outcome.Done.class, done -> assertThat(done.phrase()).isEqualTo("seats.taken"));
+                .isInstanceOfSatisfying(
+                        Outcome.Done.class, done -> assertThat(done.phrase()).isEqualTo("seats.taken"));
     }
 
     @Test
@@ -136,7 +137,8 @@ class SeatActsTests {
                                 + " title=Забота о старшем поколении, weekday=Tuesday}"),
                         Keyboard.inline(List.of(
                                 List.of(new Button("en seats.given_open {}", "o.s24.sections.card.S1")),
-                                List.of(new Button("en seats.given_leave {}", "d.s24.sections.card.seats:leave.S1"))))));
+                                List.of(new Button(
+                                        "en seats.given_leave {}", "d.s24.sections.card.seats:leave.S1"))))));
     }
 
     @Test
