@@ -1,7 +1,7 @@
 package org.forumbot.delivery;
 
-/** The senders. Messages wait in the outbox until they are let go. */
+/** Begins to send, once what waited at the messenger has been taken. */
 public interface Delivery {
-    /** From now on messages are sent. */
+    /** From now on messages are sent. Calling it again does nothing. */
     void open();
 }

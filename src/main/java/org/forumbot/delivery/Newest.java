@@ -1,12 +1,17 @@
 package org.forumbot.delivery;
 
-/** Which message is the newest in a chat, as far as it is known: only that one may be edited in place. */
+/**
+ * Which message is the last one in a chat, as far as the bot knows: an edit is only seen by a person when nothing came
+ * after the message. From any thread; {@link #pending} counts what the running batch has said so far when it is asked
+ * inside a unit.
+ */
 public interface Newest {
-    /** 0 when not known. */
+    /** The id of the newest message known, sent or received; 0 = unknown. */
     int in(long chat);
 
-    /** Whether something for this chat still waits or is on its way. */
-    boolean pending(long chat);
-
+    /** A message has come in. Older ones than the newest change nothing. */
     void seen(long chat, int message);
+
+    /** Whether something for the chat is still waiting or on its way. */
+    boolean pending(long chat);
 }

@@ -1,0 +1,30 @@
+package org.forumbot.delivery;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message on its way, as it lies in the outbox.
+ *
+ * @param edits id of the message to be edited, 0 = it is a new one
+ * @param queued when it was said, milliseconds since 1970
+ * @param attempts how many calls ended without an answer, in this process
+ */
+record Letter(
+        long id, long chat, Lane lane, int edits, String body, @Nullable String subject, long queued, int attempts) {
+    boolean isEdit() {
+        return edits != 0;
+    }
+
+    /** The message to edit is gone: the same body, sent as a new message. */
+    Letter anew() {
+        return new Letter(id, chat, lane, 0, body, subject, queued, attempts);
+    }
+
+    Letter triedInVain() {
+        return new Letter(id, chat, lane, edits, body, subject, queued, attempts + 1);
+    }
+
+    Letter to(long chat, String body) {
+        return new Letter(id, chat, lane, edits, body, subject, queued, attempts);
+    }
+}

@@ -1,0 +1,107 @@
+package org.forumbot.delivery;
+
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.TimeMeter;
+import io.github.bucket4j.local.SynchronizationStrategy;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How fast the messenger takes messages (Bot API FAQ: about 30 a second over all, one a second in a chat with short
+ * bursts allowed, 20 a minute in a group). The worst window after a rest is burst + rate, so the bursts are small: 2 over
+ * all, 5 for a person, a sixth of the minute for a group. Not for several threads at once.
+ */
+final class Pace {
+    private static final int BURST = 2;
+    private static final int CHAT_BURST = 5;
+    /** Whoever falls out of memory has been quiet for long, and starts with a full bucket again. */
+    private static final int CHATS = 20_000;
+
+    private final DeliverySettings settings;
+    private final TimeMeter time;
+    private final @Nullable Bucket all;
+    private final Map<Long, Bucket> chats = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, Bucket> eldest) {
+            return size() > CHATS;
+        }
+    };
+
+    Pace(DeliverySettings settings, Ticker ticker) {
+        this.settings = settings;
+        this.time = new Time(ticker);
+        int rate = settings.messagesPerSecond();
+        this.all = rate == 0 ? null : bucket(BURST, rate, Duration.ofSeconds(1));
+    }
+
+    /** @return nanoseconds until something may be sent at all, 0 = now */
+    long pause() {
+        return pause(all);
+    }
+
+    /** @return nanoseconds until the chat may be sent something, 0 = now */
+    long pause(long chat) {
+        return pause(bucket(chat));
+    }
+
+    /** Counts a message to the chat. */
+    void spend(long chat) {
+        spend(all);
+        spend(bucket(chat));
+    }
+
+    private @Nullable Bucket bucket(long chat) {
+        return isUnlimited(chat) ? null : chats.computeIfAbsent(chat, this::full);
+    }
+
+    private boolean isUnlimited(long chat) {
+        return (isGroup(chat) ? settings.groupMessagesPerMinute() : settings.chatMessagesPerSecond()) == 0;
+    }
+
+    private Bucket full(long chat) {
+        if (!isGroup(chat)) {
+            int rate = settings.chatMessagesPerSecond();
+            return bucket(Math.max(CHAT_BURST, rate), rate, Duration.ofSeconds(1));
+        }
+        int most = settings.groupMessagesPerMinute();
+        int burst = Math.max(1, most / 6);
+        return bucket(burst, Math.max(1, most - burst), Duration.ofMinutes(1));
+    }
+
+    /** Bot API: ids of groups are negative. */
+    static boolean isGroup(long chat) {
+        return chat < 0;
+    }
+
+    private Bucket bucket(int burst, int rate, Duration per) {
+        return Bucket.builder()
+                .withCustomTimePrecision(time)
+                .withSynchronizationStrategy(SynchronizationStrategy.NONE)
+                .addLimit(limit -> limit.capacity(burst).refillGreedy(rate, per))
+                .build();
+    }
+
+    private static long pause(@Nullable Bucket bucket) {
+        return bucket == null ? 0 : bucket.estimateAbilityToConsume(1).getNanosToWaitForRefill();
+    }
+
+    private static void spend(@Nullable Bucket bucket) {
+        if (bucket != null) {
+            var _ = bucket.tryConsume(1);
+        }
+    }
+
+    private record Time(Ticker ticker) implements TimeMeter {
+        @Override
+        public long currentTimeNanos() {
+            return ticker.nanos();
+        }
+
+        @Override
+        public boolean isWallClockBased() {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package org.forumbot.delivery;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.UnaryOperator;
+import org.forumbot.people.People;
+import org.forumbot.store.Writer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Brings what became of the calls to the writer, gathered for 3 ms: a commit for each would cost the turns theirs.
+ * Arrivals that nobody wants to know of share a unit; everything else has a unit of its own, so that a listener that
+ * fails spoils nobody else's.
+ */
+@Component
+class Results implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(Results.class);
+    private static final Duration GATHERED = Duration.ofMillis(3);
+
+    private final OutboxRows rows;
+    private final Writer writer;
+    private final People people;
+    private final ApplicationEventPublisher events;
+    private final ScheduledExecutorService timer =
+            Executors.newSingleThreadScheduledExecutor(new CustomizableThreadFactory("results-"));
+
+    private List<Letter> arrived = new ArrayList<>();
+    private List<Outcome> others = new ArrayList<>();
+    private boolean scheduled;
+
+    Results(OutboxRows rows, Writer writer, People people, ApplicationEventPublisher events) {
+        this.rows = rows;
+        this.writer = writer;
+        this.people = people;
+        this.events = events;
+    }
+
+    /** @param arrived the letter whose row has to go even when the unit fails */
+    private record Outcome(Writer.Unit unit, @Nullable Letter arrived) {}
+
+    /** @param message its id in the chat */
+    void arrived(Letter letter, int message) {
+        var subject = letter.subject();
+        if (subject == null) {
+            gather(letter);
+        } else {
+            Writer.Unit telling = () -> {
+                rows.delete(List.of(letter));
+                events.publishEvent(new Delivered(subject, letter.chat(), message));
+            };
+            gather(new Outcome(telling, letter));
+        }
+    }
+
+    void failed(Letter letter, String why) {
+        gather(() -> rows.fail(List.of(letter), why));
+    }
+
+    /** Nothing can be sent to the person any more; these would have been. */
+    void unreachable(long person, List<Letter> letters, String why) {
+        gather(() -> {
+            rows.fail(letters, why);
+            people.unreachable(person);
+        });
+    }
+
+    /** Something has arrived at a person who was believed to be unreachable. */
+    void reached(long person) {
+        gather(() -> people.reached(person));
+    }
+
+    void moved(long from, long to, UnaryOperator<Letter> readdressed) {
+        gather(() -> {
+            rows.move(from, readdressed);
+            events.publishEvent(new ChatMoved(from, to));
+        });
+    }
+
+    private synchronized void gather(Letter letter) {
+        arrived.add(letter);
+        schedule();
+    }
+
+    private void gather(Writer.Unit unit) {
+        gather(new Outcome(unit, null));
+    }
+
+    private synchronized void gather(Outcome outcome) {
+        others.add(outcome);
+        schedule();
+    }
+
+    private void schedule() {
+        if (!scheduled && !timer.isShutdown()) {
+            scheduled = true;
+            var _ = timer.schedule((Runnable) this::bring, GATHERED.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    /** Brings what has gathered. @return done when it is stored */
+    synchronized CompletableFuture<Void> bring() {
+        scheduled = false;
+        var outcomes = others;
+        if (!arrived.isEmpty()) {
+            var letters = arrived;
+            outcomes.add(new Outcome(() -> rows.delete(letters), null));
+        }
+        arrived = new ArrayList<>();
+        others = new ArrayList<>();
+        var stored = new ArrayList<>(
+                writer.submit(outcomes.stream().map(Outcome::unit).toList()));
+        for (int i = 0; i < stored.size(); i++) {
+            var outcome = outcomes.get(i);
+            stored.set(i, stored.get(i).exceptionally(why -> failed(outcome, why)));
+        }
+        return CompletableFuture.allOf(stored.toArray(CompletableFuture<?>[]::new));
+    }
+
+    private @Nullable Void failed(Outcome outcome, Throwable why) {
+        log.error("What became of a message could not be stored or told", why);
+        if (outcome.arrived() != null) {
+            gather(outcome.arrived());
+        }
+        return null;
+    }
+
+    /** Brings the rest and waits for it, at most two seconds. */
+    @Override
+    public void close() throws InterruptedException {
+        timer.shutdown();
+        try {
+            bring().get(2, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            log.warn("Some results of calls were not stored in time; their messages may be sent again", e);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.forumbot.delivery;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.forumbot.delivery.Channel.Result;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The threads that wait for answers of the messenger. */
+final class Senders {
+    private static final Logger log = LoggerFactory.getLogger(Senders.class);
+    private static final int THREADS = 16;
+    private static final Duration DRAINED = Duration.ofSeconds(7);
+    private static final Duration LANDED = Duration.ofSeconds(1);
+
+    private final Post post;
+    private final Channel channel;
+    private final Settlement settlement;
+    private final Tally tally;
+    private final List<Thread> threads;
+
+    Senders(Post post, Channel channel, Settlement settlement, Tally tally) {
+        this.post = post;
+        this.channel = channel;
+        this.settlement = settlement;
+        this.tally = tally;
+        this.threads = IntStream.rangeClosed(1, THREADS)
+                .mapToObj(i -> Thread.ofPlatform().daemon().name("sender-" + i).unstarted(this::work))
+                .toList();
+    }
+
+    void start() {
+        threads.forEach(Thread::start);
+    }
+
+    /** Sends what may go within seven seconds, then waits a second for calls on their way; the rest stays in the table. */
+    void stop() throws InterruptedException {
+        long end = System.nanoTime() + DRAINED.toNanos();
+        for (long left = DRAINED.toNanos(); left > 0 && !post.isQuietFor(left); left = end - System.nanoTime()) {
+            TimeUnit.MILLISECONDS.sleep(10);
+        }
+        post.end();
+        long landing = System.nanoTime() + LANDED.toNanos();
+        for (var thread : threads) {
+            thread.join(Duration.ofNanos(Math.max(1, landing - System.nanoTime())));
+        }
+    }
+
+    /** One call, when a letter may go now. @return whether one could */
+    boolean sendOne() {
+        var letter = post.poll();
+        if (letter == null) {
+            return false;
+        }
+        send(letter);
+        return true;
+    }
+
+    private void work() {
+        try {
+            for (var letter = post.take(); letter != null; letter = post.take()) {
+                send(letter);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void send(Letter letter) {
+        var result = resultOf(letter);
+        tally.count(result);
+        if (!settlement.settle(letter, result)) {
+            tally.countFailed();
+        }
+    }
+
+    private Result resultOf(Letter letter) {
+        try {
+            return channel.send(letter.isEdit(), letter.body());
+        } catch (Throwable broken) {
+            // the text of the exception may carry the address of the call, and with it the token
+            log.error("The channel broke its promise and threw {}", broken.getClass().getName());
+            return new Result.Unknown(broken.getClass().getSimpleName());
+        }
+    }
+}

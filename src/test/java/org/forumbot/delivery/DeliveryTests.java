@@ -1,0 +1,126 @@
+package org.forumbot.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.forumbot.delivery.FakeChannel.saying;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.forumbot.store.Writer;
+import org.forumbot.testkit.SettableClock;
+import org.forumbot.testkit.Slice;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@DisplayName("Delivery")
+class DeliveryTests {
+    @TempDir
+    Path folder;
+
+    @Test
+    void sends_after_a_restart_what_an_earlier_run_has_left_and_nothing_before_it_is_opened() {
+        var first = new FakeChannel();
+        try (var bot = start(first)) {
+            say(bot, List.of(saying(1, Lane.ANSWER, "a"), saying(1, Lane.ANSWER, "b")));
+        }
+        assertThat(first.calls()).as("it was never opened").isEmpty();
+        var second = new FakeChannel();
+        try (var bot = start(second)) {
+            say(bot, List.of(saying(1, Lane.ANSWER, "c"), saying(2, Lane.ANSWER, "d")));
+            assertThat(second.calls()).isEmpty();
+            bot.getBean(Delivery.class).open();
+        }
+        assertThat(second.calls()).as("a stop sends what can be sent").containsExactlyInAnyOrder(
+                "1 a", "1 b", "1 c", "2 d").containsSubsequence("1 a", "1 b", "1 c");
+        try (var bot = start(new FakeChannel())) {
+            assertThat(bot.getBean(JdbcClient.class)
+                            .sql("select count(*) from outbox")
+                            .query(Long.class)
+                            .single())
+                    .isZero();
+        }
+    }
+
+    @Test
+    void keeps_one_call_per_chat_and_its_order_on_sixteen_threads() {
+        var channel = new Watching();
+        var expected = new HashMap<String, List<String>>();
+        try (var bot = start(channel)) {
+            bot.getBean(Delivery.class).open();
+            for (int round = 0; round < 20; round++) {
+                var messages = new ArrayList<Outgoing>();
+                for (int chat = 1; chat <= 100; chat++) {
+                    messages.add(saying(chat, Lane.ANSWER, "m" + round));
+                    expected.computeIfAbsent(String.valueOf(chat), _ -> new ArrayList<>())
+                            .add("m" + round);
+                }
+                say(bot, messages);
+            }
+        }
+        assertThat(channel.overlapped).isFalse();
+        assertThat(channel.arrived).isEqualTo(expected);
+        assertThat(channel.threads).hasSizeGreaterThan(1);
+    }
+
+    private ConfigurableApplicationContext start(Channel channel) {
+        return Slice.of(
+                folder.resolve("forumbot.db"),
+                SettableClock.inSpring(),
+                beans -> {
+                    beans.registerBean(Channel.class, () -> channel);
+                    var pace = Map.<String, Object>of(
+                            "forumbot.delivery.messages-per-second", 0,
+                            "forumbot.delivery.chat-messages-per-second", 0);
+                    beans.getEnvironment()
+                            .getPropertySources()
+                            .addFirst(new org.springframework.core.env.MapPropertySource("pace", pace));
+                },
+                Slice.Store.class,
+                Slice.People.class,
+                Slice.Delivery.class);
+    }
+
+    private static void say(ConfigurableApplicationContext bot, List<Outgoing> messages) {
+        var outbox = bot.getBean(Outbox.class);
+        bot.getBean(Writer.class).submit(() -> messages.forEach(outbox::send)).join();
+    }
+
+    /** Notices two calls for one chat at a time. */
+    private static final class Watching implements Channel {
+        final Map<String, List<String>> arrived = new ConcurrentHashMap<>();
+        final Set<String> threads = ConcurrentHashMap.newKeySet();
+        final AtomicBoolean overlapped = new AtomicBoolean();
+        private final Set<String> onTheirWay = ConcurrentHashMap.newKeySet();
+
+        @Override
+        public String encode(Outgoing message) {
+            return message.chat() + " " + message.words().text();
+        }
+
+        @Override
+        public Result send(boolean edit, String body) {
+            var parts = body.split(" ", 2);
+            if (!onTheirWay.add(parts[0])) {
+                overlapped.set(true);
+            }
+            threads.add(Thread.currentThread().getName());
+            Thread.yield();
+            var all = arrived.computeIfAbsent(parts[0], _ -> new ArrayList<>());
+            all.add(parts[1]);
+            onTheirWay.remove(parts[0]);
+            return new Result.Sent(all.size());
+        }
+
+        @Override
+        public void acknowledge(String press, @Nullable String toast) {}
+    }
+}
