@@ -1,6 +1,10 @@
 package org.forumbot.programme;
 
-/** How full a section is, counted at the moment. @param seated above the capacity if that was lowered afterwards */
+/**
+ * How full a section is, counted at the moment.
+ *
+ * @param seated above the capacity if that was lowered afterwards
+ */
 public record Occupancy(int capacity, int seated, int waiting) {
     /** Seats that can be taken, at least 0. */
     public int free() {

@@ -21,6 +21,6 @@ class PromoteAtStart {
 
     @EventListener(ApplicationReadyEvent.class)
     void promote() {
-        var unused = writer.submit(() -> dialogs.forums().forEach(seats::promoteAll));
+        var _ = writer.submit(() -> dialogs.forums().forEach(seats::promoteAll));
     }
 }

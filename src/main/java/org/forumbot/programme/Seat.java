@@ -16,6 +16,8 @@ import org.springframework.data.domain.Persistable;
 /** A holder's seat in a section, or place in its line. Lines are ordered by id. */
 @Entity
 @Table(name = "seat")
+// Some columns are only written here: quotas and exports read them.
+@SuppressWarnings("UnusedVariable")
 class Seat implements Persistable<Long> {
     enum State {
         SEATED,

@@ -8,10 +8,18 @@ public sealed interface SeatDecision {
     /** The seat was the holder's before; nothing has changed. */
     record AlreadySeated() implements SeatDecision {}
 
-    /** No seat is free, and the holder is not in line. @param waiting how many are */
+    /**
+     * No seat is free, and the holder is not in line.
+     *
+     * @param waiting how many are
+     */
     record Full(int waiting) implements SeatDecision {}
 
-    /** The holder stands in line, now or already before. @param position 1 for the first */
+    /**
+     * The holder stands in line, now or already before.
+     *
+     * @param position 1 for the first
+     */
     record Waiting(int position) implements SeatDecision {}
 
     /**

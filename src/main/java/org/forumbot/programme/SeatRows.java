@@ -8,9 +8,10 @@ import org.springframework.data.repository.Repository;
 
 /** The rows of the table {@code seat}. Only inside a unit of the writer. */
 interface SeatRows extends Repository<Seat, Long> {
+    /** How many rows a section has in a state. */
     record Count(String section, Seat.State state, long count) {}
 
-    /** @param position 1 for the first in line */
+    /** Where a holder stands in the line of a section, 1 for the first. */
     record Position(String section, long position) {}
 
     Seat save(Seat seat);

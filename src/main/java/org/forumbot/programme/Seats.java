@@ -41,12 +41,20 @@ public class Seats {
         return claim(holder, forum, section, traits, false);
     }
 
-    /** Takes a free seat; those who stand in line come first. @param sure whether a clash was asked about */
+    /**
+     * Takes a free seat; those who stand in line come first.
+     *
+     * @param sure whether a clash was asked about
+     */
     public SeatDecision claim(HolderId holder, String forum, String section, Traits traits, boolean sure) {
         return seek(new Wish(holder, forum, section, traits, sure, false));
     }
 
-    /** Stands in line, or takes the seat if one is free by now. @param sure whether a clash was asked about */
+    /**
+     * Stands in line, or takes the seat if one is free by now.
+     *
+     * @param sure whether a clash was asked about
+     */
     public SeatDecision waitFor(HolderId holder, String forum, String section, Traits traits, boolean sure) {
         return seek(new Wish(holder, forum, section, traits, sure, true));
     }
@@ -73,8 +81,9 @@ public class Seats {
             counts.computeIfAbsent(row.section(), _ -> new HashMap<>()).put(row.state(), (int) row.count());
         }
         var all = new LinkedHashMap<String, Occupancy>();
-        sections(forum).forEach((code, section) ->
-                all.put(code, occupancy(section.capacity(), counts.getOrDefault(code, Map.of()))));
+        sections(forum)
+                .forEach((code, section) ->
+                        all.put(code, occupancy(section.capacity(), counts.getOrDefault(code, Map.of()))));
         return all;
     }
 
@@ -137,8 +146,7 @@ public class Seats {
         });
     }
 
-    private record Wish(
-            HolderId holder, String forum, String section, Traits traits, boolean sure, boolean line) {}
+    private record Wish(HolderId holder, String forum, String section, Traits traits, boolean sure, boolean line) {}
 
     private SeatDecision seek(Wish wish) {
         var sections = sections(wish.forum());
@@ -148,7 +156,9 @@ public class Seats {
         }
         var own = rows.findByHolderAndForumOrderById(wish.holder().value(), wish.forum());
         var now = afterThoseInLine(wish.forum(), section);
-        var here = own.stream().filter(seat -> seat.section().equals(section.code())).findFirst();
+        var here = own.stream()
+                .filter(seat -> seat.section().equals(section.code()))
+                .findFirst();
         if (here.isPresent()) {
             return here.get().waiting() ? standing(wish) : new SeatDecision.AlreadySeated();
         }
@@ -203,7 +213,10 @@ public class Seats {
         seats.forEach(rows::delete);
         // Only when all are gone: nobody is to be told of a seat in a section that the holder leaves as well.
         seats.forEach(seat -> events.publishEvent(seat.left()));
-        seats.stream().map(Seat::held).filter(held -> !held.waiting()).forEach(held -> promote(held.forum(), held.section()));
+        seats.stream()
+                .map(Seat::held)
+                .filter(held -> !held.waiting())
+                .forEach(held -> promote(held.forum(), held.section()));
     }
 
     private Map<String, Section> sections(String forum) {

@@ -10,7 +10,11 @@ import org.forumbot.files.ForumFile.Section;
 import org.jspecify.annotations.Nullable;
 
 /** Which sections a person wants to see. A code that the forum no longer has asks for nothing. */
-record Filter(@Nullable LocalDate day, @Nullable String track, @Nullable String venue, String words) {
+record Filter(
+        @Nullable LocalDate day,
+        @Nullable String track,
+        @Nullable String venue,
+        String words) {
     private static final int SHOWN_WORDS = 60;
 
     static Filter of(Params params, ForumFile forum) {

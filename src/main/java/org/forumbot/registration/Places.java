@@ -4,7 +4,7 @@ import org.forumbot.files.ForumFile;
 
 /** Names of places, and names as short as buttons need them. */
 final class Places {
-    private static final int CAPTION = 44;
+    private static final int CAPTION = 34;
 
     private Places() {}
 
@@ -23,7 +23,7 @@ final class Places {
         return there.address() == null ? there.full() : there.full() + ", " + there.address();
     }
 
-    /** A title for a button. */
+    /** A title for a button, which shows 60 characters with the day, the time and the free seats. */
     static String caption(String title) {
         return cut(title, CAPTION);
     }

@@ -18,6 +18,8 @@ import org.springframework.data.domain.Persistable;
 /** One person takes part in one forum. Times are milliseconds since 1970. */
 @Entity
 @Table(name = "registration")
+// Some columns are only written here: quotas and exports read them.
+@SuppressWarnings("UnusedVariable")
 class Registration implements Persistable<Long> {
     enum Status {
         ACTIVE,
@@ -31,7 +33,6 @@ class Registration implements Persistable<Long> {
     private long person;
     private String number;
     private long conversation;
-    private String language;
 
     @Enumerated(EnumType.STRING)
     private Status status;
@@ -59,7 +60,6 @@ class Registration implements Persistable<Long> {
         this.number = number;
         this.status = Status.ACTIVE;
         this.created = now.toEpochMilli();
-        this.language = who.language();
         take(conversation, answers, now);
     }
 
@@ -86,11 +86,6 @@ class Registration implements Persistable<Long> {
 
     String forum() {
         return forum;
-    }
-
-    /** The person's, when the form was begun for the first time. */
-    String language() {
-        return language;
     }
 
     long person() {

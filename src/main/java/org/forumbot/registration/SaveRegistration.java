@@ -54,6 +54,12 @@ class SaveRegistration implements Saving {
         return Answers.NEEDED;
     }
 
+    /** Who takes part changes the answers from the agenda. */
+    @Override
+    public String instead(Asker who) {
+        return rows.active(who.forum(), who.person()).isPresent() ? "mine.agenda" : "";
+    }
+
     @Override
     public Outcome save(Asker who, Sent sent) {
         return new Outcome.Done("", Map.of("number", saved(who, sent).number()));

@@ -9,5 +9,4 @@ package org.forumbot.registration;
  * @param left seats that are free now
  * @param waiting how many stand in line now
  */
-public record SeatLine(
-        String number, String section, String title, String date, String start, int left, int waiting) {}
+public record SeatLine(String number, String section, String title, String date, String start, int left, int waiting) {}

@@ -23,6 +23,7 @@ final class SectionSearch {
     }
 
     /** Whether it was made from this very reading of the file. */
+    @SuppressWarnings("ReferenceEquality")
     boolean of(ForumFile read) {
         return forum == read;
     }
@@ -54,6 +55,6 @@ final class SectionSearch {
 
     /** Russian endings differ: who types «подростки» means «подростков» too. Short words must begin as typed. */
     private static String stem(String word) {
-        return word.length() < 6 ? word : word.substring(0, word.length() - (word.length() < 8 ? 1 : 2));
+        return word.length() < 6 ? word : word.substring(0, Math.max(5, word.length() - 2));
     }
 }

@@ -26,6 +26,8 @@ class TakeSeat implements Act {
     @Override
     public Outcome act(Asker who, Params params) {
         return outcomes.of(
-                who, params, (holder, section, traits, sure) -> seats.claim(holder, who.forum(), section, traits, sure));
+                who,
+                params,
+                (holder, section, traits, sure) -> seats.claim(holder, who.forum(), section, traits, sure));
     }
 }

@@ -9,7 +9,12 @@ import org.springframework.stereotype.Component;
 /** {@code programme.venues}: venues with sections that fit the other filters. No query. */
 @Component
 class VenueSource implements Source<VenueSource.Venue> {
-    /** @param venue its code @param full the full title and the address */
+    /**
+     * A venue.
+     *
+     * @param venue its code
+     * @param full the full title and the address
+     */
     record Venue(String venue, String title, String full, int count) {}
 
     private final Sights sights;
@@ -33,8 +38,8 @@ class VenueSource implements Source<VenueSource.Venue> {
         var forum = sights.forum(who);
         var found = sights.found(who, sights.filter(who, params).anyVenue());
         return forum.venues().values().stream()
-                .map(venue -> new Venue(venue.code(), venue.title(), Places.full(forum, venue.code()), (int)
-                        found.stream()
+                .map(venue ->
+                        new Venue(venue.code(), venue.title(), Places.full(forum, venue.code()), (int) found.stream()
                                 .filter(section -> section.venue().equals(venue.code()))
                                 .count()))
                 .filter(venue -> venue.count() > 0)

@@ -5,7 +5,6 @@ create table registration (
     person       integer not null,
     number       text not null,
     conversation integer not null unique,
-    language     text not null,
     status       text not null check (status in ('ACTIVE', 'CANCELLED')),
     role         text not null,
     region       text not null,

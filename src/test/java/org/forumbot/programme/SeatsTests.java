@@ -262,7 +262,8 @@ class SeatsTests {
         claim(ANNA, MUSEUM);
         manager.flush();
         manager.clear();
-        assertThat(statements(factory, () -> seats.claim(ANNA, CODE, SCHOOL, NGO, true))).isEqualTo(3);
+        assertThat(statements(factory, () -> seats.claim(ANNA, CODE, SCHOOL, NGO, true)))
+                .isEqualTo(3);
     }
 
     private long statements(EntityManagerFactory factory, Runnable work) {

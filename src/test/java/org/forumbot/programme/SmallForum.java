@@ -56,8 +56,17 @@ public final class SmallForum implements Dialogs {
     public void capacity(String code, int places) {
         var old = Objects.requireNonNull(sections.get(code));
         add(new Section(
-                code, old.title(), old.day(), old.start(), old.end(), old.venue(), old.track(), old.format(), places,
-                old.about(), old.speakers()));
+                code,
+                old.title(),
+                old.day(),
+                old.start(),
+                old.end(),
+                old.venue(),
+                old.track(),
+                old.format(),
+                places,
+                old.about(),
+                old.speakers()));
     }
 
     /** The file no longer has the section. */
@@ -98,7 +107,9 @@ public final class SmallForum implements Dialogs {
     private ForumFile file(String language) {
         boolean russian = language.equals("ru");
         var venues = new LinkedHashMap<String, Venue>();
-        venues.put("sinara", new Venue("sinara", russian ? "Синара Центр" : "Sinara Center", "Комплекс Синара", "ул. Первая, 1"));
+        venues.put(
+                "sinara",
+                new Venue("sinara", russian ? "Синара Центр" : "Sinara Center", "Комплекс Синара", "ул. Первая, 1"));
         venues.put("dvorets", new Venue("dvorets", russian ? "Дворец" : "Palace", "Дворец", null));
         var tracks = new LinkedHashMap<String, String>();
         tracks.put("edu", russian ? "Образование" : "Education");

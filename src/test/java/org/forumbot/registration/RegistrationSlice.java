@@ -12,6 +12,7 @@ import org.forumbot.conversation.Phrases;
 import org.forumbot.delivery.Outbox;
 import org.forumbot.delivery.Outgoing;
 import org.forumbot.dialog.Words;
+import org.forumbot.people.People;
 import org.forumbot.programme.SeatsSlice;
 import org.forumbot.store.Numbers;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ import org.springframework.stereotype.Component;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SeatsSlice
-@Import(RegistrationSlice.Parts.class)
+@Import({RegistrationSlice.Parts.class, People.class})
 @interface RegistrationSlice {
     @Configuration(proxyBeanMethods = false)
     @ComponentScan(
@@ -63,5 +64,4 @@ import org.springframework.stereotype.Component;
         @Override
         public void acknowledge(String press, @Nullable String toast) {}
     }
-
 }

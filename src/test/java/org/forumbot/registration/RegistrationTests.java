@@ -73,7 +73,14 @@ class RegistrationTests {
                 .getSingleResult();
         assertThat((Object[]) row)
                 .containsExactly(
-                        "Анна Ким", "ngo", "sverdlovsk", "Свердловская область", "+79123456789", null, null, "edu,cult",
+                        "Анна Ким",
+                        "ngo",
+                        "sverdlovsk",
+                        "Свердловская область",
+                        "+79123456789",
+                        null,
+                        null,
+                        "edu,cult",
                         "ACTIVE");
     }
 
@@ -84,7 +91,9 @@ class RegistrationTests {
         assertThat(talk.sends(ANNA, 2, "recipient")).isEqualTo(number);
         manager.flush();
         assertThat(rows.findByPersonOrderById(ANNA.person())).hasSize(1);
-        assertThat(registrations.active(CODE, ANNA.person())).map(Participant::role).contains("recipient");
+        assertThat(registrations.active(CODE, ANNA.person()))
+                .map(Participant::role)
+                .contains("recipient");
         assertThat(talk.does(ANNA, "registration.change")).isEqualTo(new Outcome.Reopen(2));
     }
 
@@ -143,6 +152,13 @@ class RegistrationTests {
         forgetting.forget(ANNA.person());
         manager.flush();
         assertThat(rows.countActive(CODE)).isZero();
+    }
+
+    @Test
+    void is_begun_once_and_then_the_agenda_is_shown(@Autowired SaveRegistration saving) {
+        assertThat(saving.instead(ANNA)).isEmpty();
+        talk.registers(ANNA);
+        assertThat(saving.instead(ANNA)).isEqualTo("mine.agenda");
     }
 
     @Test

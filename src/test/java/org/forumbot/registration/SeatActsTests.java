@@ -18,6 +18,7 @@ import org.forumbot.delivery.Outgoing;
 import org.forumbot.dialog.Keyboard;
 import org.forumbot.dialog.Keyboard.Button;
 import org.forumbot.dialog.Words;
+import org.forumbot.people.People;
 import org.forumbot.programme.News;
 import org.forumbot.programme.SeatTaken;
 import org.forumbot.programme.SmallForum;
@@ -44,13 +45,15 @@ class SeatActsTests {
     private final SmallForum forum;
     private final News news;
     private final Said said;
+    private final People people;
 
     @Autowired
-    SeatActsTests(Talk talk, SmallForum forum, News news, Said said) {
+    SeatActsTests(Talk talk, SmallForum forum, News news, Said said, People people) {
         this.talk = talk;
         this.forum = forum;
         this.news = news;
         this.said = said;
+        this.people = people;
     }
 
     @BeforeEach
@@ -61,6 +64,7 @@ class SeatActsTests {
         talk.registers(ANNA);
         talk.registers(BORIS);
         talk.registers(CLARA);
+        people.meet(CLARA.person(), "en");
     }
 
     @Test
@@ -99,7 +103,8 @@ class SeatActsTests {
         assertThat(takes(ANNA, SCHOOL))
                 .isEqualTo(new Outcome.Sure("seats.clash", with(CARE_VALUES, "wanted", "Школа для каждого ребёнка")));
         assertThat(talk.does(ANNA, "seats.take", "section=" + SCHOOL, "sure=yes"))
-                .isInstanceOfSatisfying(Outcome.Done.class, done -> assertThat(done.phrase()).isEqualTo("seats.taken"));
+                .isInstanceOfSatisfying(
+                        Outcome.Done.class, done -> assertThat(done.phrase()).isEqualTo("seats.taken"));
     }
 
     @Test
@@ -132,7 +137,8 @@ class SeatActsTests {
                                 + " title=Забота о старшем поколении, weekday=Tuesday}"),
                         Keyboard.inline(List.of(
                                 List.of(new Button("en seats.given_open {}", "o.s24.sections.card.S1")),
-                                List.of(new Button("en seats.given_leave {}", "d.s24.seats.leave.S1"))))));
+                                List.of(new Button(
+                                        "en seats.given_leave {}", "d.s24.sections.card.seats:leave.S1"))))));
     }
 
     @Test

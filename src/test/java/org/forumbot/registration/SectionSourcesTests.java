@@ -91,24 +91,61 @@ class SectionSourcesTests {
         assertThat(rows(ANNA, "programme.sections", "day=14", "venue=sinara"))
                 .containsExactly(
                         new SectionsSource.Row(
-                                CARE, "10:00", "14 мая", "10:00", "12:00", "Забота о старшем поколении",
-                                "Забота о старшем поколении", "⏳ ", "Синара Центр", 0, 1, false, true),
+                                CARE,
+                                "10:00",
+                                "14 мая",
+                                "10:00",
+                                "12:00",
+                                "Забота о старшем поколении",
+                                "Забота о старшем поколении",
+                                "⏳ ",
+                                "Синара Центр",
+                                0,
+                                1,
+                                false,
+                                true),
                         new SectionsSource.Row(
-                                MUSEUM, "13:00", "14 мая", "13:00", "14:30", "Музей и подростки: как не скучать",
-                                "Музей и подростки: как не скучать", "✅ ", "Синара Центр", 1, 0, true, false));
+                                MUSEUM,
+                                "13:00",
+                                "14 мая",
+                                "13:00",
+                                "14:30",
+                                "Музей и подростки: как не скучать",
+                                "Музей и подростки: как не скучать",
+                                "✅ ",
+                                "Синара Центр",
+                                1,
+                                0,
+                                true,
+                                false));
     }
 
     @Test
     void a_list_of_all_days_names_the_day() {
-        assertThat(rows(ANNA, "programme.sections")).extracting(row -> ((SectionsSource.Row) row).at())
+        assertThat(rows(ANNA, "programme.sections"))
+                .extracting(row -> ((SectionsSource.Row) row).at())
                 .containsExactly("14 мая 10:00", "14 мая 11:00", "14 мая 13:00", "15 мая 10:00", "15 мая 12:00");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "забот, S1", "ЗАБОТА, S1", "ребенка, S2", "ребёнок школа, ''", "подростков, S3", "подростки музей, S3",
-        "сопровождение, S1", "ёлкин, S4", "елкин анна, S4", "кин, ''", "синара, S1 S3", "дворец, S2 S4 S5",
-        "двор, S2 S4 S5", "двор стадион, S4", "...!, S1 S2 S3 S4 S5", "шторм, ''"
+        "забот, S1",
+        "ЗАБОТА, S1",
+        "ребенка, S2",
+        "ребёнок школа, S2",
+        "школьники, ''",
+        "подростков, S3",
+        "подростки музей, S3",
+        "сопровождение, S1",
+        "ёлкин, S4",
+        "елкин анна, S4",
+        "кин, ''",
+        "синара, S1 S3",
+        "дворец, S2 S4 S5",
+        "двор, S2 S4 S5",
+        "двор стадион, S4",
+        "...!, S1 S2 S3 S4 S5",
+        "шторм, ''"
     })
     void words_find_their_sections(String typed, String found) {
         assertThat(found(rows(ANNA, "programme.sections", "words=" + typed))).isEqualTo(found);
@@ -117,8 +154,10 @@ class SectionSourcesTests {
     @Test
     void filters_go_together_and_unknown_codes_ask_for_nothing() {
         assertThat(found(rows(ANNA, "programme.sections", "track=edu"))).isEqualTo(SCHOOL);
-        assertThat(found(rows(ANNA, "programme.sections", "day=14", "words=дворец"))).isEqualTo(SCHOOL);
-        assertThat(found(rows(ANNA, "programme.sections", "day=15", "track=edu"))).isEmpty();
+        assertThat(found(rows(ANNA, "programme.sections", "day=14", "words=дворец")))
+                .isEqualTo(SCHOOL);
+        assertThat(found(rows(ANNA, "programme.sections", "day=15", "track=edu")))
+                .isEmpty();
         assertThat(found(rows(ANNA, "programme.sections", "day=31", "track=old", "venue=x", "words=двор стадион")))
                 .isEqualTo(SPORT);
     }
@@ -141,13 +180,42 @@ class SectionSourcesTests {
         talk.does(ANNA, "seats.wait", "section=" + CARE);
         assertThat(rows(ANNA, "programme.section", "section=" + CARE))
                 .isEqualTo(List.of(new SectionSource.Card(
-                        CARE, "Забота о старшем поколении", "14 мая", "вторник", "10:00", "12:00",
-                        "Комплекс Синара, ул. Первая, 1", "\nСоциальная политика", "\n\nО сопровождении на дому.", "", 0, 0,
-                        1, false, true, 0, 1)));
+                        CARE,
+                        "Забота о старшем поколении",
+                        "14 мая",
+                        "вторник",
+                        "10:00",
+                        "12:00",
+                        "Комплекс Синара, ул. Первая, 1",
+                        "\nСоциальная политика",
+                        "\n\nО сопровождении на дому.",
+                        "",
+                        0,
+                        0,
+                        1,
+                        false,
+                        true,
+                        0,
+                        1)));
         assertThat(rows(CLARA, "programme.section", "section=" + SPORT))
                 .isEqualTo(List.of(new SectionSource.Card(
-                        SPORT, "Двор и стадион", "15 May", "Wednesday", "10:00", "11:00", "Дворец", "\nSport", "",
-                        "Пётр Ёлкин, Анна Ким", 2, 2, 0, false, false, 0, 0)));
+                        SPORT,
+                        "Двор и стадион",
+                        "15 May",
+                        "Wednesday",
+                        "10:00",
+                        "11:00",
+                        "Дворец",
+                        "\nSport",
+                        "",
+                        "Пётр Ёлкин, Анна Ким",
+                        2,
+                        2,
+                        0,
+                        false,
+                        false,
+                        0,
+                        0)));
         assertThat(rows(ANNA, "programme.section", "section=S9")).isEmpty();
         assertThat(rows(ANNA, "programme.section")).isEmpty();
     }
@@ -158,12 +226,13 @@ class SectionSourcesTests {
         talk.does(ANNA, "seats.take", "section=" + SPORT);
         talk.does(ANNA, "seats.wait", "section=" + CLOSED);
         talk.does(ANNA, "seats.take", "section=" + CARE);
-        assertThat(rows(ANNA, "mine.agenda")).extracting(row -> ((AgendaSource.Row) row).section())
+        assertThat(rows(ANNA, "mine.agenda"))
+                .extracting(row -> ((AgendaSource.Row) row).section())
                 .containsExactly(CARE, SPORT, CLOSED);
-        assertThat(rows(ANNA, "mine.agenda")).extracting(row -> ((AgendaSource.Row) row).position())
+        assertThat(rows(ANNA, "mine.agenda"))
+                .extracting(row -> ((AgendaSource.Row) row).position())
                 .containsExactly(0, 0, 1);
-        assertThat(rows(ANNA, "mine.summary"))
-                .isEqualTo(List.of(new MineSource.Summary(1, 2, 1, """
+        assertThat(rows(ANNA, "mine.summary")).isEqualTo(List.of(new MineSource.Summary(1, 2, 1, """
                         14 мая, вторник
                         ✅ 10:00–12:00 Забота о старшем поколении (Синара Центр)
 
@@ -204,6 +273,8 @@ class SectionSourcesTests {
     }
 
     private static String found(List<Record> rows) {
-        return String.join(" ", rows.stream().map(row -> ((SectionsSource.Row) row).section()).toList());
+        return String.join(
+                " ",
+                rows.stream().map(row -> ((SectionsSource.Row) row).section()).toList());
     }
 }

@@ -36,7 +36,9 @@ class Talk {
 
     /** @return the number */
     String sends(Asker who, long conversation, String role) {
-        return (String) ((Outcome.Done) saving.save(who, form(conversation, role))).values().getOrDefault("number", "");
+        return (String) ((Outcome.Done) saving.save(who, form(conversation, role)))
+                .values()
+                .getOrDefault("number", "");
     }
 
     /** @param params such as {@code "section=S1", "sure=yes"} */
