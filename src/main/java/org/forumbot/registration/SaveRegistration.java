@@ -43,12 +43,6 @@ class SaveRegistration implements Saving {
         return Set.of("number");
     }
 
-    /** Who is registered sees the agenda: from there answers are changed. */
-    @Override
-    public String instead(Asker who) {
-        return rows.active(who.forum(), who.person()).isPresent() ? "mine.agenda" : "";
-    }
-
     @Override
     public Set<String> needs() {
         return Answers.NEEDED;
