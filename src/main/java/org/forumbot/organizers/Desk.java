@@ -12,6 +12,7 @@ class Desk {
 
     private static final String CHAT = "desk";
     private static final String AWAY = "desk.away";
+    private static final String MET = "desk.met.";
     private static final String MOVED = "desk.moved.";
 
     private final OrganizersSettings settings;
@@ -68,6 +69,19 @@ class Desk {
         if (is(from)) {
             notes.put(MOVED + from, Long.toString(to));
         }
+    }
+
+    /** @return whether the bot came into this group just now; true once until they part */
+    boolean firstMet(long chat) {
+        boolean first = notes.get(MET + chat).isEmpty();
+        if (first) {
+            notes.put(MET + chat, "yes");
+        }
+        return first;
+    }
+
+    void parted(long chat) {
+        notes.remove(MET + chat);
     }
 
     private long followed(long chat) {

@@ -1,7 +1,6 @@
 package org.forumbot.organizers;
 
 import org.forumbot.conversation.Incoming;
-import org.forumbot.store.Notes;
 import org.forumbot.store.Writer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,21 +10,18 @@ import org.springframework.stereotype.Component;
 @Component
 class Joining {
     private static final Logger LOG = LoggerFactory.getLogger(Joining.class);
-    private static final String GREETED = "greeted.";
 
     private final Desk desk;
     private final DeskCode code;
     private final Notices notices;
     private final DeskVoice voice;
-    private final Notes notes;
     private final Writer writer;
 
-    Joining(Desk desk, DeskCode code, Notices notices, DeskVoice voice, Notes notes, Writer writer) {
+    Joining(Desk desk, DeskCode code, Notices notices, DeskVoice voice, Writer writer) {
         this.desk = desk;
         this.code = code;
         this.notices = notices;
         this.voice = voice;
-        this.notes = notes;
         this.writer = writer;
     }
 
@@ -51,8 +47,7 @@ class Joining {
             removed(chat);
         } else if (desk.is(chat)) {
             present();
-        } else if (desk.canBeChosen() && notes.get(GREETED + chat).isEmpty()) {
-            notes.put(GREETED + chat, "yes");
+        } else if (desk.canBeChosen() && desk.firstMet(chat)) {
             voice.say(chat, "desk.welcome");
         }
     }
@@ -66,7 +61,7 @@ class Joining {
     }
 
     private void removed(long chat) {
-        notes.remove(GREETED + chat);
+        desk.parted(chat);
         if (desk.is(chat)) {
             desk.left();
             LOG.warn("The bot was removed from the organizers' chat. What comes in waits until it is added again.");
