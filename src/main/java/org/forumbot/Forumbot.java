@@ -1,18 +1,31 @@
 package org.forumbot;
 
 import java.time.Clock;
+import java.util.Arrays;
+import org.forumbot.playground.PlaygroundAlone;
+import org.forumbot.playground.PlaygroundConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Fallback;
+import org.springframework.context.annotation.Import;
 
 /** Starts the bot: on Telegram when there is a token, else beside a pretend Telegram with a chat page. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
+@Import(PlaygroundConfiguration.class)
 public class Forumbot {
+    /** {@code playground --port=8081} starts the pretend Telegram alone; anything else starts the bot. */
     public static void main(String[] args) {
-        SpringApplication.run(Forumbot.class, args);
+        if (args.length > 0 && args[0].equals("playground")) {
+            PlaygroundAlone.run(Arrays.copyOfRange(args, 1, args.length));
+            return;
+        }
+        var environment = System.getenv();
+        SpringApplication.run(
+                Forumbot.class,
+                PlaygroundMode.isOn(environment, args) ? PlaygroundMode.arguments(environment, args) : args);
     }
 
     /** The machine's clock; any other clock in the context takes its place. */

@@ -29,6 +29,7 @@ public final class Engine {
             case Input.Come() -> engine.come();
             case Input.Typed typed -> engine.typed(typed.text(), typed.message());
             case Input.Contact(var phone, var message) -> engine.typed(phone, message);
+            case Input.Corrected(var text, var message) -> engine.corrected(text, message);
             case Input.Other(var key) -> engine.again(form.wording().say(key, Map.of()));
             case Input.Picked picked -> engine.picked(picked);
             case Input.Moved moved -> engine.moved(moved);
@@ -46,17 +47,6 @@ public final class Engine {
             }
         }
         return given;
-    }
-
-    /** Whether the question that waits now takes what is typed; false at the review. */
-    public static boolean takesText(Form form, Conversation conversation) {
-        var open = new Engine(form, conversation, Instant.EPOCH).open();
-        return open != null && open.type().takesText();
-    }
-
-    /** Whether every question that is asked has an answer. */
-    public static boolean complete(Form form, Conversation conversation) {
-        return new Standing(form, conversation).firstOpen().isEmpty();
     }
 
     private Step come() {
@@ -87,6 +77,27 @@ public final class Engine {
             return shown(before.with(open.name(), LongText.piece(all, message, now)), form.wording().say(why));
         }
         return taken(open, reading, message);
+    }
+
+    /** The answer that came with this message; one that does not fit stays as it was, and that is said. */
+    private Step corrected(String text, int message) {
+        for (var question : form.questions()) {
+            boolean its = before.answers().get(question.name()) instanceof Answer.Given(var value, var from)
+                    && from == message;
+            if (its && standing.asked(question)) {
+                return corrected(question, text, message);
+            }
+        }
+        return Step.of(before);
+    }
+
+    private Step corrected(Question question, String text, int message) {
+        var reading = question.type().typed(standing.context(question), text);
+        if (reading instanceof Reading.Ok(var value) && standing.holds(question, value)) {
+            var next = before.with(question.name(), new Answer.Given(value, message));
+            return shown(next, form.wording().say("answer.corrected", Map.of("question", question.brief())));
+        }
+        return again(form.wording().say("answer.not.corrected", Map.of("question", question.brief())));
     }
 
     private static Move move(String key) {

@@ -7,12 +7,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Asks, then submits. One file in one language.
  *
+ * @param intro said before the first question, null for nothing
+ * @param several whether a person may have more than one unsent at a time
  * @param hash of the file and what it includes; differs when the file changed
  */
 public record Form(
         String name,
         String title,
         @Nullable Template intro,
+        boolean several,
         List<Question> questions,
         Submit submit,
         Wording wording,

@@ -11,6 +11,9 @@ public sealed interface Input {
     /** Their own contact was shared. @param phone as the messenger gives it */
     record Contact(String phone, int message) implements Input {}
 
+    /** An earlier message of theirs was edited. */
+    record Corrected(String text, int message) implements Input {}
+
     /** Something that is no text: the phrase names what. */
     record Other(String phraseKey) implements Input {}
 

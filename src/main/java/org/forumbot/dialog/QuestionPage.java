@@ -49,7 +49,8 @@ final class QuestionPage {
     }
 
     private Map<String, Object> progress() {
-        return Map.of("number", standing.number(question), "count", standing.count(), "group", question.group());
+        var group = question.group().isEmpty() ? "" : " · " + question.group();
+        return Map.of("number", standing.number(question), "count", standing.count(), "group", group);
     }
 
     private Words details(Map<String, Object> values) {

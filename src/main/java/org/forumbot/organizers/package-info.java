@@ -1,7 +1,19 @@
 /**
  * The desk: notices, digests and commands of the organizers' chat.
  */
-@ApplicationModule(allowedDependencies = {"dialog", "files", "conversation", "people", "programme", "registration", "practices", "guide", "delivery", "store"})
+@ApplicationModule(
+        allowedDependencies = {
+            "dialog",
+            "files",
+            "conversation",
+            "people",
+            "programme",
+            "registration",
+            "practices",
+            "guide",
+            "delivery",
+            "store"
+        })
 @NullMarked
 package org.forumbot.organizers;
 

@@ -1,7 +1,8 @@
 /**
  * What organizations submit: practices, their drafts and cards.
  */
-@ApplicationModule(allowedDependencies = {"dialog", "files", "conversation", "people", "programme", "delivery", "store"})
+@ApplicationModule(
+        allowedDependencies = {"dialog", "files", "conversation", "people", "programme", "delivery", "store"})
 @NullMarked
 package org.forumbot.practices;
 

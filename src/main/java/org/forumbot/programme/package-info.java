@@ -1,5 +1,6 @@
 /**
- * The forums: venues, tracks, sections, and who holds a seat in them.
+ * Who holds a seat in which section of a forum, and who stands in line for one. What a holder is, and who is told about
+ * a change, is not known here: changes go out as events that carry ids only.
  */
 @ApplicationModule(allowedDependencies = {"files", "people", "store"})
 @NullMarked

@@ -1,7 +1,8 @@
 /**
- * Taking part: registrations, agenda, what the sections' screens show and do.
+ * Taking part in a forum: registrations, a person's agenda, and what the screens of sections show and do.
  */
-@ApplicationModule(allowedDependencies = {"dialog", "files", "conversation", "people", "programme", "delivery", "store"})
+@ApplicationModule(
+        allowedDependencies = {"dialog", "files", "conversation", "people", "programme", "delivery", "store"})
 @NullMarked
 package org.forumbot.registration;
 

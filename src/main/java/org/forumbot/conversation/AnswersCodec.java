@@ -1,0 +1,102 @@
+package org.forumbot.conversation;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.forumbot.dialog.Answer;
+import org.forumbot.dialog.Value;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Answers as text, with the version of the format. Version 1: {@code {"v":1,"a":{question:{...}}}} where an answer has
+ * one of {@code t} text, {@code n} number with {@code s} as typed, {@code y} yes, {@code c} codes, {@code p} place with
+ * {@code s} its name, {@code l} lines, {@code skip}, {@code u} unfinished with {@code at}; and {@code m}, its message.
+ */
+final class AnswersCodec {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final int VERSION = 1;
+
+    private AnswersCodec() {}
+
+    static String write(Map<String, Answer> answers) {
+        var root = JSON.createObjectNode().put("v", VERSION);
+        var all = root.putObject("a");
+        answers.forEach((question, answer) -> write(all.putObject(question), answer));
+        return root.toString();
+    }
+
+    private static void write(ObjectNode node, Answer answer) {
+        switch (answer) {
+            case Answer.Skipped() -> node.put("skip", true);
+            case Answer.Unfinished(var pending, var message, var at) ->
+                node.put("u", pending).put("m", message).put("at", at.toEpochMilli());
+            case Answer.Given(var value, var message) -> {
+                write(node, value);
+                node.put("m", message);
+            }
+        }
+    }
+
+    private static void write(ObjectNode node, Value value) {
+        switch (value) {
+            case Value.Text(var text) -> node.put("t", text);
+            case Value.Number(var number, var typed) -> node.put("n", number.toPlainString()).put("s", typed);
+            case Value.Flag(var yes) -> node.put("y", yes);
+            case Value.Codes(var codes) -> codes.forEach(node.putArray("c")::add);
+            case Value.Place(var key, var shown) -> node.put("p", key).put("s", shown);
+            case Value.Lines(var lines) -> lines.forEach(node.putArray("l")::add);
+        }
+    }
+
+    /** @throws IllegalArgumentException when the text is of no format that is known */
+    static Map<String, Answer> read(String text) {
+        var root = JSON.readTree(text);
+        if (root.path("v").asInt(0) != VERSION) {
+            throw new IllegalArgumentException("These answers are of a format that this version does not know.");
+        }
+        var answers = new LinkedHashMap<String, Answer>();
+        root.path("a").properties().forEach(entry -> answers.put(entry.getKey(), answer(entry.getValue())));
+        return answers;
+    }
+
+    private static Answer answer(JsonNode node) {
+        if (node.has("skip")) {
+            return new Answer.Skipped();
+        }
+        int message = node.path("m").asInt(0);
+        return node.has("u")
+                ? new Answer.Unfinished(
+                        node.path("u").asString(""), message, Instant.ofEpochMilli(node.path("at").asLong(0)))
+                : new Answer.Given(value(node), message);
+    }
+
+    private static Value value(JsonNode node) {
+        if (node.has("t")) {
+            return new Value.Text(node.path("t").asString(""));
+        }
+        if (node.has("n")) {
+            return new Value.Number(new BigDecimal(node.path("n").asString("0")), node.path("s").asString(""));
+        }
+        if (node.has("y")) {
+            return new Value.Flag(node.path("y").asBoolean(false));
+        }
+        if (node.has("c")) {
+            return new Value.Codes(texts(node.path("c")));
+        }
+        if (node.has("p")) {
+            return new Value.Place(node.path("p").asString(""), node.path("s").asString(""));
+        }
+        return new Value.Lines(texts(node.path("l")));
+    }
+
+    private static List<String> texts(JsonNode array) {
+        var texts = new ArrayList<String>();
+        array.forEach(item -> texts.add(item.asString("")));
+        return texts;
+    }
+}

@@ -1,0 +1,120 @@
+package org.forumbot.conversation;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.forumbot.dialog.Conversation;
+import org.forumbot.dialog.Conversation.Status;
+import org.forumbot.dialog.Effect;
+import org.forumbot.dialog.Engine;
+import org.forumbot.dialog.Form;
+import org.forumbot.dialog.Input;
+import org.forumbot.dialog.Value;
+import org.forumbot.dialog.Words;
+import org.forumbot.store.Ids;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Leads a person through forms: begins, goes on, and carries out what the engine wants. */
+@Component
+class FormTalk {
+    private final Conversations conversations;
+    private final ConsentLog consents;
+    private final Submission submission;
+    private final Reply reply;
+    private final Ids ids;
+
+    FormTalk(Conversations conversations, ConsentLog consents, Submission submission, Reply reply, Ids ids) {
+        this.conversations = conversations;
+        this.consents = consents;
+        this.submission = submission;
+        this.reply = reply;
+        this.ids = ids;
+    }
+
+    /** What is to be shown after a step besides the form itself. */
+    sealed interface Next {
+        /** The form goes on; everything is said. */
+        record Stay() implements Next {}
+
+        /** A screen comes, with these words first. @param data of a button, empty for the menu */
+        record Go(Words first, String data) implements Next {}
+    }
+
+    /**
+     * Begins the form, or goes on with the person's open one.
+     *
+     * @param after data of a button to be pressed by itself when the form is sent
+     */
+    Next begin(Moment moment, Form form, @Nullable String after) {
+        var open = form.several() ? Optional.<Conversation>empty() : open(moment, form);
+        if (open.isPresent()) {
+            return run(moment, open.get().doing(after == null ? open.get().after() : after), new Input.Come());
+        }
+        var begun = Conversation.begun(ids.next(), moment.person().id(), moment.forum(), form, after);
+        conversations.add(begun);
+        return run(moment, begun, new Input.Come());
+    }
+
+    private Optional<Conversation> open(Moment moment, Form form) {
+        return conversations.open(moment.person().id()).stream()
+                .filter(c -> c.form().equals(form.name()) && c.forum().equals(moment.forum()))
+                .findFirst();
+    }
+
+    /** Opens a sent one again, so that its answers can be changed. */
+    Next reopen(Moment moment, long conversation) {
+        return conversations
+                .find(conversation)
+                .filter(c -> c.person() == moment.person().id())
+                .map(c -> run(moment, c.as(Status.OPEN), new Input.Come()))
+                .orElseGet(() -> new Next.Go(moment.say("form.gone"), ""));
+    }
+
+    Optional<Conversation> find(long conversation) {
+        return conversations.find(conversation);
+    }
+
+    Next run(Moment moment, Conversation conversation, Input input) {
+        var form = moment.library().form(conversation.form()).orElse(null);
+        if (form == null) {
+            moment.talk(moment.talk().without());
+            return new Next.Go(moment.say("form.gone"), "");
+        }
+        var step = Engine.step(form, conversation, input, moment.now());
+        consents.note(moment, form, conversation, step.next());
+        moment.talk(moment.talk().going(conversation.id()).at("").going(conversation.id()));
+        Next next = new Next.Stay();
+        var after = step.next();
+        for (var effect : step.effects()) {
+            switch (effect) {
+                case Effect.Show(var words, var keyboard) -> reply.show(moment, words, keyboard);
+                case Effect.Toast(var words) -> moment.toast(words);
+                case Effect.Leave(var kept) -> next = left(moment, kept);
+                case Effect.Submit() -> {
+                    var sent = submission.send(moment, form, after);
+                    after = sent.conversation();
+                    next = sent.next();
+                }
+            }
+        }
+        conversations.save(after);
+        return next;
+    }
+
+    private static Next left(Moment moment, boolean kept) {
+        moment.talk(moment.talk().without());
+        return new Next.Go(moment.say(kept ? "cancel.kept" : "cancel.dropped"), "");
+    }
+
+    /** Given answers as texts, by question. */
+    static Map<String, String> shown(Form form, Map<String, Value> given) {
+        var shown = new LinkedHashMap<String, String>();
+        for (var question : form.questions()) {
+            var value = given.get(question.name());
+            shown.put(question.name(), value == null ? "" : question.type().shown(value));
+        }
+        return new HashMap<>(shown);
+    }
+}

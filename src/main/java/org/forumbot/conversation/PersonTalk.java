@@ -1,0 +1,197 @@
+package org.forumbot.conversation;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.forumbot.conversation.Incoming.Attachment;
+import org.forumbot.dialog.ButtonData;
+import org.forumbot.dialog.Conversation;
+import org.forumbot.dialog.Conversation.Status;
+import org.forumbot.dialog.Input;
+import org.forumbot.dialog.Words;
+import org.forumbot.files.Starts.Begun;
+import org.springframework.stereotype.Component;
+
+/** What a person writes and presses in the private chat: where it belongs, and what comes of it. */
+@Component
+class PersonTalk {
+    private final FormTalk forms;
+    private final ScreenTalk screens;
+    private final Dialogue dialogue;
+
+    PersonTalk(FormTalk forms, ScreenTalk screens, Dialogue dialogue) {
+        this.forms = forms;
+        this.screens = screens;
+        this.dialogue = dialogue;
+    }
+
+    void wrote(Moment moment, Incoming.Message message) {
+        var text = message.text();
+        if (message.edited()) {
+            corrected(moment, message);
+        } else if (text.startsWith("/")) {
+            command(moment, text);
+        } else {
+            said(moment, message);
+        }
+    }
+
+    private void corrected(Moment moment, Incoming.Message message) {
+        forms.find(moment.talk().conversation())
+                .filter(conversation -> conversation.status() == Status.OPEN)
+                .ifPresent(conversation -> screens.go(
+                        moment, forms.run(moment, conversation, new Input.Corrected(message.text(), message.id()))));
+    }
+
+    private void command(Moment moment, String text) {
+        var parts = text.substring(1).split("\\s+", 2);
+        var name = parts[0].toLowerCase(Locale.ROOT);
+        var rest = parts.length == 2 ? parts[1].strip() : "";
+        switch (name) {
+            case "start" -> start(moment, rest);
+            case "menu", "help" -> screens.menu(moment, Words.NONE);
+            case "cancel" -> cancel(moment);
+            default -> named(moment, name, rest);
+        }
+    }
+
+    private void start(Moment moment, String payload) {
+        dialogue.starts()
+                .link(payload)
+                .ifPresentOrElse(begun -> open(moment, begun), () -> screens.menu(moment, Words.NONE));
+    }
+
+    private void named(Moment moment, String name, String rest) {
+        var begun = dialogue.starts().commands().get(name);
+        if (begun == null) {
+            screens.menu(moment, moment.say("command.unknown"));
+        } else if (!rest.isEmpty() && typedAt(moment, begun)) {
+            typed(moment, begun.file(), begun.screen(), Map.of(), rest);
+        } else {
+            open(moment, begun);
+        }
+    }
+
+    private void open(Moment moment, Begun begun) {
+        if (begun.screen().isEmpty()) {
+            screens.begin(moment, begun.file(), null, Words.NONE);
+        } else {
+            screens.show(moment, begun.file(), begun.screen(), begun.values(), Words.NONE);
+        }
+    }
+
+    private static boolean typedAt(Moment moment, Begun begun) {
+        return moment.library()
+                .screen(begun.file(), begun.screen())
+                .filter(screen -> screen.typed() != null)
+                .isPresent();
+    }
+
+    private void cancel(Moment moment) {
+        var open = forms.find(moment.talk().conversation()).filter(c -> c.status() == Status.OPEN);
+        if (open.isPresent()) {
+            screens.go(moment, forms.run(moment, open.get(), new Input.Moved(Input.Move.CANCEL, "")));
+        } else {
+            screens.menu(moment, moment.say("cancel.nothing"));
+        }
+    }
+
+    /** The open question; else the newest screen; else the guide. */
+    private void said(Moment moment, Incoming.Message message) {
+        var conversation = moment.talk().active()
+                ? forms.find(moment.talk().conversation()).filter(c -> c.status() == Status.OPEN).orElse(null)
+                : null;
+        if (conversation != null) {
+            screens.go(moment, forms.run(moment, conversation, input(message)));
+        } else if (message.attachment() != Attachment.NONE) {
+            screens.menu(moment, moment.say(notText(message)));
+        } else {
+            typed(moment, message.text());
+        }
+    }
+
+    private static Input input(Incoming.Message message) {
+        var phone = message.contactPhone();
+        if (message.attachment() == Attachment.CONTACT && phone != null && message.ownContact()) {
+            return new Input.Contact(phone, message.id());
+        }
+        return message.attachment() == Attachment.NONE
+                ? new Input.Typed(message.text(), message.id())
+                : new Input.Other(notText(message));
+    }
+
+    private static String notText(Incoming.Message message) {
+        return switch (message.attachment()) {
+            case CONTACT -> message.ownContact() ? "bad.contact" : "bad.contact.foreign";
+            case VOICE -> "bad.voice";
+            case STICKER -> "bad.sticker";
+            case PHOTO, DOCUMENT, OTHER, NONE -> "bad.file";
+        };
+    }
+
+    private void typed(Moment moment, String text) {
+        var newest = ScreenData.read(moment.talk().screen());
+        if (newest.isPresent()) {
+            var screen = moment.library().screen(newest.get().file(), newest.get().screen());
+            if (screen.isPresent() && screen.get().typed() != null) {
+                var names = ScreenData.names(moment.library(), screen.get());
+                var values = newest.get().named(names, moment.talk().words());
+                typed(moment, screen.get().file(), screen.get().name(), values, text);
+                return;
+            }
+        }
+        moment.talk(moment.talk().said(text));
+        screens.show(moment, "help", "found", Map.of("words", text), Words.NONE);
+    }
+
+    /** Words typed at a screen open what its {@code typed:} names. */
+    private void typed(Moment moment, String file, String name, Map<String, String> values, String text) {
+        var screen = moment.library().screen(file, name).orElseThrow();
+        var target = screen.typed();
+        if (target == null) {
+            throw new IllegalStateException("The screen " + file + "." + name + " takes no typed words.");
+        }
+        moment.talk(moment.talk().said(text));
+        var taken = new HashMap<>(values);
+        target.arguments().forEach(argument -> {
+            var literal = argument.literal();
+            taken.put(argument.name(), literal != null ? literal : argument.name().equals("words") ? text : values.getOrDefault(argument.name(), ""));
+        });
+        screens.show(moment, target.file(), target.screen(), taken, Words.NONE);
+    }
+
+    void pressed(Moment moment, Incoming.Press press) {
+        var form = ButtonData.read(press.data());
+        if (form.isPresent()) {
+            formButton(moment, form.get());
+        } else if (press.data().startsWith("b.")) {
+            var parts = press.data().split("\\.", 3);
+            screens.begin(moment, parts.length == 3 ? parts[2] : "", null, Words.NONE);
+        } else {
+            ScreenData.read(press.data())
+                    .ifPresentOrElse(
+                            data -> screens.pressed(moment, data, press.data(), Words.NONE),
+                            () -> screens.menu(moment, moment.say("button.unknown")));
+        }
+    }
+
+    /** An old button keeps a meaning: the question, the question to change, or what became of the form. */
+    private void formButton(Moment moment, ButtonData button) {
+        var conversation = forms.find(button.conversation())
+                .filter(c -> c.person() == moment.person().id())
+                .orElse(null);
+        if (conversation == null) {
+            screens.menu(moment, moment.say("form.unknown"));
+            return;
+        }
+        switch (conversation.status()) {
+            case OPEN -> screens.go(moment, forms.run(moment, conversation, button.input()));
+            case SENT -> screens.menu(moment, moment.say("form.sent", Map.of("form", title(moment, conversation))));
+            case DROPPED -> screens.menu(moment, moment.say("form.dropped", Map.of("form", title(moment, conversation))));
+        }
+    }
+
+    private static String title(Moment moment, Conversation conversation) {
+        return moment.library().form(conversation.form()).map(form -> form.title()).orElse(conversation.form());
+    }
+}

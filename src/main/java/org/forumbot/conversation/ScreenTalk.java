@@ -1,0 +1,206 @@
+package org.forumbot.conversation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.forumbot.conversation.FormTalk.Next;
+import org.forumbot.dialog.ButtonData;
+import org.forumbot.dialog.Input.Move;
+import org.forumbot.dialog.Keyboard;
+import org.forumbot.dialog.Keyboard.Button;
+import org.forumbot.dialog.Screen;
+import org.forumbot.dialog.Words;
+import org.forumbot.people.People;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Shows screens, and does what their buttons say. */
+@Component
+class ScreenTalk {
+    private static final String MENU = "menu";
+    private static final String MAIN = "main";
+
+    private final Ports ports;
+    private final Dialogue dialogue;
+    private final FormTalk forms;
+    private final Reply reply;
+    private final People people;
+
+    ScreenTalk(Ports ports, Dialogue dialogue, FormTalk forms, Reply reply, People people) {
+        this.ports = ports;
+        this.dialogue = dialogue;
+        this.forms = forms;
+        this.reply = reply;
+        this.people = people;
+    }
+
+    void menu(Moment moment, Words first) {
+        show(moment, MENU, MAIN, Map.of(), first);
+    }
+
+    /** What comes after a step of a form. */
+    void go(Moment moment, Next next) {
+        if (next instanceof Next.Go(var first, var data)) {
+            ScreenData.read(data).ifPresentOrElse(read -> pressed(moment, read, data, first), () -> menu(moment, first));
+        }
+    }
+
+    /** @param first said above the screen, such as what came of an act */
+    void show(Moment moment, String file, String name, Map<String, String> values, Words first) {
+        var library = moment.library();
+        var screen = library.screen(file, name).or(() -> opens(moment, file)).orElse(null);
+        if (screen == null) {
+            menu(moment, Words.joined("\n\n", List.of(first, moment.say("screen.gone"))));
+            return;
+        }
+        var view = new ScreenView(library, ports, moment.asker(), screen, values);
+        if (!view.there()) {
+            gone(moment, screen, values, first);
+            return;
+        }
+        var buttons = new ArrayList<>(view.buttons());
+        buttons.addAll(ways(moment, screen));
+        moment.talk(moment.talk().at(ScreenData.open(moment.forum(), library, screen, values)));
+        reply.show(moment, Words.joined("\n\n", List.of(first, view.words())), Keyboard.inline(buttons));
+    }
+
+    private static Optional<Screen> opens(Moment moment, String file) {
+        var screens = moment.library().screens().get(file);
+        return screens == null ? Optional.empty() : moment.library().screen(file, screens.opens());
+    }
+
+    /** The nearest thing that still exists. */
+    private void gone(Moment moment, Screen screen, Map<String, String> values, Words first) {
+        var said = first.isEmpty() ? moment.say("screen.gone") : first;
+        var back = screen.back();
+        if (back == null || back.equals(screen.name())) {
+            menu(moment, said);
+        } else {
+            show(moment, screen.file(), back, values, said);
+        }
+    }
+
+    /** A way on and a way home from everywhere. */
+    private List<List<Button>> ways(Moment moment, Screen screen) {
+        var ways = new ArrayList<List<Button>>();
+        long waiting = moment.talk().conversation();
+        if (waiting != 0) {
+            ways.add(List.of(new Button(
+                    moment.say("nav.continue").text(), ButtonData.move(waiting, Move.GO, ""))));
+        }
+        if (!screen.file().equals(MENU) || !screen.name().equals(MAIN)) {
+            moment.library().screen(MENU, MAIN).ifPresent(main -> ways.add(List.of(new Button(
+                    moment.say("nav.menu").text(), ScreenData.open(moment.forum(), moment.library(), main, Map.of())))));
+        }
+        return ways;
+    }
+
+    void pressed(Moment moment, ScreenData data, String raw, Words first) {
+        var screen = moment.library().screen(data.file(), data.screen()).orElse(null);
+        if (screen == null) {
+            show(moment, data.file(), data.screen(), Map.of(), first);
+            return;
+        }
+        if (data.act().isEmpty()) {
+            var names = ScreenData.names(moment.library(), screen);
+            show(moment, screen.file(), screen.name(), data.named(names, moment.talk().words()), first);
+            return;
+        }
+        var names = ScreenData.names(moment.library(), screen, data.act());
+        act(moment, screen, data, raw, data.named(names, moment.talk().words()), first);
+    }
+
+    private void act(
+            Moment moment, Screen screen, ScreenData data, String raw, Map<String, String> values, Words first) {
+        var view = new ScreenView(moment.library(), ports, moment.asker(), screen, values);
+        var button = view.doing(data.act());
+        var act = ports.act(data.act());
+        if (act.isEmpty() || (button.isEmpty() && !view.rowsDo(data.act()))) {
+            moment.toast(moment.say("act.gone"));
+            show(moment, screen.file(), screen.name(), values, Words.joined("\n\n", List.of(first, moment.say("act.gone"))));
+            return;
+        }
+        var question = button.map(view::sure).orElse(Words.NONE);
+        if (!question.isEmpty() && !data.sure()) {
+            ask(moment, screen, raw, values, question);
+            return;
+        }
+        var given = new HashMap<>(values);
+        if (data.sure()) {
+            given.put("sure", "yes");
+        }
+        done(moment, screen, raw, values, first, act.get().act(moment.asker(), new Params(given)));
+    }
+
+    private void ask(Moment moment, Screen screen, String raw, Map<String, String> values, Words question) {
+        var library = moment.library();
+        reply.show(
+                moment,
+                question,
+                Keyboard.inline(List.of(
+                        List.of(new Button(moment.say("yes").text(), ScreenData.sure(raw))),
+                        List.of(new Button(
+                                moment.say("nav.back").text(),
+                                ScreenData.open(moment.forum(), library, screen, values))))));
+    }
+
+    private void done(
+            Moment moment, Screen screen, String raw, Map<String, String> values, Words first, Outcome outcome) {
+        switch (outcome) {
+            case Outcome.Done(var phrase, var said) -> again(moment, screen, values, first, phrase, said);
+            case Outcome.Refused(var phrase, var said) -> again(moment, screen, values, first, phrase, said);
+            case Outcome.Sure(var phrase, var said) ->
+                ask(moment, screen, raw, values, Words.joined("\n\n", List.of(first, moment.say(phrase, said))));
+            case Outcome.First(var form) -> begin(moment, form, raw, first);
+            case Outcome.Reopen(var conversation) -> go(moment, forms.reopen(moment, conversation));
+        }
+    }
+
+    private void again(
+            Moment moment,
+            Screen screen,
+            Map<String, String> values,
+            Words first,
+            String phrase,
+            Map<String, Object> said) {
+        var after = spokenTo(moment);
+        var words = phrase.isEmpty() ? Words.NONE : after.say(phrase, said);
+        if (first.isEmpty()) {
+            after.toast(words);
+        }
+        show(after, screen.file(), screen.name(), values, Words.joined("\n\n", List.of(first, words)));
+        moment.follow(after);
+    }
+
+    /** The same turn, in the language that the person has now. */
+    private Moment spokenTo(Moment moment) {
+        var person = people.meet(moment.person().id(), null);
+        return person.language().equals(moment.person().language())
+                ? moment
+                : moment.spokenTo(person, dialogue.library(person.language(), moment.forum()));
+    }
+
+    /**
+     * Begins a form; or shows what stands in its place, such as the agenda of somebody who is registered.
+     *
+     * @param after data of a button to be pressed by itself when it is sent, null for nothing
+     */
+    void begin(Moment moment, String name, @Nullable String after, Words first) {
+        var form = moment.library().form(name).orElse(null);
+        if (form == null) {
+            menu(moment, moment.say("form.gone"));
+            return;
+        }
+        var instead = ports.saving(form.submit().save())
+                .map(saving -> saving.instead(moment.asker()))
+                .orElse("");
+        if (instead.isEmpty() || after != null) {
+            go(moment, forms.begin(moment, form, after));
+        } else {
+            int dot = instead.indexOf('.');
+            show(moment, instead.substring(0, dot), instead.substring(dot + 1), Map.of(), first);
+        }
+    }
+}

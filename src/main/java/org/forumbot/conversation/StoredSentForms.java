@@ -1,0 +1,41 @@
+package org.forumbot.conversation;
+
+import java.util.HashMap;
+import java.util.Optional;
+import org.forumbot.dialog.Conversation;
+import org.forumbot.dialog.Engine;
+import org.forumbot.dialog.Words;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+@Component
+class StoredSentForms implements SentForms {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Conversations conversations;
+    private final Dialogue dialogue;
+
+    StoredSentForms(Conversations conversations, Dialogue dialogue) {
+        this.conversations = conversations;
+        this.dialogue = dialogue;
+    }
+
+    @Override
+    public Optional<Words> deskLine(long id) {
+        return conversations.find(id).flatMap(this::line);
+    }
+
+    private Optional<Words> line(Conversation conversation) {
+        var form = dialogue.library("ru", conversation.forum()).form(conversation.form()).orElse(null);
+        if (form == null || form.submit().desk() == null) {
+            return Optional.empty();
+        }
+        var values = new HashMap<String, Object>(FormTalk.shown(form, Engine.given(form, conversation)));
+        conversations.outcome(conversation.id())
+                .filter(text -> !text.isEmpty())
+                .ifPresent(text -> JSON.readTree(text)
+                        .properties()
+                        .forEach(entry -> values.put(entry.getKey(), entry.getValue().asString(""))));
+        return Optional.of(form.submit().desk().words(values));
+    }
+}

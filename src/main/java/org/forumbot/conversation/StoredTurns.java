@@ -1,0 +1,82 @@
+package org.forumbot.conversation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import org.forumbot.delivery.Lane;
+import org.forumbot.delivery.Outbox;
+import org.forumbot.delivery.Outgoing;
+import org.forumbot.dialog.Keyboard;
+import org.forumbot.store.Writer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Hands what came to the writer; what cannot be handled is set aside, with an apology to the person. */
+@Component
+class StoredTurns implements Turns {
+    private static final Logger LOG = LoggerFactory.getLogger(StoredTurns.class);
+
+    private final Writer writer;
+    private final TurnUnit unit;
+    private final Inbox inbox;
+    private final Outbox outbox;
+    private final Phrases phrases;
+
+    StoredTurns(Writer writer, TurnUnit unit, Inbox inbox, Outbox outbox, Phrases phrases) {
+        this.writer = writer;
+        this.unit = unit;
+        this.inbox = inbox;
+        this.outbox = outbox;
+        this.phrases = phrases;
+    }
+
+    @Override
+    public void handle(List<Incoming> batch) throws InterruptedException {
+        var units = batch.stream()
+                .<Writer.Unit>map(what -> () -> unit.handle(what))
+                .toList();
+        var done = writer.submit(units);
+        for (int at = 0; at < batch.size(); at++) {
+            finish(batch.get(at), done.get(at));
+        }
+    }
+
+    private void finish(Incoming what, CompletableFuture<Void> done) throws InterruptedException {
+        try {
+            done.get();
+        } catch (ExecutionException guilty) {
+            var cause = guilty.getCause() == null ? guilty : guilty.getCause();
+            LOG.error("One update could not be handled and is set aside (table quarantine): {}", what.key(), cause);
+            try {
+                writer.submit(() -> setAside(what, cause)).get();
+            } catch (ExecutionException again) {
+                LOG.error("It could not even be set aside: {}", what.key(), again.getCause());
+            }
+        }
+    }
+
+    private void setAside(Incoming what, Throwable cause) {
+        if (!inbox.take(what.key())) {
+            return;
+        }
+        inbox.setAside(what.toString(), cause.toString());
+        switch (what) {
+            case Incoming.Message message -> apologize(message.place(), message.from());
+            case Incoming.Press press -> {
+                outbox.acknowledge(press.press(), null);
+                apologize(press.place(), press.from());
+            }
+            case Incoming.Membership _, Incoming.Moved _, Incoming.Unreadable _ -> {}
+        }
+    }
+
+    private void apologize(Incoming.Place place, Incoming.Actor actor) {
+        if (place.person()) {
+            var language = actor.language() == null || actor.language().startsWith("ru") ? "ru" : "en";
+            var words = phrases.say(language, "sorry", Map.of());
+            outbox.send(Outgoing.to(place.chat(), Lane.ANSWER, words, Keyboard.NONE));
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.forumbot.conversation;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The table {@code talk}. Only inside a unit. */
+@Component
+class Talks {
+    private final JdbcClient jdbc;
+
+    Talks(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Talk of(long chat) {
+        return jdbc.sql("select conversation, paused, screen, words, keys from talk where chat = ?")
+                .param(chat)
+                .query((row, number) -> new Talk(
+                        chat, row.getLong(1), row.getInt(2) == 1, row.getString(3), row.getString(4), row.getInt(5) == 1))
+                .optional()
+                .orElseGet(() -> Talk.fresh(chat));
+    }
+
+    void save(Talk talk) {
+        jdbc.sql("""
+                insert into talk (chat, conversation, paused, screen, words, keys) values (?, ?, ?, ?, ?, ?)
+                on conflict (chat) do update set conversation = excluded.conversation, paused = excluded.paused,
+                    screen = excluded.screen, words = excluded.words, keys = excluded.keys""")
+                .params(talk.chat(), talk.conversation(), talk.paused() ? 1 : 0, talk.screen(), talk.words(), talk.keys() ? 1 : 0)
+                .update();
+    }
+
+    void forget(long chat) {
+        jdbc.sql("delete from talk where chat = ?").param(chat).update();
+    }
+}

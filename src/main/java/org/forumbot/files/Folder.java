@@ -1,0 +1,53 @@
+package org.forumbot.files;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** The bytes of all dialog files by name ({@code practice.yaml}, {@code texts/en/practice.yaml}), as they stand now. */
+record Folder(String shown, Map<String, byte[]> files) {
+    private static final String INSIDE = "dialogs/";
+
+    static Folder read(Path directory) {
+        return Files.isDirectory(directory) ? outside(directory) : inside();
+    }
+
+    private static Folder outside(Path directory) {
+        try (var paths = Files.walk(directory)) {
+            var files = new TreeMap<String, byte[]>();
+            for (var path : paths.filter(file -> file.toString().endsWith(".yaml")).toList()) {
+                files.put(directory.relativize(path).toString().replace('\\', '/'), Files.readAllBytes(path));
+            }
+            return new Folder(directory.getFileName() + "/", files);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("The folder " + directory + " cannot be read. Check its rights.", unreadable);
+        }
+    }
+
+    private static Folder inside() {
+        var files = new TreeMap<String, byte[]>();
+        try {
+            var found = new PathMatchingResourcePatternResolver().getResources("classpath*:" + INSIDE + "**/*.yaml");
+            for (var resource : found) {
+                var url = resource.getURL().toString();
+                files.put(url.substring(url.lastIndexOf("/" + INSIDE) + INSIDE.length() + 1), resource.getContentAsByteArray());
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("The dialogs inside the jar cannot be read.", unreadable);
+        }
+        return new Folder(INSIDE, files);
+    }
+
+    /** For tests and tools: files given as texts. */
+    static Folder of(Map<String, String> texts) {
+        var files = new LinkedHashMap<String, byte[]>();
+        texts.forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
+        return new Folder(INSIDE, files);
+    }
+}

@@ -1,0 +1,64 @@
+package org.forumbot.files;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What {@code regions.yaml} says.
+ *
+ * @param districts the codes of the federal districts in the order in which they are offered
+ * @param regions regions and countries in the order in which they are offered
+ * @param ambiguous texts that must be asked about, with the keys of the regions they may mean
+ */
+public record RegionList(List<String> districts, List<Region> regions, Map<String, List<String>> ambiguous) {
+    public RegionList {
+        districts = List.copyOf(districts);
+        regions = List.copyOf(regions);
+        ambiguous = Collections.unmodifiableMap(new LinkedHashMap<>(ambiguous));
+        refuseDoubleKeys(regions);
+        refuseUnknownDistricts(regions, districts);
+        refuseUnknownKeys(ambiguous, regions);
+    }
+
+    private static void refuseDoubleKeys(List<Region> regions) {
+        var seen = new HashSet<String>();
+        for (var region : regions) {
+            if (!seen.add(region.key())) {
+                throw new IllegalArgumentException(
+                        "Two regions have the key '%s'. Give one of them another.".formatted(region.key()));
+            }
+        }
+    }
+
+    private static void refuseUnknownDistricts(List<Region> regions, List<String> districts) {
+        for (var region : regions) {
+            var district = region.district();
+            if (district != null && !districts.contains(district)) {
+                throw new IllegalArgumentException("Region '%s' is in the district '%s'; use one of %s."
+                        .formatted(region.key(), district, districts));
+            }
+        }
+    }
+
+    private static void refuseUnknownKeys(Map<String, List<String>> ambiguous, List<Region> regions) {
+        var known = regions.stream().map(Region::key).collect(toSet());
+        ambiguous.forEach((text, keys) -> {
+            if (keys.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "The ambiguous '%s' names no region. Name one, or delete it.".formatted(text));
+            }
+            for (var key : keys) {
+                if (!known.contains(key)) {
+                    throw new IllegalArgumentException(
+                            "The ambiguous '%s' names '%s', which is no region. Add it, or correct it."
+                                    .formatted(text, key));
+                }
+            }
+        });
+    }
+}

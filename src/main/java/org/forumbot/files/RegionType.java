@@ -1,0 +1,130 @@
+package org.forumbot.files;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.forumbot.dialog.Option;
+import org.forumbot.dialog.Phrase;
+import org.forumbot.dialog.Reading;
+import org.forumbot.dialog.Type;
+import org.forumbot.dialog.Value;
+import org.forumbot.dialog.Wording;
+
+/**
+ * A region of Russia or another country. What fits several is asked with buttons, what is only near is confirmed. What is
+ * pending is {@code ?key,key} (candidates), {@code country}, {@code list} or {@code d-<district>}.
+ */
+record RegionType(Supplier<RegionIndex> all, Map<String, String> labels, Map<String, String> districts, Wording wording)
+        implements Type {
+    private static final String COUNTRY = "country";
+    private static final String LIST = "list";
+    private static final String DISTRICT = "d-";
+    private static final int LONGEST = 100;
+
+    @Override
+    public Reading typed(Context context, String text) {
+        var typed = text.strip();
+        if (typed.isEmpty() || typed.length() > LONGEST) {
+            return Reading.bad("bad.region");
+        }
+        return COUNTRY.equals(context.pending()) ? country(typed) : region(typed);
+    }
+
+    private Reading region(String typed) {
+        return switch (index().find(typed)) {
+            case RegionMatch.One(var region) -> ok(region);
+            case RegionMatch.Likely(var region) -> new Reading.More("?" + region.key());
+            case RegionMatch.Several(var regions) ->
+                new Reading.More("?" + String.join(",", regions.stream().map(Region::key).toList()));
+            case RegionMatch.None() -> index().country(typed)
+                    .map(this::ok)
+                    .orElseGet(() -> Reading.bad("bad.region"));
+        };
+    }
+
+    /** A country nobody knows is kept as typed: organizers see it. */
+    private Reading country(String typed) {
+        return index().country(typed)
+                .map(this::ok)
+                .orElseGet(() -> new Reading.Ok(new Value.Place("c-", typed)));
+    }
+
+    private Reading ok(Region region) {
+        return new Reading.Ok(new Value.Place(region.key(), label(region)));
+    }
+
+    private RegionIndex index() {
+        return all.get();
+    }
+
+    private String label(Region region) {
+        return labels.getOrDefault(region.key(), region.label());
+    }
+
+    @Override
+    public Reading picked(Context context, String code) {
+        if (code.startsWith("~")) {
+            return new Reading.More(code.substring(1));
+        }
+        return index().byKey(code).map(this::ok).orElseGet(() -> Reading.bad("bad.option.gone"));
+    }
+
+    @Override
+    public List<Option> offers(Context context) {
+        var pending = context.pending() == null ? "" : context.pending();
+        var offers = new ArrayList<Option>();
+        if (pending.startsWith("?")) {
+            for (var key : pending.substring(1).split(",")) {
+                index().byKey(key).ifPresent(region -> offers.add(new Option(key, label(region))));
+            }
+        } else if (pending.equals(LIST)) {
+            districts.forEach((code, name) -> offers.add(new Option("~" + DISTRICT + code, name)));
+        } else if (pending.startsWith(DISTRICT)) {
+            index().inDistrict(pending.substring(DISTRICT.length()))
+                    .forEach(region -> offers.add(new Option(region.key(), label(region))));
+        }
+        if (!pending.equals(LIST)) {
+            offers.add(new Option("~" + LIST, wording.label("region.list")));
+        }
+        if (!pending.equals(COUNTRY)) {
+            offers.add(new Option("~" + COUNTRY, wording.label("region.country")));
+        }
+        return offers;
+    }
+
+    @Override
+    public Optional<Phrase> prompt(Context context) {
+        return switch (context.pending()) {
+            case null -> Optional.empty();
+            case COUNTRY -> Optional.of(Phrase.of("region.prompt.country"));
+            case String candidates when candidates.startsWith("?") ->
+                Optional.of(Phrase.of(candidates.contains(",") ? "region.prompt.several" : "region.prompt.likely"));
+            default -> Optional.of(Phrase.of("region.prompt.list"));
+        };
+    }
+
+    @Override
+    public boolean accepts(Context context, Value value) {
+        return value instanceof Value.Place(var key, var shown)
+                && (key.equals("c-") || index().byKey(key).isPresent());
+    }
+
+    @Override
+    public String shown(Value value) {
+        return value instanceof Value.Place(var key, var shown)
+                ? index().byKey(key).map(this::label).orElse(shown)
+                : "";
+    }
+
+    @Override
+    public Object natural(Value value) {
+        return value instanceof Value.Place(var key, var shown) ? key : "";
+    }
+
+    @Override
+    public Object blank() {
+        return "";
+    }
+}

@@ -1,0 +1,64 @@
+package org.forumbot.guide;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.forumbot.conversation.Asker;
+import org.forumbot.conversation.Params;
+import org.forumbot.files.Dialogs;
+import org.forumbot.files.GuideFile;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** The answers and their search. An index is built at first use of its language, and anew when the file has changed. */
+@Component
+class Guide {
+    private static final int NEAREST = 5;
+
+    private final Dialogs dialogs;
+    private final Map<String, GuideIndex> indexes = new ConcurrentHashMap<>();
+
+    Guide(Dialogs dialogs) {
+        this.dialogs = dialogs;
+    }
+
+    /** So that the first person who asks does not wait for the index, nor does anybody wait for it at the start. */
+    @EventListener(ApplicationReadyEvent.class)
+    void prepare() {
+        Thread.ofPlatform().daemon().name("guide-index").start(() -> index("ru"));
+    }
+
+    GuideFile file(String language) {
+        return dialogs.guide(language);
+    }
+
+    /** The topic that is named, or that of the answer that is named; empty when neither is. */
+    String topic(Asker who, Params params) {
+        var item = file(who.language()).answers().get(params.get("answer"));
+        return params.has("topic") || item == null ? params.get("topic") : item.topic();
+    }
+
+    /** At most five, the nearest first. */
+    List<GuideFile.Item> nearest(String language, String words) {
+        return index(language).nearest(words, NEAREST);
+    }
+
+    /** Whether somebody may be in danger, so that a person has to be called at once. */
+    boolean isUrgent(String language, String words) {
+        var written = Plain.words(words);
+        return file(language).urgent().stream()
+                .anyMatch(stem -> written.contains(Plain.words(stem).stripTrailing()));
+    }
+
+    /** What is said first to somebody in danger. */
+    String urgentAnswer(String language) {
+        return Plain.unmarked(file(language).urgentAnswer()).strip();
+    }
+
+    private GuideIndex index(String language) {
+        var file = file(language);
+        return indexes.compute(
+                language, (code, known) -> known != null && known.isOf(file) ? known : GuideIndex.of(file, code));
+    }
+}

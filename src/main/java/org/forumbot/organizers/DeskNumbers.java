@@ -1,0 +1,49 @@
+package org.forumbot.organizers;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.forumbot.dialog.Words;
+import org.springframework.stereotype.Component;
+
+/** The texts of {@code /stats} and {@code /new}. */
+@Component
+class DeskNumbers {
+    private final List<Figure> figures;
+    private final StoredNotices notices;
+    private final DeskTime time;
+    private final DeskVoice voice;
+
+    DeskNumbers(List<Figure> figures, StoredNotices notices, DeskTime time, DeskVoice voice) {
+        this.figures = figures;
+        this.notices = notices;
+        this.time = time;
+        this.voice = voice;
+    }
+
+    Words stats() {
+        var lines = new ArrayList<Words>();
+        lines.add(voice.words("desk.stats", Map.of()));
+        for (var figure : figures) {
+            long today = figure.since().applyAsLong(time.startOfToday());
+            long total = figure.since().applyAsLong(Instant.EPOCH);
+            lines.add(voice.words("desk.stats." + figure.key(), Map.of("today", today, "total", total)));
+        }
+        return Words.joined("\n", lines);
+    }
+
+    /** The latest twenty entries, the newest first. */
+    Words latest() {
+        var latest = notices.findFirst20ByOrderByIdDesc();
+        if (latest.isEmpty()) {
+            return voice.words("desk.new.none", Map.of());
+        }
+        var lines = latest.stream()
+                .map(notice -> time.shown(notice.at()) + " " + notice.line())
+                .toList();
+        var header = voice.words("desk.new", Map.of("count", latest.size()));
+        return BundleText.of(
+                header, lines, lines.size(), leftOut -> voice.words("desk.new.more", Map.of("count", leftOut)));
+    }
+}

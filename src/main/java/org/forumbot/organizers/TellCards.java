@@ -1,0 +1,67 @@
+package org.forumbot.organizers;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.forumbot.delivery.Outbox;
+import org.forumbot.store.Jobs;
+import org.springframework.stereotype.Component;
+
+/** Practices and questions as messages of their own, as long as they are few; the rest is left to the bundle. */
+@Component
+class TellCards implements Jobs.Runner {
+    /** Telegram takes 20 messages a minute in a group, and bundles and answers need some of them. */
+    private static final int MOST_A_MINUTE = 8;
+
+    private final StoredNotices notices;
+    private final DeskCards cards;
+    private final Desk desk;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    TellCards(StoredNotices notices, DeskCards cards, Desk desk, Outbox outbox, Clock clock) {
+        this.notices = notices;
+        this.cards = cards;
+        this.desk = desk;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Override
+    public String kind() {
+        return Notices.CARDS;
+    }
+
+    @Override
+    public void run(String key, String payload) {
+        var chat = desk.chat();
+        if (chat.isEmpty()) {
+            return;
+        }
+        long left = MOST_A_MINUTE
+                - notices.countByAloneTrueAndToldGreaterThan(clock.instant().minus(Duration.ofMinutes(1)));
+        for (var notice : waiting()) {
+            if (notice.urgent() || left > 0) {
+                left--;
+                tell(notice, chat.getAsLong());
+            }
+        }
+    }
+
+    private List<DeskNotice> waiting() {
+        return notices.findFirst20ByToldIsNullAndKindInOrderByUrgentDescIdAsc(
+                List.of(NoticeKind.PRACTICE, NoticeKind.QUESTION));
+    }
+
+    private void tell(DeskNotice notice, long chat) {
+        var card = notice.kind() == NoticeKind.PRACTICE
+                ? cards.practice(notice.ref(), chat)
+                : cards.question(notice.ref(), chat);
+        card.ifPresentOrElse(
+                message -> {
+                    outbox.send(message);
+                    notice.toldAlone(clock.instant());
+                },
+                () -> notices.delete(notice));
+    }
+}

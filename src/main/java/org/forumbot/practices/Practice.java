@@ -1,0 +1,107 @@
+package org.forumbot.practices;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.Transient;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
+
+/** What an organization submitted: its head. The answers stand in its revisions. */
+@Entity
+class Practice implements Persistable<Long> {
+    @Id
+    private long id;
+
+    private String forum;
+    private String number;
+    private @Nullable Long person;
+    private String title;
+    private String stage;
+    private String org;
+    private String region;
+
+    @Enumerated(EnumType.STRING)
+    private PracticeStatus status;
+
+    private int latest;
+    private Instant created;
+    private Instant changed;
+
+    @Transient
+    private boolean stored;
+
+    protected Practice() {}
+
+    Practice(long conversation, String forum, String number, long person, Passport passport, Instant created) {
+        this.id = conversation;
+        this.forum = forum;
+        this.number = number;
+        this.person = person;
+        this.title = passport.title();
+        this.stage = passport.stage();
+        this.org = passport.org();
+        this.region = passport.region();
+        this.status = PracticeStatus.SUBMITTED;
+        this.latest = 1;
+        this.created = created;
+        this.changed = created;
+    }
+
+    /** Takes over what was submitted anew; its answers are a revision of their own. */
+    void revise(Passport passport, Instant now) {
+        title = passport.title();
+        stage = passport.stage();
+        org = passport.org();
+        region = passport.region();
+        status = PracticeStatus.SUBMITTED;
+        changed = now;
+        latest++;
+    }
+
+    /** The practice stays with its organization; who typed it is no longer known. */
+    void forgetPerson() {
+        person = null;
+    }
+
+    boolean isOf(long someone) {
+        return person != null && person == someone;
+    }
+
+    String number() {
+        return number;
+    }
+
+    int latest() {
+        return latest;
+    }
+
+    PracticeStatus status() {
+        return status;
+    }
+
+    PracticeCard card() {
+        return new PracticeCard(id, id, person, forum, number, title, stage, org, region, latest);
+    }
+
+    @Override
+    public Long getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return !stored;
+    }
+
+    // Already at persist, not at the flush: one made and deleted within one batch must count as stored.
+    @PostLoad
+    @PrePersist
+    private void markStored() {
+        stored = true;
+    }
+}

@@ -1,0 +1,26 @@
+package org.forumbot.programme;
+
+import org.forumbot.files.Dialogs;
+import org.forumbot.store.Writer;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Capacities may have been raised while the bot was off: whoever stands in line for a free seat gets it now. */
+@Component
+class PromoteAtStart {
+    private final Writer writer;
+    private final Seats seats;
+    private final Dialogs dialogs;
+
+    PromoteAtStart(Writer writer, Seats seats, Dialogs dialogs) {
+        this.writer = writer;
+        this.seats = seats;
+        this.dialogs = dialogs;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void promote() {
+        var _ = writer.submit(() -> dialogs.forums().forEach(seats::promoteAll));
+    }
+}

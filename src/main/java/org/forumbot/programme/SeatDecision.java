@@ -1,0 +1,35 @@
+package org.forumbot.programme;
+
+/** What came of asking for a seat or a place in line. */
+public sealed interface SeatDecision {
+    /** The seat is the holder's now. */
+    record Seated() implements SeatDecision {}
+
+    /** The seat was the holder's before; nothing has changed. */
+    record AlreadySeated() implements SeatDecision {}
+
+    /**
+     * No seat is free, and the holder is not in line.
+     *
+     * @param waiting how many are
+     */
+    record Full(int waiting) implements SeatDecision {}
+
+    /**
+     * The holder stands in line, now or already before.
+     *
+     * @param position 1 for the first
+     */
+    record Waiting(int position) implements SeatDecision {}
+
+    /**
+     * Nothing has changed: the holder must be asked first, as another section takes place at the same time.
+     *
+     * @param section code of the other section
+     * @param waiting whether the holder only stands in line there
+     */
+    record Clash(String section, boolean waiting) implements SeatDecision {}
+
+    /** There is no such section, or no more. */
+    record Gone() implements SeatDecision {}
+}

@@ -1,0 +1,54 @@
+package org.forumbot.programme;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The rows of the table {@code seat}. Only inside a unit of the writer. */
+interface SeatRows extends Repository<Seat, Long> {
+    /** How many rows a section has in a state. */
+    record Count(String section, Seat.State state, long count) {}
+
+    /** Where a holder stands in the line of a section, 1 for the first. */
+    record Position(String section, long position) {}
+
+    Seat save(Seat seat);
+
+    void delete(Seat seat);
+
+    Optional<Seat> findById(long id);
+
+    Optional<Seat> findByHolderAndForumAndSection(long holder, String forum, String section);
+
+    List<Seat> findByHolderAndForumOrderById(long holder, String forum);
+
+    @Query("""
+            select new org.forumbot.programme.SeatRows$Count(s.section, s.state, count(s)) from Seat s
+            where s.forum = :forum group by s.section, s.state""")
+    List<Count> countsOf(String forum);
+
+    @Query("""
+            select new org.forumbot.programme.SeatRows$Count(s.section, s.state, count(s)) from Seat s
+            where s.forum = :forum and s.section = :section group by s.section, s.state""")
+    List<Count> countsOf(String forum, String section);
+
+    @Query("""
+            select s from Seat s where s.forum = :forum and s.section = :section
+            and s.state = org.forumbot.programme.Seat$State.WAITING order by s.id""")
+    List<Seat> line(String forum, String section, Limit first);
+
+    /** Where the holder stands, for each line at once. */
+    @Query("""
+            select new org.forumbot.programme.SeatRows$Position(mine.section, count(other)) from Seat mine, Seat other
+            where mine.holder = :holder and mine.forum = :forum
+            and mine.state = org.forumbot.programme.Seat$State.WAITING
+            and other.forum = mine.forum and other.section = mine.section
+            and other.state = org.forumbot.programme.Seat$State.WAITING and other.id <= mine.id
+            group by mine.section""")
+    List<Position> positions(long holder, String forum);
+
+    @Query("select count(s) from Seat s where s.forum = :forum and s.state = :state and s.since >= :since")
+    long countSince(String forum, Seat.State state, long since);
+}

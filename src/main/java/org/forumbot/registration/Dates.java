@@ -1,0 +1,42 @@
+package org.forumbot.registration;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Dates and times as people write them: «14 мая», «вторник»; "14 May", "Tuesday". Times are the venue's own. */
+record Dates(DateTimeFormatter date, DateTimeFormatter brief, DateTimeFormatter weekday) {
+    private static final Dates RUSSIAN = of(Locale.of("ru"));
+    private static final Dates ENGLISH = of(Locale.UK);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    static Dates in(String language) {
+        return language.equals("ru") ? RUSSIAN : ENGLISH;
+    }
+
+    String date(LocalDate day) {
+        return date.format(day);
+    }
+
+    String weekday(LocalDate day) {
+        return weekday.format(day);
+    }
+
+    String time(LocalTime time) {
+        return TIME.format(time);
+    }
+
+    /** For a button: the month as short as the language has it. */
+    String at(LocalDate day, LocalTime time) {
+        return brief.format(day) + " " + time(time);
+    }
+
+    private static Dates of(Locale locale) {
+        return new Dates(pattern("d MMMM", locale), pattern("d MMM", locale), pattern("EEEE", locale));
+    }
+
+    private static DateTimeFormatter pattern(String pattern, Locale locale) {
+        return DateTimeFormatter.ofPattern(pattern, locale);
+    }
+}

@@ -1,0 +1,42 @@
+package org.forumbot.registration;
+
+import java.util.Map;
+import org.forumbot.conversation.Act;
+import org.forumbot.conversation.Asker;
+import org.forumbot.conversation.Outcome;
+import org.forumbot.conversation.Params;
+import org.forumbot.programme.Held;
+import org.forumbot.programme.Seats;
+import org.springframework.stereotype.Component;
+
+/** {@code seats.leave}: gives up the seat, which goes to the first in line at once, or the place in line. */
+@Component
+class LeaveSeat implements Act {
+    private final RegistrationRows rows;
+    private final Seats seats;
+    private final SectionValues sections;
+
+    LeaveSeat(RegistrationRows rows, Seats seats, SectionValues sections) {
+        this.rows = rows;
+        this.seats = seats;
+        this.sections = sections;
+    }
+
+    @Override
+    public String name() {
+        return "seats.leave";
+    }
+
+    @Override
+    public Outcome act(Asker who, Params params) {
+        return rows.active(who.forum(), who.person())
+                .flatMap(registration -> seats.leave(registration.holder(), who.forum(), params.get("section")))
+                .map(held -> told(who, held))
+                .orElse(Outcome.done("seats.nothing"));
+    }
+
+    private Outcome told(Asker who, Held held) {
+        var values = sections.of(who.forum(), who.language(), held.section()).orElse(Map.of("title", held.section()));
+        return new Outcome.Done(held.waiting() ? "seats.unqueued" : "seats.left", values);
+    }
+}

@@ -1,0 +1,30 @@
+package org.forumbot.registration;
+
+import org.forumbot.conversation.Asker;
+import org.forumbot.conversation.Facts;
+import org.springframework.stereotype.Component;
+
+/** Whether somebody takes part. One query. */
+@Component
+class RegistrationFacts implements Facts<RegistrationFacts.Known> {
+    /** @param number empty when not registered */
+    record Known(boolean registered, String number) {}
+
+    private final RegistrationRows rows;
+
+    RegistrationFacts(RegistrationRows rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public Class<Known> type() {
+        return Known.class;
+    }
+
+    @Override
+    public Known of(Asker who) {
+        return rows.active(who.forum(), who.person())
+                .map(registration -> new Known(true, registration.number()))
+                .orElse(new Known(false, ""));
+    }
+}

@@ -1,0 +1,34 @@
+package org.forumbot.registration;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The rows of the table {@code registration}. */
+interface RegistrationRows extends Repository<Registration, Long> {
+    Registration save(Registration registration);
+
+    void delete(Registration registration);
+
+    Optional<Registration> findById(long id);
+
+    Optional<Registration> findByConversation(long conversation);
+
+    List<Registration> findByPersonOrderById(long person);
+
+    @Query("""
+            select r from Registration r where r.forum = :forum and r.person = :person
+            and r.status = org.forumbot.registration.Registration$Status.ACTIVE""")
+    Optional<Registration> active(String forum, long person);
+
+    @Query("""
+            select count(r) from Registration r where r.forum = :forum
+            and r.status = org.forumbot.registration.Registration$Status.ACTIVE""")
+    long countActive(String forum);
+
+    @Query("""
+            select count(r) from Registration r where r.forum = :forum and r.created >= :since
+            and r.status = org.forumbot.registration.Registration$Status.ACTIVE""")
+    long countActiveSince(String forum, long since);
+}

@@ -1,0 +1,89 @@
+package org.forumbot.registration;
+
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.forumbot.conversation.Asker;
+import org.forumbot.conversation.Outcome;
+import org.forumbot.conversation.Saving;
+import org.forumbot.conversation.Sent;
+import org.forumbot.files.Dialogs;
+import org.forumbot.store.Ids;
+import org.forumbot.store.Numbers;
+import org.springframework.stereotype.Component;
+
+/**
+ * {@code save: registration}. A person has one registration in a forum: sending the form again, even another run of it,
+ * changes that one. The file's texts may name {@code number}.
+ */
+@Component
+class SaveRegistration implements Saving {
+    private final RegistrationRows rows;
+    private final Dialogs dialogs;
+    private final Numbers numbers;
+    private final Ids ids;
+    private final Clock clock;
+
+    SaveRegistration(RegistrationRows rows, Dialogs dialogs, Numbers numbers, Ids ids, Clock clock) {
+        this.rows = rows;
+        this.dialogs = dialogs;
+        this.numbers = numbers;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "registration";
+    }
+
+    @Override
+    public Set<String> gives() {
+        return Set.of("number");
+    }
+
+    /** Who is registered sees the agenda: from there answers are changed. */
+    @Override
+    public String instead(Asker who) {
+        return rows.active(who.forum(), who.person()).isPresent() ? "mine.agenda" : "";
+    }
+
+    @Override
+    public Set<String> needs() {
+        return Answers.NEEDED;
+    }
+
+    /** Who takes part changes the answers from the agenda. */
+    @Override
+    public String instead(Asker who) {
+        return rows.active(who.forum(), who.person()).isPresent() ? "mine.agenda" : "";
+    }
+
+    @Override
+    public Outcome save(Asker who, Sent sent) {
+        return new Outcome.Done("", Map.of("number", saved(who, sent).number()));
+    }
+
+    private Registration saved(Asker who, Sent sent) {
+        var answers = Answers.of(sent);
+        var now = clock.instant();
+        var active = rows.active(who.forum(), who.person());
+        if (active.isPresent()) {
+            active.get().change(sent.conversation(), answers, now);
+            return active.get();
+        }
+        var number = number(who.forum());
+        var cancelled = rows.findByConversation(sent.conversation());
+        if (cancelled.isPresent()) {
+            cancelled.get().renew(number, answers, now);
+            return cancelled.get();
+        }
+        return rows.save(new Registration(ids.next(), who, number, sent.conversation(), answers, now));
+    }
+
+    private String number(String forum) {
+        var number = "R-%04d".formatted(numbers.next("registration." + forum));
+        return dialogs.forums().size() == 1 ? number : forum.toUpperCase(Locale.ROOT) + "-" + number;
+    }
+}

@@ -1,0 +1,45 @@
+package org.forumbot.registration;
+
+import java.util.Optional;
+import org.forumbot.programme.HolderId;
+import org.forumbot.programme.Seats;
+import org.springframework.stereotype.Component;
+
+/** Tells the desk whose seat in which section it was, by the number of the registration. */
+@Component
+public class SeatLines {
+    private final RegistrationRows rows;
+    private final Seats seats;
+    private final SectionValues sections;
+
+    SeatLines(RegistrationRows rows, Seats seats, SectionValues sections) {
+        this.rows = rows;
+        this.seats = seats;
+        this.sections = sections;
+    }
+
+    /** Of a seat that is taken; empty when it, its registration or its section is gone. */
+    public Optional<SeatLine> of(long seat) {
+        return seats.find(seat).flatMap(held -> of(held.holder(), held.forum(), held.section()));
+    }
+
+    /** Also of a seat that was left; empty when the registration or the section is gone. */
+    public Optional<SeatLine> of(HolderId holder, String forum, String section) {
+        return rows.findById(holder.value()).flatMap(registration -> line(registration.number(), forum, section));
+    }
+
+    private Optional<SeatLine> line(String number, String forum, String section) {
+        var dates = Dates.in("ru");
+        return sections.section(forum, "ru", section).map(there -> {
+            var now = seats.free(forum, section);
+            return new SeatLine(
+                    number,
+                    section,
+                    there.title(),
+                    dates.date(there.day()),
+                    dates.time(there.start()),
+                    now.free(),
+                    now.waiting());
+        });
+    }
+}

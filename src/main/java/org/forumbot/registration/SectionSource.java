@@ -1,0 +1,95 @@
+package org.forumbot.registration;
+
+import java.util.List;
+import org.forumbot.conversation.Asker;
+import org.forumbot.conversation.Params;
+import org.forumbot.conversation.Source;
+import org.forumbot.files.ForumFile;
+import org.forumbot.files.ForumFile.Section;
+import org.springframework.stereotype.Component;
+
+/** {@code programme.section}: one section, by its code. */
+@Component
+class SectionSource implements Source<SectionSource.Card> {
+    /** Telegram takes 4,096 characters a message; the card shows more than this text. */
+    private static final int LONGEST_ABOUT = 2500;
+
+    /**
+     * @param section its code
+     * @param place full title and address of the venue
+     * @param topic a line break and the title of the track, or empty
+     * @param about an empty line and what it is about, or empty
+     * @param speakers names, separated by commas
+     * @param speaking how many speakers are known
+     * @param left free seats
+     * @param held 1 when the person has a seat there, else 0
+     * @param position the person's place in line, 0 when not in line
+     */
+    record Card(
+            String section,
+            String title,
+            String date,
+            String weekday,
+            String start,
+            String end,
+            String place,
+            String topic,
+            String about,
+            String speakers,
+            int speaking,
+            int left,
+            int waiting,
+            boolean mine,
+            boolean waits,
+            int held,
+            int position) {}
+
+    private final Sights sights;
+
+    SectionSource(Sights sights) {
+        this.sights = sights;
+    }
+
+    @Override
+    public String name() {
+        return "programme.section";
+    }
+
+    @Override
+    public Class<Card> row() {
+        return Card.class;
+    }
+
+    @Override
+    public List<Card> rows(Asker who, Params params) {
+        var section = sights.forum(who).sections().get(params.get("section"));
+        return section == null ? List.of() : List.of(card(section, sights.of(who)));
+    }
+
+    private static Card card(Section section, Sight sight) {
+        var dates = sight.dates();
+        var count = sight.count(section);
+        return new Card(
+                section.code(),
+                section.title(),
+                dates.date(section.day()),
+                dates.weekday(section.day()),
+                dates.time(section.start()),
+                dates.time(section.end()),
+                Places.full(sight.forum(), section.venue()),
+                topic(section, sight.forum()),
+                section.about().isEmpty() ? "" : "\n\n" + Places.cut(section.about(), LONGEST_ABOUT),
+                String.join(", ", section.speakers()),
+                section.speakers().size(),
+                count.free(),
+                count.waiting(),
+                sight.mine(section),
+                sight.waits(section),
+                sight.mine(section) ? 1 : 0,
+                sight.position(section));
+    }
+
+    private static String topic(Section section, ForumFile forum) {
+        return section.track() == null ? "" : "\n" + forum.tracks().getOrDefault(section.track(), section.track());
+    }
+}

@@ -1,0 +1,80 @@
+package org.forumbot.registration;
+
+import java.util.List;
+import org.forumbot.conversation.Asker;
+import org.forumbot.conversation.Params;
+import org.forumbot.conversation.Source;
+import org.forumbot.files.ForumFile.Section;
+import org.springframework.stereotype.Component;
+
+/** {@code programme.sections}: sections that fit {@code day}, {@code track}, {@code venue} and {@code words}. */
+@Component
+class SectionsSource implements Source<SectionsSource.Row> {
+    /**
+     * @param section its code
+     * @param at the time; with the day before it when sections of all days are listed
+     * @param caption the title as short as a button needs it
+     * @param mark what shows that the person has a seat there or stands in line, else empty
+     * @param place title of the venue
+     * @param left free seats
+     */
+    record Row(
+            String section,
+            String at,
+            String date,
+            String start,
+            String end,
+            String title,
+            String caption,
+            String mark,
+            String place,
+            int left,
+            int waiting,
+            boolean mine,
+            boolean waits) {}
+
+    private final Sights sights;
+
+    SectionsSource(Sights sights) {
+        this.sights = sights;
+    }
+
+    @Override
+    public String name() {
+        return "programme.sections";
+    }
+
+    @Override
+    public Class<Row> row() {
+        return Row.class;
+    }
+
+    @Override
+    public List<Row> rows(Asker who, Params params) {
+        var filter = sights.filter(who, params);
+        var sight = sights.of(who);
+        return sights.found(who, filter).stream()
+                .map(section -> row(section, sight, filter.day() != null))
+                .toList();
+    }
+
+    private static Row row(Section section, Sight sight, boolean oneDay) {
+        var dates = sight.dates();
+        var start = dates.time(section.start());
+        var count = sight.count(section);
+        return new Row(
+                section.code(),
+                oneDay ? start : dates.at(section.day(), section.start()),
+                dates.date(section.day()),
+                start,
+                dates.time(section.end()),
+                section.title(),
+                Places.caption(section.title()),
+                sight.mark(section),
+                Places.title(sight.forum(), section.venue()),
+                count.free(),
+                count.waiting(),
+                sight.mine(section),
+                sight.waits(section));
+    }
+}

@@ -1,0 +1,61 @@
+package org.forumbot.registration;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.forumbot.files.ForumFile;
+import org.forumbot.files.ForumFile.Section;
+import org.forumbot.programme.Held;
+import org.forumbot.programme.Occupancy;
+
+/**
+ * The sections of a forum as one person sees them now.
+ *
+ * @param registered whether the person takes part
+ * @param counts how full each section is
+ * @param own seats and places in line by section
+ * @param positions where the person stands in each line, 1 for the first
+ */
+record Sight(
+        ForumFile forum,
+        boolean registered,
+        Map<String, Occupancy> counts,
+        Map<String, Held> own,
+        Map<String, Integer> positions,
+        Dates dates) {
+    /** By day and time, then as the file has them. */
+    static final Comparator<Section> IN_TIME =
+            Comparator.comparing(Section::day).thenComparing(Section::start);
+
+    Occupancy count(Section section) {
+        return counts.getOrDefault(section.code(), new Occupancy(section.capacity(), 0, 0));
+    }
+
+    boolean mine(Section section) {
+        var held = own.get(section.code());
+        return held != null && !held.waiting();
+    }
+
+    boolean waits(Section section) {
+        var held = own.get(section.code());
+        return held != null && held.waiting();
+    }
+
+    /** 1 for the first in line, 0 when not in line. */
+    int position(Section section) {
+        return positions.getOrDefault(section.code(), 0);
+    }
+
+    /** What stands before the section's title in a button. */
+    String mark(Section section) {
+        return mine(section) ? "✅ " : waits(section) ? "⏳ " : "";
+    }
+
+    /** Sections in which the person has a seat or a place in line, in time order. */
+    List<Section> agenda() {
+        return forum.sections().values().stream()
+                .filter(section -> own.containsKey(section.code()))
+                .sorted(IN_TIME)
+                .toList();
+    }
+}

@@ -1,0 +1,132 @@
+package org.forumbot.telegram;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.forumbot.delivery.Outgoing;
+import org.forumbot.dialog.Keyboard;
+import org.jspecify.annotations.Nullable;
+
+/** The JSON bodies of sendMessage and editMessageText. */
+final class Body {
+    /** The first field of an edit's body and of no other, so that it can be told without reading it. */
+    private static final String EDIT = "{\"message_id\":";
+
+    private Body() {}
+
+    static String of(Outgoing message) {
+        var body = BotApi.JSON.createObjectNode();
+        boolean edit = message.edits() > 0;
+        if (edit) {
+            body.put("message_id", message.edits());
+        }
+        body.put("chat_id", message.chat());
+        write(Rendered.of(message.words()), body);
+        body.putObject("link_preview_options").put("is_disabled", true);
+        if (message.replyTo() > 0 && !edit) {
+            body.putObject("reply_parameters")
+                    .put("message_id", message.replyTo())
+                    .put("allow_sending_without_reply", true);
+        }
+        var markup = markup(message, edit);
+        if (markup != null) {
+            body.set("reply_markup", markup);
+        }
+        return body.toString();
+    }
+
+    static boolean edits(String body) {
+        return body.startsWith(EDIT);
+    }
+
+    /** The same body as a tree, to be changed. */
+    static ObjectNode read(String body) {
+        try {
+            return (ObjectNode) BotApi.JSON.readTree(body);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("A stored message is not a JSON object; it was not made here.");
+        }
+    }
+
+    static String acknowledgement(String press, @Nullable String toast) {
+        var body = BotApi.JSON.createObjectNode().put("callback_query_id", press);
+        if (toast != null) {
+            body.put("text", cut(toast));
+        }
+        return body.toString();
+    }
+
+    /** The Bot API takes at most 200 characters there. */
+    private static String cut(String toast) {
+        if (toast.length() <= 200) {
+            return toast;
+        }
+        return toast.substring(0, Character.isHighSurrogate(toast.charAt(198)) ? 198 : 199) + "…";
+    }
+
+    private static void write(Rendered words, ObjectNode body) {
+        body.put("text", words.text());
+        if (words.entities().isEmpty()) {
+            return;
+        }
+        var entities = body.putArray("entities");
+        for (var entity : words.entities()) {
+            entities.addObject()
+                    .put("type", entity.type())
+                    .put("offset", entity.offset())
+                    .put("length", entity.length());
+        }
+    }
+
+    /** An edited message can have buttons only, and a contact can be asked for in private chats only (Bot API). */
+    private static @Nullable ObjectNode markup(Outgoing message, boolean edit) {
+        return switch (message.keyboard()) {
+            case Keyboard.None() -> null;
+            case Keyboard.Inline(var rows) -> inline(rows);
+            case Keyboard.Keys(var rows) -> edit ? null : keys(rows, message.chat() > 0);
+            case Keyboard.Remove() ->
+                edit ? null : BotApi.JSON.createObjectNode().put("remove_keyboard", true);
+        };
+    }
+
+    private static @Nullable ObjectNode inline(List<List<Keyboard.Button>> rows) {
+        var markup = BotApi.JSON.createObjectNode();
+        var keyboard = markup.putArray("inline_keyboard");
+        for (var row : rows) {
+            var line = keyboard.addArray();
+            row.forEach(button ->
+                    line.addObject().put("text", label(button.label())).put("callback_data", button.data()));
+        }
+        return markup;
+    }
+
+    private static @Nullable ObjectNode keys(List<List<Keyboard.Key>> rows, boolean personal) {
+        var markup = BotApi.JSON.createObjectNode();
+        var keyboard = markup.putArray("keyboard");
+        for (var row : rows) {
+            var allowed = row.stream().filter(key -> personal || !key.contact()).toList();
+            if (!allowed.isEmpty()) {
+                write(allowed, keyboard.addArray());
+            }
+        }
+        return keyboard.isEmpty()
+                ? null
+                : markup.put("resize_keyboard", true)
+                        .put("is_persistent", false)
+                        .put("one_time_keyboard", false);
+    }
+
+    private static void write(List<Keyboard.Key> keys, ArrayNode line) {
+        for (var key : keys) {
+            var node = line.addObject().put("text", label(key.label()));
+            if (key.contact()) {
+                node.put("request_contact", true);
+            }
+        }
+    }
+
+    private static String label(String label) {
+        return label.isBlank() ? "…" : label;
+    }
+}

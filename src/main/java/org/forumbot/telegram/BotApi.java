@@ -1,0 +1,233 @@
+package org.forumbot.telegram;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.Serializable;
+import java.net.InetSocketAddress;
+import java.net.Proxy;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import okhttp3.ConnectionPool;
+import okhttp3.Credentials;
+import okhttp3.HttpUrl;
+import okhttp3.MediaType;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+import okio.BufferedSink;
+import org.jspecify.annotations.Nullable;
+import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
+import org.telegram.telegrambots.meta.TelegramUrl;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
+
+/**
+ * The one class that talks HTTP to Telegram. Polls and rare calls go through the library's client, messages as bodies
+ * made beforehand through a client of their own, so that a waiting poll never stands in their way.
+ *
+ * <p>The token is a part of every address. It is taken out of all texts that leave this class, and no exception does.
+ */
+final class BotApi implements AutoCloseable {
+    static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final MediaType TYPE = MediaType.get("application/json; charset=utf-8");
+    private static final Pattern SECRET = Pattern.compile("bot\\d+(?::|%3A)[\\w-]+|\\d+:[\\w-]{20,}");
+    private static final int SENDERS_AT_ONCE = 20;
+
+    private final String token;
+    private final HttpUrl server;
+    private final OkHttpClient polling;
+    private final OkHttpClient sending;
+    private final OkHttpTelegramClient client;
+
+    BotApi(TelegramSettings settings) {
+        token = settings.requiredToken();
+        server = settings.server();
+        polling = reached(settings)
+                .readTimeout(settings.pollTimeout().plusSeconds(15))
+                .callTimeout(settings.pollTimeout().plusSeconds(45))
+                .build();
+        sending = reached(settings)
+                .readTimeout(Duration.ofSeconds(25))
+                .callTimeout(Duration.ofSeconds(25))
+                .connectionPool(new ConnectionPool(SENDERS_AT_ONCE, 5, TimeUnit.MINUTES))
+                .build();
+        client = new OkHttpTelegramClient(
+                polling, token, new TelegramUrl(server.scheme(), server.host(), server.port(), false));
+    }
+
+    /** The bot's own id: it stands before the colon of its token. */
+    long bot() {
+        return Long.parseLong(token.substring(0, token.indexOf(':')));
+    }
+
+    /** Any call of the library, on the connection of the polls. */
+    <T extends Serializable> Reply<T> call(BotApiMethod<T> method) throws InterruptedException {
+        try {
+            return new Reply.Ok<>(client.executeAsync(method).get());
+        } catch (TelegramApiException e) {
+            return lost(e);
+        } catch (ExecutionException e) {
+            return failed(e.getCause() == null ? e : e.getCause());
+        }
+    }
+
+    /** Sends a body made beforehand and waits for the answer, at most 25 seconds. Never sends it twice by itself. */
+    Reply<JsonNode> post(String method, String body) {
+        var request = new Request.Builder()
+                .url(server.newBuilder()
+                        .addPathSegment("bot" + token)
+                        .addPathSegment(method)
+                        .build())
+                .post(new OnceOnly(body.getBytes(StandardCharsets.UTF_8)))
+                .build();
+        try (var response = sending.newCall(request).execute()) {
+            return understood(response);
+        } catch (IOException e) {
+            return lost(e);
+        }
+    }
+
+    /** Ends the poll and the rare calls that are under way. */
+    void cancelPolls() {
+        polling.dispatcher().cancelAll();
+    }
+
+    @Override
+    public void close() {
+        for (var each : new OkHttpClient[] {polling, sending}) {
+            each.dispatcher().cancelAll();
+            each.dispatcher().executorService().shutdown();
+            each.connectionPool().evictAll();
+        }
+    }
+
+    /** Without anything that looks like a token. */
+    static String redacted(@Nullable String text) {
+        return text == null ? "" : SECRET.matcher(text).replaceAll("bot***");
+    }
+
+    private static OkHttpClient.Builder reached(TelegramSettings settings) {
+        var builder = new OkHttpClient.Builder()
+                .connectTimeout(Duration.ofSeconds(10))
+                .writeTimeout(Duration.ofSeconds(10))
+                .followRedirects(false);
+        var proxy = settings.proxyAddress();
+        return proxy == null ? builder : through(proxy, builder);
+    }
+
+    private static OkHttpClient.Builder through(URI proxy, OkHttpClient.Builder builder) {
+        var type = proxy.getScheme().equals("http") ? Proxy.Type.HTTP : Proxy.Type.SOCKS;
+        builder.proxy(new Proxy(type, InetSocketAddress.createUnresolved(proxy.getHost(), proxy.getPort())));
+        var login = proxy.getUserInfo();
+        if (login != null) {
+            var parts = login.split(":", 2);
+            var header = Credentials.basic(parts[0], parts.length > 1 ? parts[1] : "");
+            builder.proxyAuthenticator((route, refused) -> refused.request().header("Proxy-Authorization") != null
+                    ? null
+                    : refused.request()
+                            .newBuilder()
+                            .header("Proxy-Authorization", header)
+                            .build());
+        }
+        return builder;
+    }
+
+    private static Reply<JsonNode> understood(Response response) throws IOException {
+        var body = response.body();
+        var answer = tree(body == null ? "" : body.string());
+        var retryAfter = seconds(response.header("Retry-After"));
+        if (answer.path("ok").asBoolean(false)) {
+            return new Reply.Ok<>(answer.path("result"));
+        }
+        if (!answer.has("error_code")) {
+            return response.code() == 429
+                    ? new Reply.Rejected<>(429, "Too Many Requests", retryAfter, null)
+                    : new Reply.Lost<>("HTTP " + response.code() + " with an answer that is not of the Bot API");
+        }
+        var parameters = answer.path("parameters");
+        var wait = parameters.has("retry_after")
+                ? Duration.ofSeconds(parameters.path("retry_after").asLong())
+                : retryAfter;
+        var movedTo = parameters.has("migrate_to_chat_id")
+                ? (Long) parameters.path("migrate_to_chat_id").asLong()
+                : null;
+        return new Reply.Rejected<>(
+                answer.path("error_code").asInt(),
+                redacted(answer.path("description").asText()),
+                wait,
+                movedTo);
+    }
+
+    /** The answer as JSON; something that is not JSON as an empty node. */
+    private static JsonNode tree(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (JsonProcessingException e) {
+            return JSON.missingNode();
+        }
+    }
+
+    private static @Nullable Duration seconds(@Nullable String header) {
+        return header != null && header.matches("\\d{1,6}") ? Duration.ofSeconds(Long.parseLong(header)) : null;
+    }
+
+    private static <T> Reply<T> failed(Throwable failure) {
+        if (!(failure instanceof TelegramApiRequestException refused)
+                || refused.getErrorCode() == null
+                || refused.getErrorCode() == 0) {
+            return lost(failure);
+        }
+        var more = refused.getParameters();
+        var wait = more == null || more.getRetryAfter() == null ? null : Duration.ofSeconds(more.getRetryAfter());
+        return new Reply.Rejected<>(
+                refused.getErrorCode(),
+                redacted(refused.getApiResponse()),
+                wait,
+                more == null ? null : more.getMigrateToChatId());
+    }
+
+    private static <T> Reply<T> lost(Throwable failure) {
+        return new Reply.Lost<>(failure.getClass().getSimpleName() + ": " + redacted(failure.getMessage()));
+    }
+
+    /**
+     * A body that OkHttp may try on the next address when connecting fails, but must not send again once it has begun:
+     * a message that did arrive would arrive twice.
+     */
+    private static final class OnceOnly extends RequestBody {
+        private final byte[] bytes;
+
+        OnceOnly(byte[] bytes) {
+            this.bytes = bytes;
+        }
+
+        @Override
+        public MediaType contentType() {
+            return TYPE;
+        }
+
+        @Override
+        public long contentLength() {
+            return bytes.length;
+        }
+
+        @Override
+        public boolean isOneShot() {
+            return true;
+        }
+
+        @Override
+        public void writeTo(BufferedSink sink) throws IOException {
+            sink.write(bytes);
+        }
+    }
+}

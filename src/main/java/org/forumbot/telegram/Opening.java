@@ -1,0 +1,54 @@
+package org.forumbot.telegram;
+
+import java.time.Duration;
+import java.util.function.LongSupplier;
+import org.forumbot.delivery.Delivery;
+
+/**
+ * What follows from Telegram's answers: sending begins when all that waited has been handled, as that may change what is
+ * to be said; the menu of commands is kept up to date.
+ */
+final class Opening {
+    /** After this long nobody waits for the rest any more. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    private final Delivery delivery;
+    private final CommandMenu menu;
+    private final LongSupplier nanos;
+    private final long begun;
+    private boolean open;
+
+    /** @param nanos a clock that only runs forward, in nanoseconds */
+    Opening(Delivery delivery, CommandMenu menu, LongSupplier nanos) {
+        this.delivery = delivery;
+        this.menu = menu;
+        this.nanos = nanos;
+        begun = nanos.getAsLong();
+    }
+
+    /** A poll came back and what it brought has been handled. @param more whether more may be waiting */
+    void polled(boolean more) {
+        if (!more || isLate()) {
+            open();
+        }
+        menu.look();
+    }
+
+    /** Telegram answered, though not with updates. */
+    void answered() {
+        if (isLate()) {
+            open();
+        }
+    }
+
+    private boolean isLate() {
+        return nanos.getAsLong() - begun > PATIENCE.toNanos();
+    }
+
+    private void open() {
+        if (!open) {
+            open = true;
+            delivery.open();
+        }
+    }
+}

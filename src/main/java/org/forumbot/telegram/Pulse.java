@@ -1,0 +1,69 @@
+package org.forumbot.telegram;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** How things stand with Telegram. Health reads it; the log gets one line per change, not per try. */
+final class Pulse {
+    private static final Logger log = LoggerFactory.getLogger(Pulse.class);
+
+    /** What is wrong, and what to do about it. */
+    enum Trouble {
+        TOKEN("The token was refused. Check TELEGRAM_BOT_TOKEN with BotFather."),
+        SECOND_COPY("Another copy of this bot is polling with the same token. Stop one of the two."),
+        BUSY("Telegram asks to slow down."),
+        SILENT("Telegram cannot be reached or is out of order. It is tried again and again."),
+        STUCK("What came from Telegram could not be handled. It is tried again and again.");
+
+        private final String text;
+
+        Trouble(String text) {
+            this.text = text;
+        }
+
+        String text() {
+            return text;
+        }
+    }
+
+    /** @param detail what the other side said, without the token */
+    record State(Trouble trouble, String detail) {}
+
+    private final LongSupplier nanos;
+    private @Nullable State state;
+    private @Nullable Long lastAnswer;
+
+    /** @param nanos a clock that only runs forward, in nanoseconds: the age of an answer is no time of day */
+    Pulse(LongSupplier nanos) {
+        this.nanos = nanos;
+    }
+
+    /** A getUpdates came back and what it brought has been handled. */
+    synchronized void beat() {
+        lastAnswer = nanos.getAsLong();
+        if (state != null) {
+            log.info("Telegram answers again.");
+            state = null;
+        }
+    }
+
+    synchronized void trouble(Trouble trouble, String detail) {
+        if (state == null || state.trouble() != trouble) {
+            log.error("{} ({})", trouble.text(), detail);
+        }
+        state = new State(trouble, detail);
+    }
+
+    synchronized Optional<State> state() {
+        return Optional.ofNullable(state);
+    }
+
+    /** How long ago the last good getUpdates came back; empty before the first. */
+    synchronized Optional<Duration> sinceAnswer() {
+        return Optional.ofNullable(lastAnswer).map(then -> Duration.ofNanos(nanos.getAsLong() - then));
+    }
+}

@@ -1,0 +1,235 @@
+package org.forumbot.organizers;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.forumbot.conversation.Act;
+import org.forumbot.conversation.Asker;
+import org.forumbot.conversation.FormSent;
+import org.forumbot.conversation.Incoming.Actor;
+import org.forumbot.conversation.Incoming.Attachment;
+import org.forumbot.conversation.Incoming.Membership;
+import org.forumbot.conversation.Incoming.Message;
+import org.forumbot.conversation.Incoming.Moved;
+import org.forumbot.conversation.Incoming.Place;
+import org.forumbot.conversation.Incoming.Press;
+import org.forumbot.conversation.Params;
+import org.forumbot.conversation.Phrases;
+import org.forumbot.conversation.Saving;
+import org.forumbot.conversation.Sent;
+import org.forumbot.conversation.SentForms;
+import org.forumbot.delivery.Delivered;
+import org.forumbot.delivery.Outbox;
+import org.forumbot.delivery.Outgoing;
+import org.forumbot.dialog.Value;
+import org.forumbot.dialog.Words;
+import org.forumbot.files.Dialogs;
+import org.forumbot.people.People;
+import org.forumbot.store.Writer;
+import org.forumbot.testkit.Forum;
+import org.forumbot.testkit.SaidThings;
+import org.forumbot.testkit.SettableClock;
+import org.forumbot.testkit.Slice;
+import org.forumbot.testkit.WrittenFiles;
+import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
+import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The features and their desk on a real database; what the bot says is remembered and not sent. */
+final class DeskBot implements AutoCloseable {
+    static final long DESK = -100;
+    static final long ELSEWHERE = -200;
+
+    final SettableClock clock = SettableClock.inSpring();
+    final SaidThings said = new SaidThings();
+    private final Map<Long, String> deskLines = new ConcurrentHashMap<>();
+    private final ConfigurableApplicationContext context;
+    private int lastMessage = 1000;
+
+    @TestConfiguration(proxyBeanMethods = false)
+    @AutoConfigurationPackage(
+            basePackages = {
+                "org.forumbot.programme",
+                "org.forumbot.registration",
+                "org.forumbot.practices",
+                "org.forumbot.guide",
+                "org.forumbot.organizers"
+            })
+    @ConfigurationPropertiesScan("org.forumbot.organizers")
+    @ComponentScan(
+            basePackages = {
+                "org.forumbot.programme",
+                "org.forumbot.registration",
+                "org.forumbot.practices",
+                "org.forumbot.guide",
+                "org.forumbot.organizers"
+            },
+            excludeFilters = @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
+    static class Features {}
+
+    DeskBot(Path database) {
+        context = Slice.of(database, clock, this::standIns, Slice.Store.class, Slice.People.class, Features.class);
+    }
+
+    private void standIns(GenericApplicationContext beans) {
+        beans.registerBean(Outbox.class, () -> said);
+        beans.registerBean(Dialogs.class, () -> Forum.with(WrittenFiles.guide()));
+        beans.registerBean(Phrases.class, () -> WrittenFiles.phrases("desk", "help", "registration", "sections"));
+        beans.registerBean(
+                SentForms.class,
+                () -> conversation -> Optional.of(deskLines.getOrDefault(conversation, ""))
+                        .filter(line -> !line.isEmpty())
+                        .map(Words::plain));
+    }
+
+    void in(Writer.Unit unit) {
+        context.getBean(Writer.class).submit(unit).join();
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** The desk is chosen, nothing waits, and no message was sent within the last minute. */
+    void withDesk() {
+        clock.advance(Duration.ofMinutes(5));
+        in(() -> bean(Desk.class).choose(DESK));
+        in(() -> bean(TellBundle.class).run("", ""));
+        in(() -> bean(JdbcClient.class)
+                .sql("delete from job where kind like 'desk.%'")
+                .update());
+        clock.advance(Duration.ofMinutes(5));
+        said.clear();
+    }
+
+    void sendsForm(long conversation, String deskLine) {
+        deskLines.put(conversation, deskLine);
+        in(() -> context.publishEvent(new FormSent(conversation, "registration", 7)));
+    }
+
+    void sendsPractice(long conversation, String title) {
+        deskLines.put(conversation, "Практика: " + title);
+        var sent = new Sent(
+                conversation,
+                "practice",
+                Map.of(
+                        "title", new Value.Text(title),
+                        "stage", new Value.Codes(List.of("pilot")),
+                        "org_name", new Value.Text("АНО «Добрый двор»"),
+                        "org_region", new Value.Place("66", "Свердловская область")),
+                Map.of("title", title));
+        in(() -> {
+            saving("practice").save(new Asker(7, "ru", Forum.CODE), sent);
+            context.publishEvent(new FormSent(conversation, "practice", 7));
+        });
+    }
+
+    private Saving saving(String name) {
+        return context.getBeansOfType(Saving.class).values().stream()
+                .filter(saving -> saving.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    void saves(String saving, Asker who, long conversation, Map<String, Value> answers) {
+        in(() -> saving(saving).save(who, new Sent(conversation, saving, answers, Map.of())));
+    }
+
+    void acts(String name, Asker who, Params params) {
+        var act = context.getBeansOfType(Act.class).values().stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        in(() -> act.act(who, params));
+    }
+
+    void asks(long person, String words) {
+        in(() -> bean(People.class).meet(person, "ru"));
+        acts("guide.ask", new Asker(person, "ru", Forum.CODE), new Params(Map.of("words", words)));
+    }
+
+    void tellsCards() {
+        in(() -> bean(TellCards.class).run("", ""));
+    }
+
+    void tellsBundle() {
+        in(() -> bean(TellBundle.class).run("", ""));
+    }
+
+    /** A question goes to the desk. @return the message that shows it there */
+    int asksAtDesk(long person, String words) {
+        asks(person, words);
+        tellsCards();
+        var shown = said.messages().getLast();
+        said.clear();
+        return arrives(shown);
+    }
+
+    int arrives(Outgoing shown) {
+        int message = ++lastMessage;
+        var subject = shown.subject();
+        if (subject == null) {
+            throw new AssertionError("Nobody wants to know of " + shown);
+        }
+        in(() -> context.publishEvent(new Delivered(subject, shown.chat(), message)));
+        return message;
+    }
+
+    int writes(long chat, String text) {
+        return writes(chat, text, 0, Attachment.NONE, false);
+    }
+
+    int replies(int to, String text) {
+        return writes(DESK, text, to, Attachment.NONE, false);
+    }
+
+    int writes(long chat, String text, int replyTo, Attachment attachment, boolean anonymous) {
+        int id = ++lastMessage;
+        var olga = new Actor(55, "Ольга", "ru", anonymous);
+        var message = new Message(
+                "m" + id,
+                olga,
+                new Place(chat, false),
+                id,
+                clock.instant(),
+                text,
+                attachment,
+                null,
+                false,
+                replyTo,
+                false);
+        in(() -> bean(DeskTalk.class).heard(message));
+        return id;
+    }
+
+    void presses(long chat, String data) {
+        int id = ++lastMessage;
+        var press = new Press("p" + id, "p" + id, new Actor(56, "Пётр", "ru", false), new Place(chat, false), 77, data);
+        in(() -> bean(DeskTalk.class).pressed(press));
+    }
+
+    void isMember(long chat, boolean member) {
+        var membership = new Membership(
+                "u" + ++lastMessage, new Actor(55, "Ольга", "ru", false), new Place(chat, false), member);
+        in(() -> bean(DeskTalk.class).membership(membership));
+    }
+
+    void moves(long from, long to) {
+        in(() -> bean(DeskTalk.class).moved(new Moved("v" + ++lastMessage, from, to)));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,179 @@
+package org.forumbot.practices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.forumbot.conversation.Asker;
+import org.forumbot.conversation.Outcome;
+import org.forumbot.conversation.Params;
+import org.forumbot.conversation.Phrases;
+import org.forumbot.conversation.Sent;
+import org.forumbot.dialog.Value;
+import org.forumbot.files.Dialogs;
+import org.forumbot.store.Writer;
+import org.forumbot.testkit.Forum;
+import org.forumbot.testkit.SettableClock;
+import org.forumbot.testkit.Slice;
+import org.forumbot.testkit.WrittenFiles;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
+import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.PayloadApplicationEvent;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
+
+@DisplayName("Practices")
+class PracticesTests {
+    private static final Asker ANNA = new Asker(7, "ru", Forum.CODE);
+    private static final Asker BORIS = new Asker(8, "ru", Forum.CODE);
+
+    private final SettableClock clock = SettableClock.inSpring();
+    private final List<Object> events = new ArrayList<>();
+
+    @TempDir
+    Path folder;
+
+    private ConfigurableApplicationContext bot;
+
+    @TestConfiguration(proxyBeanMethods = false)
+    @AutoConfigurationPackage(basePackages = "org.forumbot.practices")
+    @ComponentScan(
+            basePackages = "org.forumbot.practices",
+            excludeFilters = @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
+    static class Module {}
+
+    @BeforeEach
+    void start() {
+        bot = Slice.of(
+                folder.resolve("practices.db"),
+                clock,
+                beans -> {
+                    beans.registerBean(Dialogs.class, () -> Forum.with(WrittenFiles.guide()));
+                    beans.registerBean(Phrases.class, () -> WrittenFiles.phrases("help"));
+                },
+                Slice.Store.class,
+                Module.class);
+        bot.addApplicationListener(
+                (ApplicationListener<PayloadApplicationEvent<?>>) event -> events.add(event.getPayload()));
+    }
+
+    @AfterEach
+    void stop() {
+        bot.close();
+    }
+
+    @Test
+    void are_numbered_by_the_forum_and_told_of_by_their_id() {
+        assertThat(List.of(sends(ANNA, 100, "Первая"), sends(BORIS, 200, "Вторая")))
+                .containsExactly(done("P-0001", 1), done("P-0002", 1));
+        assertThat(events).containsExactly(new PracticeSent(100), new PracticeSent(200));
+        in(() -> assertThat(bot.getBean(Practices.class).card(100))
+                .contains(new PracticeCard(
+                        100,
+                        100,
+                        7L,
+                        "s24",
+                        "P-0001",
+                        "Первая",
+                        "pilot",
+                        "АНО «Добрый двор»",
+                        "Свердловская область",
+                        1)));
+    }
+
+    @Test
+    void sent_again_as_they_are_change_nothing() {
+        sends(ANNA, 100, "Первая");
+
+        assertThat(sends(ANNA, 100, "Первая")).isEqualTo(done("P-0001", 1));
+        assertThat(events).containsExactly(new PracticeSent(100));
+    }
+
+    @Test
+    void sent_again_with_other_answers_are_a_revision_under_the_same_number() {
+        sends(ANNA, 100, "Первая");
+
+        assertThat(sends(ANNA, 100, "Первая, исправленная")).isEqualTo(done("P-0001", 2));
+        assertThat(events).containsExactly(new PracticeSent(100), new PracticeSent(100));
+        assertThat(mine(ANNA))
+                .containsExactly(new MyPractices.Row(
+                        "P-0001", "P-0001", "Первая, исправленная", "отправлена, её смотрят организаторы", 2));
+        in(() -> assertThat(bot.getBean(StoredRevisions.class).findByPractice(100))
+                .extracting(PracticeRevision::answers)
+                .extracting(answers -> ShownAnswers.read(answers).get("title"))
+                .containsExactly("Первая", "Первая, исправленная"));
+    }
+
+    @Test
+    void are_opened_again_by_their_owner_only() {
+        sends(ANNA, 100, "Первая");
+
+        assertThat(List.of(edits(ANNA, "P-0001"), edits(BORIS, "P-0001"), edits(ANNA, "P-0002"), edits(ANNA, "")))
+                .containsExactly(
+                        new Outcome.Reopen(100),
+                        Outcome.refused("practices.none"),
+                        Outcome.refused("practices.none"),
+                        Outcome.refused("practices.none"));
+    }
+
+    @Test
+    void stay_with_their_organization_when_the_person_is_forgotten() {
+        sends(ANNA, 100, "Первая");
+        var said = new ArrayList<String>();
+        in(() -> said.add(bot.getBean(ForgetPractices.class).forget(7)));
+        in(() -> said.add(bot.getBean(ForgetPractices.class).forget(7)));
+
+        assertThat(said).containsExactly("practices.forgotten", "");
+        assertThat(mine(ANNA)).isEmpty();
+        in(() -> assertThat(bot.getBean(StoredRevisions.class).findByPractice(100))
+                .singleElement()
+                .extracting(revision -> ShownAnswers.read(revision.answers()))
+                .isEqualTo(Map.of("title", "Первая", "contact_name", "", "contact_channel", "")));
+        in(() -> assertThat(bot.getBean(Practices.class).since(Instant.EPOCH)).isEqualTo(1));
+    }
+
+    private static Outcome done(String number, int revision) {
+        return new Outcome.Done("", Map.of("number", number, "revision", revision));
+    }
+
+    private Outcome sends(Asker who, long conversation, String title) {
+        var answers = Map.<String, Value>of(
+                "title", new Value.Text(title),
+                "stage", new Value.Codes(List.of("pilot")),
+                "org_name", new Value.Text("АНО «Добрый двор»"),
+                "org_region", new Value.Place("66", "Свердловская область"));
+        var shown = Map.of("title", title, "contact_name", "Анна Петрова", "contact_channel", "anna@example.org");
+        var outcomes = new ArrayList<Outcome>();
+        in(() -> outcomes.add(
+                bot.getBean(SavePractice.class).save(who, new Sent(conversation, "practice", answers, shown))));
+        return outcomes.getFirst();
+    }
+
+    private Outcome edits(Asker who, String practice) {
+        var outcomes = new ArrayList<Outcome>();
+        in(() -> outcomes.add(bot.getBean(EditPractice.class).act(who, new Params(Map.of("practice", practice)))));
+        return outcomes.getFirst();
+    }
+
+    private List<MyPractices.Row> mine(Asker who) {
+        var rows = new ArrayList<MyPractices.Row>();
+        in(() -> rows.addAll(bot.getBean(MyPractices.class).rows(who, new Params(Map.of()))));
+        return rows;
+    }
+
+    private void in(Writer.Unit unit) {
+        bot.getBean(Writer.class).submit(unit).join();
+    }
+}

@@ -1,0 +1,56 @@
+package org.forumbot.programme;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.forumbot.store.Ids;
+import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
+import org.springframework.boot.jdbc.test.autoconfigure.AutoConfigureTestDatabase;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/**
+ * Seats on a real SQLite file with the real migrations. Each test is one batch of the writer: a transaction and a
+ * persistence context, undone at the end.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@DataJpaTest(
+        showSql = false,
+        properties = {
+            "spring.datasource.url=jdbc:sqlite:target/seats-${random.uuid}.db?foreign_keys=true&transaction_mode=IMMEDIATE",
+            "spring.datasource.hikari.maximum-pool-size=1",
+            "spring.flyway.locations=classpath:db/migration/sqlite",
+            "spring.jpa.hibernate.ddl-auto=validate",
+            "spring.jpa.properties.hibernate.dialect=org.forumbot.store.StrictSqliteDialect",
+            "spring.jpa.properties.hibernate.generate_statistics=true",
+            "spring.jpa.properties.hibernate.order_inserts=true",
+            "spring.jpa.properties.hibernate.order_updates=true",
+            "spring.jpa.properties.hibernate.jdbc.batch_size=100"
+        })
+@AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
+@Import({SeatsSlice.Parts.class, Ids.class, Seats.class})
+public @interface SeatsSlice {
+    @Configuration(proxyBeanMethods = false)
+    class Parts {
+        @Bean
+        Clock stoppedClock() {
+            return Clock.fixed(Instant.parse("2024-04-23T09:00:00Z"), ZoneOffset.UTC);
+        }
+
+        @Bean
+        News news() {
+            return new News();
+        }
+
+        @Bean
+        SmallForum smallForum() {
+            return new SmallForum();
+        }
+    }
+}

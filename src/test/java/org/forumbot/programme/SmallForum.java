@@ -1,0 +1,148 @@
+package org.forumbot.programme;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.forumbot.files.Dialogs;
+import org.forumbot.files.ForumFile;
+import org.forumbot.files.ForumFile.Section;
+import org.forumbot.files.ForumFile.Venue;
+import org.forumbot.files.GuideFile;
+
+/** A forum of two days with five sections, whose capacities a test can change as organizers do. */
+public final class SmallForum implements Dialogs {
+    public static final String CODE = "s24";
+
+    /** 14 May, 10:00–12:00, one place. */
+    public static final String CARE = "S1";
+
+    /** 14 May, 11:00–12:30, two places: clashes with {@link #CARE}. */
+    public static final String SCHOOL = "S2";
+
+    /** 14 May, 13:00, two places. */
+    public static final String MUSEUM = "S3";
+
+    /** 15 May, 10:00, two places. */
+    public static final String SPORT = "S4";
+
+    /** 15 May, 12:00, no track, no place at all. */
+    public static final String CLOSED = "S5";
+
+    private final Map<String, Section> sections = new LinkedHashMap<>();
+    private Map<String, ForumFile> read = Map.of();
+    private List<String> on = List.of(CODE);
+
+    public SmallForum() {
+        reset();
+    }
+
+    public void reset() {
+        on = List.of(CODE);
+        sections.clear();
+        add(section(CARE, "Забота о старшем поколении", 14, "10:00", "12:00", "sinara", "social", 1));
+        add(section(SCHOOL, "Школа для каждого ребёнка", 14, "11:00", "12:30", "dvorets", "edu", 2));
+        add(section(MUSEUM, "Музей и подростки: как не скучать", 14, "13:00", "14:30", "sinara", "cult", 2));
+        add(section(SPORT, "Двор и стадион", 15, "10:00", "11:00", "dvorets", "sport", 2));
+        add(section(CLOSED, "Совет организаторов", 15, "12:00", "13:00", "dvorets", "", 0));
+    }
+
+    /** The file says another capacity from now on. */
+    public void capacity(String code, int places) {
+        var old = Objects.requireNonNull(sections.get(code));
+        add(new Section(
+                code,
+                old.title(),
+                old.day(),
+                old.start(),
+                old.end(),
+                old.venue(),
+                old.track(),
+                old.format(),
+                places,
+                old.about(),
+                old.speakers()));
+    }
+
+    /** The file no longer has the section. */
+    public void remove(String code) {
+        sections.remove(code);
+        reread();
+    }
+
+    /** Another forum is on besides this one. */
+    public void andAnother() {
+        on = List.of(CODE, "u24");
+    }
+
+    private void add(Section section) {
+        sections.put(section.code(), section);
+        reread();
+    }
+
+    @Override
+    public List<String> forums() {
+        return on;
+    }
+
+    @Override
+    public ForumFile forum(String code, String language) {
+        return Objects.requireNonNull(read.get(language));
+    }
+
+    @Override
+    public GuideFile guide(String language) {
+        throw new UnsupportedOperationException("The small forum has no guide.");
+    }
+
+    private void reread() {
+        read = Stream.of("ru", "en").collect(Collectors.toMap(language -> language, this::file));
+    }
+
+    private ForumFile file(String language) {
+        boolean russian = language.equals("ru");
+        var venues = new LinkedHashMap<String, Venue>();
+        venues.put(
+                "sinara",
+                new Venue("sinara", russian ? "Синара Центр" : "Sinara Center", "Комплекс Синара", "ул. Первая, 1"));
+        venues.put("dvorets", new Venue("dvorets", russian ? "Дворец" : "Palace", "Дворец", null));
+        var tracks = new LinkedHashMap<String, String>();
+        tracks.put("edu", russian ? "Образование" : "Education");
+        tracks.put("cult", russian ? "Культура" : "Culture");
+        tracks.put("sport", russian ? "Спорт" : "Sport");
+        tracks.put("social", russian ? "Социальная политика" : "Social policy");
+        return new ForumFile(
+                CODE,
+                "Малый форум",
+                "Малый",
+                "Екатеринбург",
+                ZoneId.of("Asia/Yekaterinburg"),
+                LocalDate.of(2024, 5, 14),
+                LocalDate.of(2024, 5, 15),
+                venues,
+                tracks,
+                Map.of("ngo", "НКО", "recipient", "Получатель"),
+                new LinkedHashMap<>(sections));
+    }
+
+    private static Section section(
+            String code, String title, int day, String start, String end, String venue, String track, int capacity) {
+        return new Section(
+                code,
+                title,
+                LocalDate.of(2024, 5, day),
+                LocalTime.parse(start),
+                LocalTime.parse(end),
+                venue,
+                track.isEmpty() ? null : track,
+                "section",
+                capacity,
+                code.equals(CARE) ? "О сопровождении на дому." : "",
+                code.equals(SPORT) ? List.of("Пётр Ёлкин", "Анна Ким") : List.of());
+    }
+}

@@ -1,0 +1,67 @@
+package org.forumbot.registration;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.TreeMap;
+import org.forumbot.conversation.Phrases;
+import org.forumbot.delivery.Outbox;
+import org.forumbot.delivery.Outgoing;
+import org.forumbot.dialog.Words;
+import org.forumbot.people.People;
+import org.forumbot.programme.SeatsSlice;
+import org.forumbot.store.Numbers;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
+import org.springframework.stereotype.Component;
+
+/** The whole module on a real SQLite file; what it says is kept, and phrases show their key and values. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SeatsSlice
+@Import({RegistrationSlice.Parts.class, People.class})
+@interface RegistrationSlice {
+    @Configuration(proxyBeanMethods = false)
+    @ComponentScan(
+            basePackageClasses = Registrations.class,
+            useDefaultFilters = false,
+            includeFilters = @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = Component.class))
+    class Parts {
+        @Bean
+        Phrases phrases() {
+            return (language, key, values) -> Words.plain(language + " " + key + " " + new TreeMap<>(values));
+        }
+
+        @Bean
+        Numbers numbers() {
+            var last = new HashMap<String, Long>();
+            return name -> last.merge(name, 1L, Long::sum);
+        }
+
+        @Bean
+        Said said() {
+            return new Said();
+        }
+    }
+
+    /** What goes out. */
+    class Said implements Outbox {
+        final List<Outgoing> messages = new ArrayList<>();
+
+        @Override
+        public void send(Outgoing message) {
+            messages.add(message);
+        }
+
+        @Override
+        public void acknowledge(String press, @Nullable String toast) {}
+    }
+}

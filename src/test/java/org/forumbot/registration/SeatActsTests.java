@@ -1,0 +1,171 @@
+package org.forumbot.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.forumbot.programme.SmallForum.CARE;
+import static org.forumbot.programme.SmallForum.CODE;
+import static org.forumbot.programme.SmallForum.SCHOOL;
+import static org.forumbot.registration.Talk.ANNA;
+import static org.forumbot.registration.Talk.BORIS;
+import static org.forumbot.registration.Talk.CLARA;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.forumbot.conversation.Asker;
+import org.forumbot.conversation.Outcome;
+import org.forumbot.delivery.Lane;
+import org.forumbot.delivery.Outgoing;
+import org.forumbot.dialog.Keyboard;
+import org.forumbot.dialog.Keyboard.Button;
+import org.forumbot.dialog.Words;
+import org.forumbot.people.People;
+import org.forumbot.programme.News;
+import org.forumbot.programme.SeatTaken;
+import org.forumbot.programme.SmallForum;
+import org.forumbot.registration.RegistrationSlice.Said;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+@RegistrationSlice
+@Import(Talk.class)
+@DisplayName("Taking, awaiting and leaving a seat")
+class SeatActsTests {
+    private static final Map<String, Object> CARE_VALUES = Map.of(
+            "title", "Забота о старшем поколении",
+            "date", "14 мая",
+            "weekday", "вторник",
+            "start", "10:00",
+            "end", "12:00",
+            "place", "Синара Центр");
+
+    private final Talk talk;
+    private final SmallForum forum;
+    private final News news;
+    private final Said said;
+    private final People people;
+
+    @Autowired
+    SeatActsTests(Talk talk, SmallForum forum, News news, Said said, People people) {
+        this.talk = talk;
+        this.forum = forum;
+        this.news = news;
+        this.said = said;
+        this.people = people;
+    }
+
+    @BeforeEach
+    void as_the_file_says() {
+        forum.reset();
+        news.forget();
+        said.messages.clear();
+        talk.registers(ANNA);
+        talk.registers(BORIS);
+        talk.registers(CLARA);
+        people.meet(CLARA.person(), "en");
+    }
+
+    @Test
+    void wants_a_registration_first() {
+        talk.does(ANNA, "registration.cancel");
+        assertThat(takes(ANNA, CARE)).isEqualTo(new Outcome.First("registration"));
+        assertThat(talk.does(ANNA, "seats.wait", "section=" + CARE)).isEqualTo(new Outcome.First("registration"));
+        assertThat(leaves(ANNA, CARE)).isEqualTo(Outcome.done("seats.nothing"));
+    }
+
+    @Test
+    void is_confirmed_with_time_and_place_once_or_twice() {
+        var done = new Outcome.Done("seats.taken", CARE_VALUES);
+        assertThat(List.of(takes(ANNA, CARE), takes(ANNA, CARE))).containsOnly(done);
+    }
+
+    @Test
+    void says_how_many_wait_when_it_is_full() {
+        takes(ANNA, CARE);
+        waits(BORIS, CARE);
+        assertThat(takes(CLARA, CARE)).isInstanceOfSatisfying(Outcome.Refused.class, refused -> {
+            assertThat(refused.phrase()).isEqualTo("seats.full");
+            assertThat(refused.values()).containsEntry("waiting", 1).containsEntry("date", "14 May");
+        });
+    }
+
+    @Test
+    void says_the_place_in_line() {
+        takes(ANNA, CARE);
+        assertThat(waits(BORIS, CARE)).isEqualTo(new Outcome.Done("seats.waiting", with(CARE_VALUES, "position", 1)));
+    }
+
+    @Test
+    void asks_about_two_sections_at_one_time_and_takes_the_answer() {
+        takes(ANNA, CARE);
+        assertThat(takes(ANNA, SCHOOL))
+                .isEqualTo(new Outcome.Sure("seats.clash", with(CARE_VALUES, "wanted", "Школа для каждого ребёнка")));
+        assertThat(talk.does(ANNA, "seats.take", "section=" + SCHOOL, "sure=yes"))
+                .isInstanceOfSatisfying(
+                        Outcome.Done.class, done -> assertThat(done.phrase()).isEqualTo("seats.taken"));
+    }
+
+    @Test
+    void refuses_what_does_not_exist() {
+        assertThat(takes(ANNA, "S9")).isEqualTo(Outcome.refused("seats.gone"));
+        assertThat(takes(ANNA, "")).isEqualTo(Outcome.refused("seats.gone"));
+    }
+
+    @Test
+    void leaves_once_and_twice() {
+        takes(ANNA, CARE);
+        waits(BORIS, CARE);
+        assertThat(leaves(BORIS, CARE)).isEqualTo(new Outcome.Done("seats.unqueued", CARE_VALUES));
+        assertThat(leaves(ANNA, CARE)).isEqualTo(new Outcome.Done("seats.left", CARE_VALUES));
+        assertThat(leaves(ANNA, CARE)).isEqualTo(Outcome.done("seats.nothing"));
+        assertThat(said.messages).isEmpty();
+    }
+
+    @Test
+    void tells_the_first_in_line_in_their_language() {
+        takes(ANNA, CARE);
+        waits(CLARA, CARE);
+        waits(BORIS, CARE);
+        leaves(ANNA, CARE);
+        assertThat(said.messages)
+                .containsExactly(Outgoing.to(
+                        CLARA.person(),
+                        Lane.OFFER,
+                        Words.plain("en seats.given {date=14 May, end=12:00, place=Sinara Center, start=10:00,"
+                                + " title=Забота о старшем поколении, weekday=Tuesday}"),
+                        Keyboard.inline(List.of(
+                                List.of(new Button("en seats.given_open {}", "o.s24.sections.card.S1")),
+                                List.of(new Button(
+                                        "en seats.given_leave {}", "d.s24.sections.card.seats:leave.S1"))))));
+    }
+
+    @Test
+    void is_told_to_the_desk_without_personal_data(@Autowired SeatLines lines, @Autowired Registrations registrations) {
+        takes(ANNA, CARE);
+        waits(BORIS, CARE);
+        var number = registrations.active(CODE, ANNA.person()).orElseThrow().number();
+        var line = new SeatLine(number, CARE, "Забота о старшем поколении", "14 мая", "10:00", 0, 1);
+        assertThat(lines.of(news.of(SeatTaken.class).getFirst().seat())).contains(line);
+        assertThat(lines.of(1L)).isEmpty();
+    }
+
+    private Outcome takes(Asker who, String section) {
+        return talk.does(who, "seats.take", "section=" + section);
+    }
+
+    private Outcome waits(Asker who, String section) {
+        return talk.does(who, "seats.wait", "section=" + section);
+    }
+
+    private Outcome leaves(Asker who, String section) {
+        return talk.does(who, "seats.leave", "section=" + section);
+    }
+
+    private static Map<String, Object> with(Map<String, Object> values, String name, Object value) {
+        var all = new HashMap<>(values);
+        all.put(name, value);
+        return all;
+    }
+}
