@@ -138,7 +138,8 @@ final class ChatQueue {
         return lanes.values().stream().mapToInt(ArrayDeque::size).sum();
     }
 
-    @Nullable Letter oldest(Lane of) {
+    @Nullable
+    Letter oldest(Lane of) {
         var first = lane(of).peekFirst();
         return first == null ? null : first.letter();
     }

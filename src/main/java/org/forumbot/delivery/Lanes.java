@@ -61,7 +61,8 @@ final class Lanes {
             }
             park(queue, now + pause);
         }
-        return new Next.Nothing(parked.isEmpty() ? Long.MAX_VALUE : parked.first().parkedUntil());
+        return new Next.Nothing(
+                parked.isEmpty() ? Long.MAX_VALUE : parked.first().parkedUntil());
     }
 
     private Next launched(ChatQueue queue, long now) {
@@ -155,7 +156,9 @@ final class Lanes {
         if (!ready.isEmpty()) {
             return Math.max(now, heldAll);
         }
-        return parked.isEmpty() ? Long.MAX_VALUE : Math.max(heldAll, parked.first().parkedUntil());
+        return parked.isEmpty()
+                ? Long.MAX_VALUE
+                : Math.max(heldAll, parked.first().parkedUntil());
     }
 
     /** When the oldest answer that has not arrived was said, in milliseconds since 1970. */

@@ -10,7 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param attempts how many calls ended without an answer, in this process
  */
 record Letter(
-        long id, long chat, Lane lane, int edits, String body, @Nullable String subject, long queued, int attempts) {
+        long id,
+        long chat,
+        Lane lane,
+        int edits,
+        String body,
+        @Nullable String subject,
+        long queued,
+        int attempts) {
     boolean isEdit() {
         return edits != 0;
     }

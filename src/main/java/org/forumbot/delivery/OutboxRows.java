@@ -45,7 +45,10 @@ class OutboxRows {
 
     void delete(List<Letter> letters) {
         jdbc.batchUpdate(
-                "delete from outbox where id = ?", letters, letters.size(), (row, letter) -> row.setLong(1, letter.id()));
+                "delete from outbox where id = ?",
+                letters,
+                letters.size(),
+                (row, letter) -> row.setLong(1, letter.id()));
     }
 
     void fail(List<Letter> letters, String why) {
@@ -63,9 +66,15 @@ class OutboxRows {
 
     void move(long from, UnaryOperator<Letter> readdressed) {
         var waiting = jdbc.query(
-                "select * from outbox where chat = ? and state = ? order by id", (row, _) -> letter(row), from, WAITING);
+                "select * from outbox where chat = ? and state = ? order by id",
+                (row, _) -> letter(row),
+                from,
+                WAITING);
         jdbc.batchUpdate(
-                "update outbox set chat = ?, body = ? where id = ?", waiting, Math.max(1, waiting.size()), (row, old) -> {
+                "update outbox set chat = ?, body = ? where id = ?",
+                waiting,
+                Math.max(1, waiting.size()),
+                (row, old) -> {
                     var moved = readdressed.apply(old);
                     row.setLong(1, moved.chat());
                     row.setString(2, moved.body());

@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param subject what the message is about, told back in {@link Delivered}; null when nobody wants to know
  */
 public record Outgoing(
-        long chat, Lane lane, Words words, Keyboard keyboard, int edits, int replyTo, @Nullable String subject) {
+        long chat,
+        Lane lane,
+        Words words,
+        Keyboard keyboard,
+        int edits,
+        int replyTo,
+        @Nullable String subject) {
     public static Outgoing to(long chat, Lane lane, Words words, Keyboard keyboard) {
         return new Outgoing(chat, lane, words, keyboard, 0, 0, null);
     }

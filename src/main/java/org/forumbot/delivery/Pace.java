@@ -84,12 +84,17 @@ final class Pace {
     }
 
     private static long pause(@Nullable Bucket bucket) {
-        return bucket == null ? 0 : bucket.estimateAbilityToConsume(1).getNanosToWaitForRefill();
+        if (bucket == null) {
+            return 0;
+        }
+        var estimate = bucket.estimateAbilityToConsume(1);
+        // the estimate is rounded down, even to 0 when less than a nanosecond is missing
+        return estimate.canBeConsumed() ? 0 : estimate.getNanosToWaitForRefill() + 1;
     }
 
     private static void spend(@Nullable Bucket bucket) {
-        if (bucket != null) {
-            var _ = bucket.tryConsume(1);
+        if (bucket != null && !bucket.tryConsume(1)) {
+            throw new IllegalStateException("A message was sent before its time: ask for the pause first");
         }
     }
 

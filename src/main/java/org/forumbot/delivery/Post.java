@@ -75,7 +75,8 @@ final class Post {
      *
      * @return null when the end has come
      */
-    @Nullable Letter take() throws InterruptedException {
+    @Nullable
+    Letter take() throws InterruptedException {
         lock.lock();
         try {
             while (!ended) {
@@ -96,7 +97,8 @@ final class Post {
     }
 
     /** The same without waiting: null when nothing may go now. */
-    @Nullable Letter poll() {
+    @Nullable
+    Letter poll() {
         lock.lock();
         try {
             return next() instanceof Next.Send(var letter) ? letter : null;
@@ -120,8 +122,7 @@ final class Post {
 
     /** Whether nothing is in flight and nothing may go within the time. */
     boolean isQuietFor(long nanos) {
-        return ask(all -> all.inFlight() == 0
-                && (!open || all.nextPossible(ticker.nanos()) > ticker.nanos() + nanos));
+        return ask(all -> all.inFlight() == 0 && (!open || all.nextPossible(ticker.nanos()) > ticker.nanos() + nanos));
     }
 
     <T> T ask(Function<Lanes, T> question) {

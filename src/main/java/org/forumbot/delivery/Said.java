@@ -38,8 +38,7 @@ class Said {
     /** Whether the running batch has said something to the chat; false outside of units. */
     boolean isFor(long chat) {
         var collected = collected();
-        return collected != null
-                && collected.letters().stream().anyMatch(letter -> letter.chat() == chat);
+        return collected != null && collected.letters().stream().anyMatch(letter -> letter.chat() == chat);
     }
 
     private @Nullable Collected collected() {

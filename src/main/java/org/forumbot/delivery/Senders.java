@@ -81,7 +81,9 @@ final class Senders {
             return channel.send(letter.isEdit(), letter.body());
         } catch (Throwable broken) {
             // the text of the exception may carry the address of the call, and with it the token
-            log.error("The channel broke its promise and threw {}", broken.getClass().getName());
+            log.error(
+                    "The channel broke its promise and threw {}",
+                    broken.getClass().getName());
             return new Result.Unknown(broken.getClass().getSimpleName());
         }
     }

@@ -35,6 +35,7 @@ class Tally {
     }
 
     private void count(String name, String outcome) {
-        meters.ifAvailable(registry -> registry.counter(name, "outcome", outcome).increment());
+        meters.ifAvailable(
+                registry -> registry.counter(name, "outcome", outcome).increment());
     }
 }

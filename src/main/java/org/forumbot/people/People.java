@@ -27,7 +27,8 @@ public class People {
         var now = clock.instant();
         var known = rows.findById(id);
         known.ifPresent(row -> row.isSeen(speaking, now));
-        return known.orElseGet(() -> rows.save(new PersonRow(id, speaking, now))).person();
+        return known.orElseGet(() -> rows.save(new PersonRow(id, speaking, now)))
+                .person();
     }
 
     public Optional<Person> find(long id) {

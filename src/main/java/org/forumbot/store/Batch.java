@@ -46,7 +46,8 @@ final class Batch {
     }
 
     /** The unit that is running now; null between units. */
-    @Nullable Queued running() {
+    @Nullable
+    Queued running() {
         return running;
     }
 

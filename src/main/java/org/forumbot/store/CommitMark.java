@@ -1,5 +1,6 @@
 package org.forumbot.store;
 
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,12 +19,15 @@ class CommitMark {
     CommitMark(JdbcClient client, Ids ids) {
         this.client = client;
         this.ids = ids;
+        // every id of an earlier run was given before the mark of its batch
+        stored().ifPresent(ids::goOnBehind);
     }
 
     /** Leaves a mark in the running transaction. */
     long leave() {
         long mark = ids.next();
-        client.sql("insert into counter (name, last) values (?, ?) on conflict (name) do update set last = excluded.last")
+        client.sql(
+                        "insert into counter (name, last) values (?, ?) on conflict (name) do update set last = excluded.last")
                 .params(NAME, mark)
                 .update();
         return mark;
@@ -31,11 +35,13 @@ class CommitMark {
 
     /** Outside of a transaction. */
     boolean stands(long mark) {
+        return stored().filter(last -> last == mark).isPresent();
+    }
+
+    private Optional<Long> stored() {
         return client.sql("select last from counter where name = ?")
                 .param(NAME)
                 .query(Long.class)
-                .optional()
-                .filter(last -> last == mark)
-                .isPresent();
+                .optional();
     }
 }

@@ -22,9 +22,6 @@ class CounterNumbers implements Numbers {
                         insert into counter (name, last) values (?, 1)
                         on conflict (name) do update set last = last + 1
                         returning last
-                        """)
-                .param(name)
-                .query(Long.class)
-                .single();
+                        """).param(name).query(Long.class).single();
     }
 }

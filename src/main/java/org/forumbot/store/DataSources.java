@@ -36,6 +36,7 @@ class DataSources {
                         .formatted(settings.busyTimeout().toMillis());
         var source = pool("writer", url, 1);
         source.setAutoCommit(true);
+        source.setExceptionOverride(new BrokenConnections());
         Pragmas.check(source, settings);
         return source;
     }

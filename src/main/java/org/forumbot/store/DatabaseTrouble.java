@@ -37,4 +37,10 @@ final class DatabaseTrouble {
         }
         return kind;
     }
+
+    /** The connection and the driver disagree on whether a transaction is open. */
+    static boolean isWithoutTransaction(SQLException failure) {
+        var text = failure.getMessage();
+        return text != null && text.contains("no transaction is active");
+    }
 }

@@ -17,7 +17,12 @@ public class Ids {
         this.clock = clock;
     }
 
-    /** Greater than every id given before in this process. */
+    /** Ids go on growing behind this one, even when the clock has been turned back since it was given. */
+    void goOnBehind(long given) {
+        last.accumulateAndGet(given, Math::max);
+    }
+
+    /** Greater than every id given before in this process, and than those that its units will meet in the database. */
     public long next() {
         long byTime = (clock.millis() - EPOCH) << 10;
         return last.accumulateAndGet(byTime, (before, now) -> Math.max(before + 1, now));

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class InboxCleaning implements Jobs.Runner {
     private static final String KIND = "store.inbox";
-    private static final Duration KEPT = Duration.ofHours(48);
+    private static final Duration KEPT = Duration.ofDays(2);
     private static final Duration EVERY = Duration.ofHours(1);
     private static final int SLICE = 200;
 

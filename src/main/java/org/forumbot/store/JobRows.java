@@ -32,13 +32,13 @@ class JobRows {
         client.sql("""
                         insert into job (kind, key, due, payload) values (?, ?, ?, ?)
                         on conflict (kind, key) do update set due = excluded.due, payload = excluded.payload
-                        """)
-                .params(kind, key, due.toEpochMilli(), payload)
-                .update();
+                        """).params(kind, key, due.toEpochMilli(), payload).update();
     }
 
     void remove(String kind, String key) {
-        client.sql("delete from job where kind = ? and key = ?").params(kind, key).update();
+        client.sql("delete from job where kind = ? and key = ?")
+                .params(kind, key)
+                .update();
     }
 
     /** @return the payload; empty when the job has been moved or cancelled since */

@@ -47,7 +47,10 @@ final class Pragmas {
     }
 
     private static String mode(Connection connection) throws SQLException {
-        return connection.unwrap(SQLiteConnection.class).getCurrentTransactionMode().name();
+        return connection
+                .unwrap(SQLiteConnection.class)
+                .getCurrentTransactionMode()
+                .name();
     }
 
     private static String pragma(Connection connection, String name) throws SQLException {

@@ -51,7 +51,8 @@ class SettingNotes implements Notes {
     @Override
     public void put(String name, String value) {
         write(name, Optional.of(value));
-        client.sql("insert into setting (name, value) values (?, ?) on conflict (name) do update set value = excluded.value")
+        client.sql(
+                        "insert into setting (name, value) values (?, ?) on conflict (name) do update set value = excluded.value")
                 .params(name, value)
                 .update();
     }

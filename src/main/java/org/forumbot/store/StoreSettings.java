@@ -14,7 +14,8 @@ import org.springframework.boot.diagnostics.FailureAnalyzedException;
  */
 @ConfigurationProperties("forumbot.store")
 record StoreSettings(
-        @DefaultValue(StoreSettings.DEFAULT) String url, @DefaultValue("5s") Duration busyTimeout) {
+        @DefaultValue(StoreSettings.DEFAULT) String url,
+        @DefaultValue("5s") Duration busyTimeout) {
     private static final String DEFAULT = "jdbc:sqlite:data/forumbot.db";
     private static final String SCHEME = "jdbc:sqlite:";
 

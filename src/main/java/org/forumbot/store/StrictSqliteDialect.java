@@ -51,7 +51,8 @@ public class StrictSqliteDialect extends SQLiteDialect {
 
     private static int storage(int type) {
         return switch (type) {
-            case TINYINT, SMALLINT, INTEGER, BIGINT, BOOLEAN, BIT, INSTANT, TIMESTAMP_UTC, TIMESTAMP_WITH_TIMEZONE -> INTEGER;
+            case TINYINT, SMALLINT, INTEGER, BIGINT, BOOLEAN, BIT, INSTANT, TIMESTAMP_UTC, TIMESTAMP_WITH_TIMEZONE ->
+                INTEGER;
             case CHAR, VARCHAR, LONGVARCHAR, LONG32VARCHAR, CLOB, NVARCHAR, LONG32NVARCHAR, NCLOB, NAMED_ENUM, ENUM ->
                 VARCHAR;
             case REAL, FLOAT, DOUBLE -> DOUBLE;

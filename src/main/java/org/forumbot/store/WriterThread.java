@@ -33,7 +33,6 @@ class WriterThread implements Writer, SmartLifecycle {
 
     private final Batch batch;
     private final CommitMark mark;
-    private final Connections connections;
     private final ArrayDeque<Queued> queue = new ArrayDeque<>();
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition work = lock.newCondition();
@@ -42,10 +41,9 @@ class WriterThread implements Writer, SmartLifecycle {
     private volatile @Nullable Thread thread;
     private volatile @Nullable Throwable trouble;
 
-    WriterThread(PlatformTransactionManager transactions, CommitMark mark, Connections connections) {
+    WriterThread(PlatformTransactionManager transactions, CommitMark mark) {
         this.batch = new Batch(new TransactionTemplate(transactions), mark);
         this.mark = mark;
-        this.connections = connections;
     }
 
     @Override
@@ -75,13 +73,15 @@ class WriterThread implements Writer, SmartLifecycle {
     public void afterCommit(Runnable action) {
         var running = Thread.currentThread() == thread ? batch.running() : null;
         if (running == null) {
-            throw new IllegalStateException("afterCommit was called outside of a unit: submit a unit and call it there");
+            throw new IllegalStateException(
+                    "afterCommit was called outside of a unit: submit a unit and call it there");
         }
         running.after().add(action);
     }
 
     /** What the database fails with at present; null while it works. */
-    @Nullable Throwable trouble() {
+    @Nullable
+    Throwable trouble() {
         return trouble;
     }
 
@@ -165,7 +165,8 @@ class WriterThread implements Writer, SmartLifecycle {
     private void write(List<Queued> units) {
         switch (settled(units)) {
             case Ending.Committed() -> units.forEach(Queued::release);
-            case Ending.Trouble(var why, var _) -> units.forEach(unit -> unit.done().completeExceptionally(why));
+            case Ending.Trouble(var why, var _) ->
+                units.forEach(unit -> unit.done().completeExceptionally(why));
             case Ending.Failed(var why) when units.size() == 1 -> fail(units.getFirst(), why);
             case Ending.Failed(var _) -> units.forEach(unit -> write(List.of(unit)));
         }
@@ -188,7 +189,6 @@ class WriterThread implements Writer, SmartLifecycle {
                 return ending;
             }
             notice(why);
-            connections.renew();
             if (!pause.isOver(givingUp)) {
                 return ending;
             }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DisplayName("Delivery")
@@ -39,8 +40,10 @@ class DeliveryTests {
             assertThat(second.calls()).isEmpty();
             bot.getBean(Delivery.class).open();
         }
-        assertThat(second.calls()).as("a stop sends what can be sent").containsExactlyInAnyOrder(
-                "1 a", "1 b", "1 c", "2 d").containsSubsequence("1 a", "1 b", "1 c");
+        assertThat(second.calls())
+                .as("a stop sends what can be sent")
+                .containsExactlyInAnyOrder("1 a", "1 b", "1 c", "2 d")
+                .containsSubsequence("1 a", "1 b", "1 c");
         try (var bot = start(new FakeChannel())) {
             assertThat(bot.getBean(JdbcClient.class)
                             .sql("select count(*) from outbox")
@@ -80,9 +83,7 @@ class DeliveryTests {
                     var pace = Map.<String, Object>of(
                             "forumbot.delivery.messages-per-second", 0,
                             "forumbot.delivery.chat-messages-per-second", 0);
-                    beans.getEnvironment()
-                            .getPropertySources()
-                            .addFirst(new org.springframework.core.env.MapPropertySource("pace", pace));
+                    beans.getEnvironment().getPropertySources().addFirst(new MapPropertySource("pace", pace));
                 },
                 Slice.Store.class,
                 Slice.People.class,

@@ -57,7 +57,8 @@ final class FakeChannel implements Channel {
 
     private synchronized Result answer(boolean edit, String body) {
         calls.add((edit ? "edit " : "") + body);
-        var next = answers.getOrDefault(body.substring(body.indexOf(' ') + 1), new ArrayDeque<>()).poll();
+        var next = answers.getOrDefault(body.substring(body.indexOf(' ') + 1), new ArrayDeque<>())
+                .poll();
         return next != null ? next : new Sent(++message);
     }
 

@@ -1,6 +1,7 @@
 package org.forumbot.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,13 +20,16 @@ class PaceTests {
     @Test
     void lets_a_person_have_a_burst_of_five_and_then_one_a_second() {
         var times = timesOf(pace(0, 1, 0), 7, 8);
-        assertThat(times).containsExactly(0.0, 0.0, 0.0, 0.0, 0.0, 1.0, 2.0, 3.0);
+        assertThat(times.subList(0, 5)).containsOnly(0.0);
+        for (int i = 5; i < times.size(); i++) {
+            assertThat(times.get(i)).isCloseTo(i - 4.0, within(1e-6));
+        }
     }
 
     @Test
     void never_lets_a_group_have_more_than_its_number_in_any_minute() {
         var times = timesOf(pace(0, 0, 18), -100, 60);
-        assertThat(times.get(17)).as("the first minute is used in full").isLessThanOrEqualTo(60);
+        assertThat(times.get(17)).as("the first minute is used in full").isLessThanOrEqualTo(60.001);
         for (int i = 18; i < times.size(); i++) {
             assertThat(times.get(i) - times.get(i - 18)).isGreaterThanOrEqualTo(60);
         }
@@ -43,7 +47,7 @@ class PaceTests {
         for (int i = 30; i < times.size(); i++) {
             assertThat(times.get(i) - times.get(i - 30)).isGreaterThanOrEqualTo(1);
         }
-        assertThat(times.getLast()).isLessThanOrEqualTo(200 / 28.0);
+        assertThat(times.getLast()).isCloseTo(198 / 28.0, within(1e-3));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.forumbot.delivery.FakeChannel.saying;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -28,7 +29,6 @@ import org.springframework.boot.health.contributor.Status;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import io.micrometer.core.instrument.MeterRegistry;
 
 /** Without the sender threads: the test makes one call after the other, and time passes when it says so. */
 @DisplayName("Sending")
@@ -304,7 +304,7 @@ class SendingTests {
         say(messages.toArray(Outgoing[]::new));
         assertThat(sent())
                 .containsExactly("1 p0", "1 p1", "1 p2", "1 p3", "1 p4", "-5 g0", "-5 g1", "-5 g2", "2 other");
-        pass(Duration.ofSeconds(1));
+        pass(Duration.ofMillis(1_001));
         assertThat(sent()).containsExactly("1 p5");
         pass(Duration.ofSeconds(3));
         assertThat(sent()).containsExactly("1 p6", "-5 g3");

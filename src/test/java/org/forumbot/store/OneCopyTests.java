@@ -62,13 +62,14 @@ class OneCopyTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "jdbc:postgresql://forum:secret@db/forumbot",
-        "jdbc:sqlite::memory:",
-        "jdbc:sqlite:",
-        "jdbc:sqlite:data/forumbot.db?synchronous=OFF",
-        "data/forumbot.db"
-    })
+    @ValueSource(
+            strings = {
+                "jdbc:postgresql://forum:secret@db/forumbot",
+                "jdbc:sqlite::memory:",
+                "jdbc:sqlite:",
+                "jdbc:sqlite:data/forumbot.db?synchronous=OFF",
+                "data/forumbot.db"
+            })
     void is_a_file_and_nothing_else(String url) {
         assertThatThrownBy(() -> new StoreSettings(url, Duration.ofSeconds(5)).file())
                 .isInstanceOfSatisfying(FailureAnalyzedException.class, refusal -> {

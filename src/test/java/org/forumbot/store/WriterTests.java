@@ -14,6 +14,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.forumbot.testkit.SettableClock;
 import org.forumbot.testkit.Slice;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,7 @@ class WriterTests {
     void write() {
         client.sql("delete from line").update();
         transactions = new Transactions(context.getBean(PlatformTransactionManager.class));
-        writer = new WriterThread(transactions, context.getBean(CommitMark.class), context.getBean(Connections.class));
+        writer = new WriterThread(transactions, context.getBean(CommitMark.class));
         writer.start();
     }
 
@@ -141,21 +142,25 @@ class WriterTests {
     void while_another_program_holds_the_database_everything_waits_and_nobody_fails() throws Exception {
         var told = new AtomicInteger();
         CompletableFuture<Void> result;
+        CompletableFuture<Void> guilty;
         try (var other = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("forumbot.db"))) {
             other.createStatement().execute("begin immediate");
             result = writer.submit(() -> {
                 writer.afterCommit(told::incrementAndGet);
                 add("a");
             });
-            while (writer.isHealthy()) {
-                Thread.onSpinWait();
-            }
+            guilty = writer.submit(() -> {
+                add("half done");
+                throw new IllegalStateException("guilty");
+            });
+            Awaitility.await().until(() -> !writer.isHealthy());
             assertThat(new StoreHealth(writer).health().getStatus()).isEqualTo(Status.DOWN);
             assertThat(result).isNotDone();
             other.createStatement().execute("rollback");
         }
         result.get(30, TimeUnit.SECONDS);
-        assertThat(lines()).containsExactly("a");
+        assertThatThrownBy(() -> guilty.get(30, TimeUnit.SECONDS)).hasRootCauseMessage("guilty");
+        assertThat(lines()).as("the connection after the trouble has transactions").containsExactly("a");
         assertThat(told).hasValue(1);
         assertThat(new StoreHealth(writer).health().getStatus()).isEqualTo(Status.UP);
     }
@@ -207,7 +212,7 @@ class WriterTests {
     private CountDownLatch closedGate() {
         var entered = new CountDownLatch(1);
         var gate = new CountDownLatch(1);
-        writer.submit(() -> {
+        var _ = writer.submit(() -> {
             entered.countDown();
             await(gate);
         });
@@ -242,7 +247,7 @@ class WriterTests {
     }
 
     /** The real ones, counted, with a fault that strikes once. */
-    private static final class Transactions implements PlatformTransactionManager {
+    static final class Transactions implements PlatformTransactionManager {
         final AtomicInteger begun = new AtomicInteger();
         private final PlatformTransactionManager real;
         volatile Runnable beforeCommit = () -> {};
