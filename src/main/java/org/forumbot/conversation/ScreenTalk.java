@@ -61,7 +61,7 @@ class ScreenTalk {
             return;
         }
         var buttons = new ArrayList<>(view.buttons());
-        buttons.addAll(ways(moment, screen));
+        buttons.addAll(ways(moment, screen, view.back()));
         moment.talk(moment.talk().at(ScreenData.open(moment.forum(), library, screen, values)));
         reply.show(moment, Words.joined("\n\n", List.of(first, view.words())), Keyboard.inline(buttons));
     }
@@ -82,17 +82,22 @@ class ScreenTalk {
         }
     }
 
-    /** A way on and a way home from everywhere. */
-    private List<List<Button>> ways(Moment moment, Screen screen) {
+    /** A way on, a way back and a way home from everywhere. */
+    private static List<List<Button>> ways(Moment moment, Screen screen, Optional<Button> back) {
         var ways = new ArrayList<List<Button>>();
         long waiting = moment.talk().conversation();
         if (waiting != 0) {
-            ways.add(List.of(new Button(
-                    moment.say("nav.continue").text(), ButtonData.move(waiting, Move.GO, ""))));
+            var label = moment.say("nav.continue").text();
+            ways.add(List.of(new Button(label, ButtonData.move(waiting, Move.GO, ""))));
         }
+        var home = new ArrayList<Button>();
+        back.ifPresent(home::add);
         if (!screen.file().equals(MENU) || !screen.name().equals(MAIN)) {
-            moment.library().screen(MENU, MAIN).ifPresent(main -> ways.add(List.of(new Button(
-                    moment.say("nav.menu").text(), ScreenData.open(moment.forum(), moment.library(), main, Map.of())))));
+            moment.library().screen(MENU, MAIN).ifPresent(main -> home.add(new Button(
+                    moment.say("nav.menu").text(), ScreenData.open(moment.forum(), moment.library(), main, Map.of()))));
+        }
+        if (!home.isEmpty()) {
+            ways.add(home);
         }
         return ways;
     }
