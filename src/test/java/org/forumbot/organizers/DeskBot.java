@@ -16,6 +16,7 @@ import org.forumbot.conversation.Incoming.Message;
 import org.forumbot.conversation.Incoming.Moved;
 import org.forumbot.conversation.Incoming.Place;
 import org.forumbot.conversation.Incoming.Press;
+import org.forumbot.conversation.OpenForms;
 import org.forumbot.conversation.Params;
 import org.forumbot.conversation.Phrases;
 import org.forumbot.conversation.Saving;
@@ -83,6 +84,7 @@ final class DeskBot implements AutoCloseable {
 
     private void standIns(GenericApplicationContext beans) {
         beans.registerBean(Outbox.class, () -> said);
+        beans.registerBean(OpenForms.class, () -> (who, form) -> List.of());
         beans.registerBean(Dialogs.class, () -> Forum.with(WrittenFiles.guide()));
         beans.registerBean(Phrases.class, () -> WrittenFiles.phrases("desk", "help", "registration", "sections"));
         beans.registerBean(

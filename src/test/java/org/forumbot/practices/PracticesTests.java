@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.forumbot.conversation.Asker;
+import org.forumbot.conversation.OpenForms;
 import org.forumbot.conversation.Outcome;
 import org.forumbot.conversation.Params;
 import org.forumbot.conversation.Phrases;
@@ -45,6 +46,8 @@ class PracticesTests {
     @TempDir
     Path folder;
 
+    private final List<OpenForms.Draft> drafts = new ArrayList<>();
+
     private ConfigurableApplicationContext bot;
 
     @TestConfiguration(proxyBeanMethods = false)
@@ -61,7 +64,8 @@ class PracticesTests {
                 clock,
                 beans -> {
                     beans.registerBean(Dialogs.class, () -> Forum.with(WrittenFiles.guide()));
-                    beans.registerBean(Phrases.class, () -> WrittenFiles.phrases("help"));
+                    beans.registerBean(Phrases.class, () -> WrittenFiles.phrases("help", "practices"));
+                    beans.registerBean(OpenForms.class, () -> (who, form) -> drafts);
                 },
                 Slice.Store.class,
                 Module.class);
@@ -109,7 +113,7 @@ class PracticesTests {
         assertThat(events).containsExactly(new PracticeSent(100), new PracticeSent(100));
         assertThat(mine(ANNA))
                 .containsExactly(new MyPractices.Row(
-                        "P-0001", "P-0001", "Первая, исправленная", "отправлена, её смотрят организаторы", 2));
+                        "P-0001", "P-0001", "Первая, исправленная", "отправлена, её смотрят организаторы", ""));
         in(() -> assertThat(bot.getBean(StoredRevisions.class).findByPractice(100))
                 .extracting(PracticeRevision::answers)
                 .extracting(answers -> ShownAnswers.read(answers).get("title"))
@@ -165,6 +169,19 @@ class PracticesTests {
         var outcomes = new ArrayList<Outcome>();
         in(() -> outcomes.add(bot.getBean(EditPractice.class).act(who, new Params(Map.of("practice", practice)))));
         return outcomes.getFirst();
+    }
+
+    @Test
+    void drafts_come_first_and_one_that_is_sent_already_is_listed_once() {
+        sends(ANNA, 100, "Первая");
+        drafts.add(new OpenForms.Draft(100, "Первая, исправляется", 23, 23));
+        drafts.add(new OpenForms.Draft(200, "Вторая", 7, 23));
+
+        assertThat(mine(ANNA))
+                .containsExactly(
+                        new MyPractices.Row("5k", "📝", "Вторая", "черновик, готово 7 из 23", "5k"),
+                        new MyPractices.Row(
+                                "P-0001", "P-0001", "Первая", "отправлена, её смотрят организаторы", ""));
     }
 
     private List<MyPractices.Row> mine(Asker who) {

@@ -214,7 +214,7 @@ class ScreenTextsTests {
                         "registration.change",
                         "registration.cancel",
                         "people.forget"),
-                Map.of("registration", Answers.NEEDED));
+                Map.of("registration", new Vocabulary.Save(Answers.NEEDED, Set.of("number"))));
     }
 
     private static Map<String, Class<?>> components(Class<? extends Record> type) {
