@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +37,9 @@ final class PlaygroundMode {
                 "--forumbot.organizers.chat-id=" + DESK,
                 "--server.port=" + port));
         if (environment.getOrDefault("DATABASE_URL", "").isBlank()) {
-            all.add("--forumbot.store.url=jdbc:sqlite:" + fresh());
+            all.add("--forumbot.store.url=jdbc:sqlite:" + DATABASE);
+            // deleted by the store, once it is sure that no other copy works with it
+            all.add("--forumbot.store.fresh=true");
         }
         all.addAll(List.of(args));
         return all.toArray(String[]::new);
@@ -53,17 +54,6 @@ final class PlaygroundMode {
             return free.getLocalPort();
         } catch (IOException none) {
             throw new UncheckedIOException("No port is free on this machine.", none);
-        }
-    }
-
-    private static Path fresh() {
-        try {
-            for (var ending : List.of("", "-wal", "-shm")) {
-                Files.deleteIfExists(Path.of(DATABASE + ending));
-            }
-            return DATABASE;
-        } catch (IOException kept) {
-            throw new UncheckedIOException("The playground's old database " + DATABASE + " cannot be deleted.", kept);
         }
     }
 }

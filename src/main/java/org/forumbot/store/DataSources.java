@@ -18,6 +18,9 @@ class DataSources {
     @Bean
     OneCopy oneCopy(StoreSettings settings) {
         var copy = OneCopy.of(settings.file());
+        if (settings.fresh()) {
+            OldDatabase.delete(settings.file());
+        }
         NativeFolder.prepare(settings.file());
         return copy;
     }

@@ -10,11 +10,13 @@ import org.springframework.boot.diagnostics.FailureAnalyzedException;
  * Where the database lies.
  *
  * @param url {@code jdbc:sqlite:} and the path of a file, without parameters
+ * @param fresh whether an old database is deleted at start, for a playground that forgets everything
  * @param busyTimeout how long a statement waits for another program that holds the database
  */
 @ConfigurationProperties("forumbot.store")
 record StoreSettings(
         @DefaultValue(StoreSettings.DEFAULT) String url,
+        @DefaultValue("false") boolean fresh,
         @DefaultValue("5s") Duration busyTimeout) {
     private static final String DEFAULT = "jdbc:sqlite:data/forumbot.db";
     private static final String SCHEME = "jdbc:sqlite:";

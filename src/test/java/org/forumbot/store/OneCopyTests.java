@@ -61,6 +61,21 @@ class OneCopyTests {
         assertThat(database).exists();
     }
 
+    @Test
+    void is_deleted_at_the_start_of_a_playground_but_never_while_another_copy_works_with_it() throws Exception {
+        var database = folder.resolve("playground.db");
+        var settings = new StoreSettings("jdbc:sqlite:" + database, true, Duration.ofSeconds(5));
+        Files.writeString(database, "old");
+        Files.writeString(folder.resolve("playground.db-wal"), "old");
+        try (var _ = OneCopy.of(database)) {
+            assertThatThrownBy(() -> new DataSources().oneCopy(settings)).isInstanceOf(FailureAnalyzedException.class);
+            assertThat(database).hasContent("old");
+        }
+        new DataSources().oneCopy(settings).close();
+        assertThat(database).doesNotExist();
+        assertThat(folder.resolve("playground.db-wal")).doesNotExist();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -71,7 +86,7 @@ class OneCopyTests {
                 "data/forumbot.db"
             })
     void is_a_file_and_nothing_else(String url) {
-        assertThatThrownBy(() -> new StoreSettings(url, Duration.ofSeconds(5)).file())
+        assertThatThrownBy(() -> new StoreSettings(url, false, Duration.ofSeconds(5)).file())
                 .isInstanceOfSatisfying(FailureAnalyzedException.class, refusal -> {
                     assertThat(refusal.analysis().getDescription())
                             .startsWith("DATABASE_URL is '")
@@ -82,7 +97,7 @@ class OneCopyTests {
 
     @Test
     void has_a_place_when_nobody_names_one() {
-        assertThat(new StoreSettings(" ", Duration.ofSeconds(5)).file())
+        assertThat(new StoreSettings(" ", false, Duration.ofSeconds(5)).file())
                 .isEqualTo(Path.of("data/forumbot.db").toAbsolutePath());
     }
 
