@@ -185,9 +185,8 @@ final class ScreenView {
 
     /** What is opened takes what it is given, and of the rest what has the same name; it begins at its first page. */
     private Map<String, String> taken(Screen.Target target, Screen opened, Map<String, Object> given) {
-        var taken = new HashMap<String, String>(values);
+        var taken = new HashMap<>(arguments(target.arguments(), given));
         taken.remove(ScreenData.page(opened));
-        taken.putAll(arguments(target.arguments(), given));
         return taken;
     }
 
