@@ -42,8 +42,13 @@ final class Performance {
         for (var step : scenario.steps()) {
             play(step);
         }
-        int end = scenario.steps().getLast().line();
+        var end = scenario.file() + ": at the end";
         scenario.cast().forEach(who -> play(new Step(end, who, new Act.Writes("/menu"), MENU)));
+    }
+
+    /** All that was done and said so far. */
+    String transcript() {
+        return transcript.toString();
     }
 
     private void play(Step step) {
@@ -56,7 +61,7 @@ final class Performance {
             }
         } catch (AssertionError failure) {
             throw new AssertionError(
-                    "%s:%d: %s%n%n%s".formatted(scenario.file(), step.line(), failure.getMessage(), transcript), failure);
+                    "%s: %s%n%n%s".formatted(step.place(), failure.getMessage(), transcript), failure);
         }
     }
 

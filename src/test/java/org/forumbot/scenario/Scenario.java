@@ -29,8 +29,8 @@ record Scenario(
     /** Somebody who has never met the bot. */
     record Newcomer(String name, String language) {}
 
-    /** One act, or a look, and what is to be seen then. @param line in the file, from 1 */
-    record Step(int line, String who, Act act, Expected expected) {
+    /** One act, or a look, and what is to be seen then. @param place file and line */
+    record Step(String place, String who, Act act, Expected expected) {
         boolean atDesk() {
             return who.equals(DESK) || ORGANIZERS.contains(who);
         }

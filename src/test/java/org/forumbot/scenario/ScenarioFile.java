@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.forumbot.scenario.Scenario.Newcomer;
 import org.forumbot.scenario.Scenario.Step;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -23,6 +24,8 @@ final class ScenarioFile {
     private static final Set<String> TOP = Set.of("scenario", "language", "people", "places", "steps");
     private static final Set<String> EXPECTED =
             Set.of("sees", "not", "buttons", "without", "toast", "messages", "nothing");
+    private static final String PART = "part";
+    private static final String PARTS = "parts";
     private static final Set<String> LOOKS = Set.of("…", "...");
 
     private final Path file;
@@ -54,7 +57,7 @@ final class ScenarioFile {
                 language,
                 people(top, language),
                 places(top),
-                list(needed(root, top, "steps")).stream().map(this::step).toList());
+                list(needed(root, top, "steps")).stream().flatMap(this::steps).toList());
     }
 
     private Map<String, Newcomer> people(Map<String, Node> top, String language) {
@@ -80,6 +83,19 @@ final class ScenarioFile {
         return places;
     }
 
+    /** A step; or in its place all those of a part, done by the same person. */
+    private Stream<Step> steps(Node node) {
+        var fields = fields(node);
+        var who = fields.keySet().iterator().next();
+        if (!(fields.get(who) instanceof MappingNode act) || !fields(act).containsKey(PART)) {
+            return Stream.of(step(node));
+        }
+        known(node, fields, Set.of(who));
+        var folder = file.getParent().endsWith(PARTS) ? file.getParent() : file.resolveSibling(PARTS);
+        var part = folder.resolve(text(fields(act), PART) + ".yaml");
+        return read(part).steps().stream().map(step -> new Step(step.place(), who, step.act(), step.expected()));
+    }
+
     private Step step(Node node) {
         var fields = fields(node);
         var who = fields.keySet().stream().filter(name -> !EXPECTED.contains(name)).toList();
@@ -87,7 +103,7 @@ final class ScenarioFile {
             throw wrong(node, "A step names one person, and besides only " + EXPECTED + ", not " + who + ".");
         }
         var act = act(fields.get(who.getFirst()));
-        return new Step(line(node), who.getFirst(), act, expected(node, fields));
+        return new Step(file + ":" + line(node), who.getFirst(), act, expected(node, fields));
     }
 
     private Act act(Node node) {

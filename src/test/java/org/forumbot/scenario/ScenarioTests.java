@@ -21,6 +21,10 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("The scenarios")
 class ScenarioTests {
     private static final Path SCENARIOS = Path.of("dialogs", "scenarios");
+    /** What was said is kept here, to be read. */
+    private static final Path TRANSCRIPTS = Path.of("target", "scenarios");
+    /** {@code -Dscenario=ask} plays that file only. */
+    private static final String ONE = System.getProperty("scenario", "");
 
     @TempDir
     static Path folder;
@@ -31,7 +35,7 @@ class ScenarioTests {
     @BeforeAll
     static void open() throws IOException {
         try (var files = Files.list(SCENARIOS)) {
-            scenarios = files.filter(file -> file.toString().endsWith(".yaml"))
+            scenarios = files.filter(file -> file.toString().endsWith(ONE + ".yaml"))
                     .sorted()
                     .map(ScenarioFile::read)
                     .toList();
@@ -63,11 +67,17 @@ class ScenarioTests {
                 Stream.of(dynamicTest("nothing that the bot asked of Telegram was refused", this::nothing_was_refused)));
     }
 
-    private void played(Scenario scenario) {
+    private void played(Scenario scenario) throws IOException {
         // Telegram's limits for a group count by the minute, and each scenario is to find the desk at leisure.
         stage.playground().act("clock", Map.of("advance", "PT2M"));
         int before = stage.complaints().size();
-        new Performance(stage.playground(), scenario).play();
+        var performance = new Performance(stage.playground(), scenario);
+        try {
+            performance.play();
+        } finally {
+            var name = scenario.file().getFileName().toString().replace(".yaml", ".txt");
+            Files.writeString(Files.createDirectories(TRANSCRIPTS).resolve(name), performance.transcript());
+        }
         assertThat(stage.complaints()).as("warnings and errors in the log").hasSize(before);
     }
 

@@ -128,6 +128,8 @@ final class Stage implements AutoCloseable {
 
     @Override
     public void close() {
+        // a poll that is cut off by the end is none of the bot's
+        ((Logger) LoggerFactory.getLogger("org.apache.catalina")).setLevel(Level.OFF);
         context.close();
     }
 }

@@ -10,7 +10,7 @@ final class Transcript {
     private final List<String> lines = new ArrayList<>();
 
     void act(Step step) {
-        lines.add("%4d  %s: %s".formatted(step.line(), step.who(), told(step.act())));
+        lines.add("%s  %s: %s".formatted(step.place().replaceFirst(".*/", ""), step.who(), told(step.act())));
     }
 
     private static String told(Act act) {
