@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.forumbot.conversation.FormTalk.Next;
 import org.forumbot.dialog.ButtonData;
+import org.forumbot.dialog.Conversation.Status;
 import org.forumbot.dialog.Input.Move;
 import org.forumbot.dialog.Keyboard;
 import org.forumbot.dialog.Keyboard.Button;
@@ -61,7 +62,7 @@ class ScreenTalk {
             return;
         }
         var buttons = new ArrayList<>(view.buttons());
-        buttons.addAll(ways(moment, screen));
+        buttons.addAll(ways(moment, screen, view.back()));
         moment.talk(moment.talk().at(ScreenData.open(moment.forum(), library, screen, values)));
         reply.show(moment, Words.joined("\n\n", List.of(first, view.words())), Keyboard.inline(buttons));
     }
@@ -82,19 +83,34 @@ class ScreenTalk {
         }
     }
 
-    /** A way on and a way home from everywhere. */
-    private List<List<Button>> ways(Moment moment, Screen screen) {
+    /** A way on, a way back and a way home from everywhere. */
+    private List<List<Button>> ways(Moment moment, Screen screen, Optional<Button> back) {
         var ways = new ArrayList<List<Button>>();
-        long waiting = moment.talk().conversation();
-        if (waiting != 0) {
-            ways.add(List.of(new Button(
-                    moment.say("nav.continue").text(), ButtonData.move(waiting, Move.GO, ""))));
-        }
+        waiting(moment).ifPresent(ways::add);
+        var home = new ArrayList<Button>();
+        back.ifPresent(home::add);
         if (!screen.file().equals(MENU) || !screen.name().equals(MAIN)) {
-            moment.library().screen(MENU, MAIN).ifPresent(main -> ways.add(List.of(new Button(
-                    moment.say("nav.menu").text(), ScreenData.open(moment.forum(), moment.library(), main, Map.of())))));
+            moment.library().screen(MENU, MAIN).ifPresent(main -> home.add(new Button(
+                    moment.say("nav.menu").text(), ScreenData.open(moment.forum(), moment.library(), main, Map.of()))));
+        }
+        if (!home.isEmpty()) {
+            ways.add(home);
         }
         return ways;
+    }
+
+    /** The way back to the form that waits; one that is no longer open is forgotten. */
+    private Optional<List<Button>> waiting(Moment moment) {
+        long waiting = moment.talk().conversation();
+        if (waiting == 0) {
+            return Optional.empty();
+        }
+        if (forms.find(waiting).filter(c -> c.status() == Status.OPEN).isEmpty()) {
+            moment.talk(moment.talk().without());
+            return Optional.empty();
+        }
+        var label = moment.say("nav.continue").text();
+        return Optional.of(List.of(new Button(label, ButtonData.move(waiting, Move.GO, ""))));
     }
 
     void pressed(Moment moment, ScreenData data, String raw, Words first) {

@@ -14,6 +14,8 @@ import org.forumbot.files.Library;
 
 /** A screen as it now is for one person: its words and its buttons. */
 final class ScreenView {
+    private static final int SHORT = 10;
+
     private final Library library;
     private final Ports ports;
     private final Asker who;
@@ -63,19 +65,40 @@ final class ScreenView {
         var all = new ArrayList<List<Button>>();
         page().forEach(row -> all.add(List.of(rowButton(row))));
         pager().ifPresent(all::add);
-        for (var button : screen.buttons()) {
-            var when = button.when();
-            if (when == null || when.test(scope) == Truth.TRUE) {
-                var label = button.label().words(scope).text();
-                all.add(List.of(new Button(label, data(button.pressed(), scope))));
-            }
-        }
-        var back = screen.back();
-        if (back != null) {
-            library.screen(screen.file(), back).ifPresent(parent -> all.add(List.of(new Button(
-                    library.wording().label("nav.back"), ScreenData.open(who.forum(), library, parent, values)))));
-        }
+        all.addAll(inRows(screen.buttons().stream()
+                .filter(button -> button.when() == null || button.when().test(scope) == Truth.TRUE)
+                .map(button -> new Button(button.label().words(scope).text(), data(button.pressed(), scope)))
+                .toList()));
         return all;
+    }
+
+    /** The way back, if there is one. */
+    Optional<Button> back() {
+        return Optional.ofNullable(screen.back())
+                .flatMap(name -> library.screen(screen.file(), name))
+                .map(parent -> new Button(
+                        library.wording().label("nav.back"),
+                        ScreenData.open(who.forum(), library, parent, values)));
+    }
+
+    /** Short ones that follow each other share a row, up to three. */
+    private static List<List<Button>> inRows(List<Button> buttons) {
+        var rows = new ArrayList<List<Button>>();
+        for (var button : buttons) {
+            boolean fits = !rows.isEmpty()
+                    && rows.getLast().size() < 3
+                    && brief(button)
+                    && brief(rows.getLast().getLast());
+            if (!fits) {
+                rows.add(new ArrayList<>());
+            }
+            rows.getLast().add(button);
+        }
+        return rows;
+    }
+
+    private static boolean brief(Button button) {
+        return button.label().length() <= SHORT;
     }
 
     /** The button of this screen, or of its rows, that does this act, if it may be pressed now. */
