@@ -33,14 +33,18 @@ final class Conditions {
     private Conditions() {}
 
     static ArchCondition<JavaClass> lieInOneOf(String root) {
-        return of("lie in the root or right below it", type -> type.getPackageName().equals(root)
-                || !type.getPackageName().substring(root.length() + 1).contains("."));
+        return of(
+                "lie in the root or right below it",
+                type -> type.getPackageName().equals(root)
+                        || !type.getPackageName().substring(root.length() + 1).contains("."));
     }
 
     static ArchCondition<JavaClass> beUsedByAnotherPackage() {
-        return of("be used by another package", type -> withNested(type)
-                .flatMap(each -> each.getDirectDependenciesToSelf().stream())
-                .anyMatch(use -> !use.getOriginClass().getPackageName().equals(type.getPackageName())));
+        return of(
+                "be used by another package",
+                type -> withNested(type)
+                        .flatMap(each -> each.getDirectDependenciesToSelf().stream())
+                        .anyMatch(use -> !use.getOriginClass().getPackageName().equals(type.getPackageName())));
     }
 
     private static Stream<JavaClass> withNested(JavaClass type) {
@@ -79,14 +83,18 @@ final class Conditions {
     }
 
     static ArchCondition<JavaConstructor> takeAtMost(int most) {
-        return of("take at most " + most, constructor -> constructor.getRawParameterTypes().size() <= most);
+        return of(
+                "take at most " + most,
+                constructor -> constructor.getRawParameterTypes().size() <= most);
     }
 
     /** The parameters of ours have no other fields than values of the language, enums, and records of such. */
     static ArchCondition<JavaMethod> hearPlainValues(String root) {
-        return of("hear plain values", method -> method.getRawParameterTypes().stream()
-                .filter(type -> type.getPackageName().startsWith(root))
-                .allMatch(type -> carriesPlainValues(type, root)));
+        return of(
+                "hear plain values",
+                method -> method.getRawParameterTypes().stream()
+                        .filter(type -> type.getPackageName().startsWith(root))
+                        .allMatch(type -> carriesPlainValues(type, root)));
     }
 
     private static boolean carriesPlainValues(JavaClass type, String root) {

@@ -20,7 +20,9 @@ record DrawnFile(Map<String, Object> yaml) {
     static List<DrawnFile> all(Path folder) throws IOException {
         try (var files = Files.list(folder)) {
             var all = new ArrayList<DrawnFile>();
-            for (var file : files.filter(path -> path.toString().endsWith(".yaml")).sorted().toList()) {
+            for (var file : files.filter(path -> path.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList()) {
                 all.add(read(file));
             }
             return all;
@@ -89,7 +91,8 @@ record DrawnFile(Map<String, Object> yaml) {
         if (button.containsKey("open")) {
             return Stream.of(node(file, button.get("open")));
         }
-        return Stream.ofNullable(button.get("begin")).map(form -> "form_%s[/%s/]".formatted(form, label("form " + form)));
+        return Stream.ofNullable(button.get("begin"))
+                .map(form -> "form_%s[/%s/]".formatted(form, label("form " + form)));
     }
 
     /** @param screen of this file, or {@code file.screen}, with or without what it takes */
@@ -107,7 +110,8 @@ record DrawnFile(Map<String, Object> yaml) {
         for (var name : ask.keySet()) {
             var question = under(ask, name);
             var when = question.get("when");
-            lines.append((when == null ? "    q_%s[%s]\n" : "    q_%s{{%s}}\n").formatted(name, label(brief(question))));
+            lines.append(
+                    (when == null ? "    q_%s[%s]\n" : "    q_%s{{%s}}\n").formatted(name, label(brief(question))));
             open.forEach(from -> lines.append(
                     when == null
                             ? "    %s --> q_%s\n".formatted(from, name)

@@ -26,14 +26,16 @@ class ModularityTests {
 
     @Test
     void are_refused_what_they_do_not_say_that_they_use() {
-        assertThat(MISPLACED.detectViolations().getMessages()).anySatisfy(message -> assertThat(message)
-                .contains("Module 'dialog' depends on module 'store'")
-                .contains("MisplacedInDialog"));
+        assertThat(MISPLACED.detectViolations().getMessages())
+                .anySatisfy(message -> assertThat(message)
+                        .contains("Module 'dialog' depends on module 'store'")
+                        .contains("MisplacedInDialog"));
     }
 
     @Test
     void use_whatever_they_say_that_they_use() {
-        assertThat(MODULES).allSatisfy(module -> assertThat(unused(MODULES, module)).isEmpty());
+        assertThat(MODULES)
+                .allSatisfy(module -> assertThat(unused(MODULES, module)).isEmpty());
     }
 
     @Test
@@ -45,9 +47,9 @@ class ModularityTests {
 
     @Test
     void know_where_null_may_be() {
-        assertThat(MODULES).allSatisfy(module -> assertThat(
-                        module.getBasePackage().getAnnotation(NullMarked.class))
-                .isPresent());
+        assertThat(MODULES)
+                .allSatisfy(module -> assertThat(module.getBasePackage().getAnnotation(NullMarked.class))
+                        .isPresent());
     }
 
     private static Set<String> unused(ApplicationModules modules, ApplicationModule module) {

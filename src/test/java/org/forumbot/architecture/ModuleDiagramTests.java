@@ -49,8 +49,7 @@ class ModuleDiagramTests {
                         %s
                         | event | who hears it |
                         | --- | --- |
-                        %s""".formatted(diagram(), table(), events()))
-                .isUpToDate();
+                        %s""".formatted(diagram(), table(), events())).isUpToDate();
     }
 
     private String diagram() {
@@ -58,8 +57,7 @@ class ModuleDiagramTests {
         uses.keySet().forEach(module -> lines.append("    ").append(module).append('\n'));
         uses.forEach((module, used) -> used.stream()
                 .filter(other -> used.stream().noneMatch(way -> reached(way).contains(other)))
-                .forEach(other ->
-                        lines.append("    %s --> %s\n".formatted(module, other))));
+                .forEach(other -> lines.append("    %s --> %s\n".formatted(module, other))));
         news().values().stream()
                 .flatMap(List::stream)
                 .distinct()
@@ -80,7 +78,10 @@ class ModuleDiagramTests {
     private String events() {
         var heard = new LinkedHashMap<String, Set<String>>();
         news().forEach((event, arrows) -> heard.put(
-                event, arrows.stream().map(arrow -> arrow.replaceAll(".* ", "")).collect(Collectors.toCollection(TreeSet::new))));
+                event,
+                arrows.stream()
+                        .map(arrow -> arrow.replaceAll(".* ", ""))
+                        .collect(Collectors.toCollection(TreeSet::new))));
         return heard.entrySet().stream()
                 .map(entry -> "| `%s` | %s |\n".formatted(entry.getKey(), String.join(", ", entry.getValue())))
                 .collect(Collectors.joining());
@@ -94,7 +95,8 @@ class ModuleDiagramTests {
                         .map(event -> Map.entry(event, name(listener))))
                 .sorted(Comparator.comparing(heard -> heard.getKey().getName() + heard.getValue()))
                 .collect(Collectors.groupingBy(
-                        heard -> "%s.%s".formatted(from(heard.getKey()), heard.getKey().getSimpleName()),
+                        heard -> "%s.%s"
+                                .formatted(from(heard.getKey()), heard.getKey().getSimpleName()),
                         LinkedHashMap::new,
                         Collectors.mapping(
                                 heard -> "%s -.-> %s".formatted(from(heard.getKey()), heard.getValue()),

@@ -116,8 +116,8 @@ enum Rule {
                     "org.springframework.scheduling.annotation..",
                     "org.springframework.modulith.events..")
             .orShould()
-            .callMethodWhere(describe(
-                    "set how transactions nest", call -> call.getName().equals("setPropagationBehavior")))
+            .callMethodWhere(
+                    describe("set how transactions nest", call -> call.getName().equals("setPropagationBehavior")))
             .because("transactions and threads of one's own tear a turn apart; what is due later is a job")),
 
     ONLY_THE_OWNERS_OF_HOT_TABLES_SPEAK_SQL(root -> noClasses()
@@ -190,6 +190,7 @@ enum Rule {
 
     /** Classes of these names and what is nested in them. */
     private static DescribedPredicate<JavaClass> named(Set<String> names) {
-        return describe("are one of " + names, type -> names.contains(type.getName().replaceAll("\\$.*", "")));
+        return describe(
+                "are one of " + names, type -> names.contains(type.getName().replaceAll("\\$.*", "")));
     }
 }

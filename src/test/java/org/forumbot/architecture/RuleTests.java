@@ -40,9 +40,7 @@ class RuleTests {
                     Rule.NOTHING_RUNS_BESIDE_THE_TURN,
                     Set.of("registration.BesideTheTurn", "registration.AfterTheTurn", "store.TransactionOfItsOwn")),
             entry(Rule.ONLY_THE_OWNERS_OF_HOT_TABLES_SPEAK_SQL, Set.of("registration.SpeaksSql")),
-            entry(
-                    Rule.TIME_COMES_FROM_THE_CLOCK,
-                    Set.of("conversation.LooksAtTheWatch", "conversation.CountsMillis")),
+            entry(Rule.TIME_COMES_FROM_THE_CLOCK, Set.of("conversation.LooksAtTheWatch", "conversation.CountsMillis")),
             entry(
                     Rule.COLLABORATORS_COME_THROUGH_THE_CONSTRUCTOR,
                     Set.of("delivery.InjectedField", "delivery.InjectedSetter")),
@@ -67,15 +65,17 @@ class RuleTests {
     /** Lombok leaves no trace in classes, so its absence shows only here. */
     @Test
     void gets_along_without_lombok() {
-        assertThat(getClass().getClassLoader().getResource("lombok/Getter.class")).isNull();
+        assertThat(getClass().getClassLoader().getResource("lombok/Getter.class"))
+                .isNull();
     }
 
     /** The fixtures that a report speaks of as the ones that break the rule. */
     private static Set<String> named(List<String> broken) {
         return MISPLACED.stream()
                 .map(type -> type.getName())
-                .filter(name -> broken.stream().anyMatch(line -> line.matches(".*?<" + "\\Q" + name + "\\E" + "[.>(].*")
-                        && line.indexOf("<" + name) == line.indexOf("<" + FIXTURES)))
+                .filter(name -> broken.stream()
+                        .anyMatch(line -> line.matches(".*?<" + "\\Q" + name + "\\E" + "[.>(].*")
+                                && line.indexOf("<" + name) == line.indexOf("<" + FIXTURES)))
                 .map(name -> name.substring(FIXTURES.length() + 1))
                 .collect(Collectors.toSet());
     }

@@ -24,6 +24,11 @@ record WrittenPage(String name, String text) {
 
     /** As a label of a Mermaid diagram. */
     static String label(String text) {
-        return '"' + text.replace("#", "#35;").replace("\"", "#quot;").replace("<", "#lt;").replace(">", "#gt;") + '"';
+        return '"'
+                + text.replace("#", "#35;")
+                        .replace("\"", "#quot;")
+                        .replace("<", "#lt;")
+                        .replace(">", "#gt;")
+                + '"';
     }
 }
