@@ -43,12 +43,13 @@ class FormTalk {
     }
 
     /**
-     * Begins the form, or goes on with the person's open one.
+     * Begins the form, or goes on with the person's open one; where there may be several, only with an empty one, so
+     * that a double tap begins one.
      *
      * @param after data of a button to be pressed by itself when the form is sent
      */
     Next begin(Moment moment, Form form, @Nullable String after) {
-        var open = form.several() ? Optional.<Conversation>empty() : open(moment, form);
+        var open = open(moment, form);
         if (open.isPresent()) {
             return run(moment, open.get().doing(after == null ? open.get().after() : after), new Input.Come());
         }
@@ -60,6 +61,7 @@ class FormTalk {
     private Optional<Conversation> open(Moment moment, Form form) {
         return conversations.open(moment.person().id()).stream()
                 .filter(c -> c.form().equals(form.name()) && c.forum().equals(moment.forum()))
+                .filter(c -> !form.several() || c.answers().isEmpty())
                 .findFirst();
     }
 
@@ -84,7 +86,7 @@ class FormTalk {
         }
         var step = Engine.step(form, conversation, input, moment.now());
         consents.note(moment, form, conversation, step.next());
-        moment.talk(moment.talk().going(conversation.id()).at("").going(conversation.id()));
+        moment.talk(moment.talk().going(conversation.id()));
         Next next = new Next.Stay();
         var after = step.next();
         for (var effect : step.effects()) {

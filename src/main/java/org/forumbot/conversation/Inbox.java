@@ -26,9 +26,14 @@ class Inbox {
                 == 1;
     }
 
-    void setAside(String raw, String error) {
-        jdbc.sql("insert into quarantine (id, at, raw, error) values (?, ?, ?, ?)")
-                .params(ids.next(), clock.millis(), raw, error)
+    /** @param person whose it is, 0 when not known */
+    void setAside(long person, String raw, String error) {
+        jdbc.sql("insert into quarantine (id, at, person, raw, error) values (?, ?, ?, ?, ?)")
+                .params(ids.next(), clock.millis(), person, raw, error)
                 .update();
+    }
+
+    void forget(long person) {
+        jdbc.sql("delete from quarantine where person = ?").param(person).update();
     }
 }

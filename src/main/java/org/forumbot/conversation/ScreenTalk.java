@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.forumbot.conversation.FormTalk.Next;
 import org.forumbot.dialog.ButtonData;
+import org.forumbot.dialog.Conversation.Status;
 import org.forumbot.dialog.Input.Move;
 import org.forumbot.dialog.Keyboard;
 import org.forumbot.dialog.Keyboard.Button;
@@ -83,13 +84,9 @@ class ScreenTalk {
     }
 
     /** A way on, a way back and a way home from everywhere. */
-    private static List<List<Button>> ways(Moment moment, Screen screen, Optional<Button> back) {
+    private List<List<Button>> ways(Moment moment, Screen screen, Optional<Button> back) {
         var ways = new ArrayList<List<Button>>();
-        long waiting = moment.talk().conversation();
-        if (waiting != 0) {
-            var label = moment.say("nav.continue").text();
-            ways.add(List.of(new Button(label, ButtonData.move(waiting, Move.GO, ""))));
-        }
+        waiting(moment).ifPresent(ways::add);
         var home = new ArrayList<Button>();
         back.ifPresent(home::add);
         if (!screen.file().equals(MENU) || !screen.name().equals(MAIN)) {
@@ -100,6 +97,20 @@ class ScreenTalk {
             ways.add(home);
         }
         return ways;
+    }
+
+    /** The way back to the form that waits; one that is no longer open is forgotten. */
+    private Optional<List<Button>> waiting(Moment moment) {
+        long waiting = moment.talk().conversation();
+        if (waiting == 0) {
+            return Optional.empty();
+        }
+        if (forms.find(waiting).filter(c -> c.status() == Status.OPEN).isEmpty()) {
+            moment.talk(moment.talk().without());
+            return Optional.empty();
+        }
+        var label = moment.say("nav.continue").text();
+        return Optional.of(List.of(new Button(label, ButtonData.move(waiting, Move.GO, ""))));
     }
 
     void pressed(Moment moment, ScreenData data, String raw, Words first) {

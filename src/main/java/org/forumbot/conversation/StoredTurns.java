@@ -1,5 +1,6 @@
 package org.forumbot.conversation;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -48,27 +49,40 @@ class StoredTurns implements Turns {
             done.get();
         } catch (ExecutionException guilty) {
             var cause = guilty.getCause() == null ? guilty : guilty.getCause();
-            LOG.error("One update could not be handled and is set aside (table quarantine): {}", what.key(), cause);
+            LOG.error("One update could not be handled and is set aside (table quarantine): {}", place(cause));
             try {
                 writer.submit(() -> setAside(what, cause)).get();
             } catch (ExecutionException again) {
-                LOG.error("It could not even be set aside: {}", what.key(), again.getCause());
+                LOG.error("It could not even be set aside: {}", place(again));
             }
         }
+    }
+
+    /** Kind and places of the failure without its text: that may hold a person's words. */
+    private static String place(Throwable failure) {
+        var frames = Arrays.stream(failure.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith("org.forumbot."))
+                .limit(3)
+                .toList();
+        return failure.getClass().getName() + " at " + frames;
     }
 
     private void setAside(Incoming what, Throwable cause) {
         if (!inbox.take(what.key())) {
             return;
         }
-        inbox.setAside(what.toString(), cause.toString());
         switch (what) {
-            case Incoming.Message message -> apologize(message.place(), message.from());
+            case Incoming.Message message -> {
+                inbox.setAside(message.from().id(), what.toString(), cause.toString());
+                apologize(message.place(), message.from());
+            }
             case Incoming.Press press -> {
+                inbox.setAside(press.from().id(), what.toString(), cause.toString());
                 outbox.acknowledge(press.press(), null);
                 apologize(press.place(), press.from());
             }
-            case Incoming.Membership _, Incoming.Moved _, Incoming.Unreadable _ -> {}
+            case Incoming.Membership _, Incoming.Moved _, Incoming.Unreadable _ ->
+                inbox.setAside(0, what.toString(), cause.toString());
         }
     }
 

@@ -18,6 +18,7 @@ record Talk(long chat, long conversation, boolean paused, String screen, String 
         return conversation != 0 && !paused;
     }
 
+    /** A question of this form is the newest thing. */
     Talk going(long id) {
         return new Talk(chat, id, false, "", words, keys);
     }

@@ -6,11 +6,13 @@ create table inbox (
 create index inbox_by_time on inbox (seen_at);
 
 create table quarantine (
-    id    integer primary key,
-    at    integer not null,
-    raw   text not null,
-    error text not null
+    id     integer primary key,
+    at     integer not null,
+    person integer not null,
+    raw    text not null,
+    error  text not null
 ) strict;
+create index quarantine_by_person on quarantine (person);
 
 create table person (
     id         integer primary key,
@@ -38,7 +40,6 @@ create table talk (
     chat         integer primary key,
     conversation integer,
     paused       integer not null default 0,
-    newest       integer not null default 0,
     screen       text not null default '',
     words        text not null default '',
     keys         integer not null default 0

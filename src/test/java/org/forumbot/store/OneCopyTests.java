@@ -68,8 +68,7 @@ class OneCopyTests {
         Files.writeString(database, "old");
         Files.writeString(folder.resolve("playground.db-wal"), "old");
         try (var _ = OneCopy.of(database)) {
-            assertThatThrownBy(() -> new DataSources().oneCopy(settings))
-                    .isInstanceOf(FailureAnalyzedException.class);
+            assertThatThrownBy(() -> new DataSources().oneCopy(settings)).isInstanceOf(FailureAnalyzedException.class);
             assertThat(database).hasContent("old");
         }
         new DataSources().oneCopy(settings).close();

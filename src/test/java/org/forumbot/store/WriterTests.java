@@ -160,7 +160,9 @@ class WriterTests {
         }
         result.get(30, TimeUnit.SECONDS);
         assertThatThrownBy(() -> guilty.get(30, TimeUnit.SECONDS)).hasRootCauseMessage("guilty");
-        assertThat(lines()).as("the connection after the trouble has transactions").containsExactly("a");
+        assertThat(lines())
+                .as("the connection after the trouble has transactions")
+                .containsExactly("a");
         assertThat(told).hasValue(1);
         assertThat(new StoreHealth(writer).health().getStatus()).isEqualTo(Status.UP);
     }
