@@ -14,7 +14,8 @@ class PlaygroundModeTests {
         assertThat(PlaygroundMode.isOn(Map.of())).isTrue();
         assertThat(PlaygroundMode.isOn(Map.of("TELEGRAM_BOT_TOKEN", " "))).isTrue();
         assertThat(PlaygroundMode.isOn(Map.of("TELEGRAM_BOT_TOKEN", "1:a"))).isFalse();
-        assertThat(PlaygroundMode.isOn(Map.of(), "--forumbot.telegram.token=1:a")).isFalse();
+        assertThat(PlaygroundMode.isOn(Map.of(), "--forumbot.telegram.token=1:a"))
+                .isFalse();
     }
 
     @Test
