@@ -25,7 +25,10 @@ class Conversations {
     }
 
     Optional<Conversation> find(long id) {
-        return jdbc.sql(COLUMNS + "where id = ?").param(id).query(Conversations::row).optional();
+        return jdbc.sql(COLUMNS + "where id = ?")
+                .param(id)
+                .query(Conversations::row)
+                .optional();
     }
 
     /** The open ones of a person, the one changed last first. */
@@ -84,7 +87,9 @@ class Conversations {
 
     /** What came of sending, for the desk: names with texts. */
     void outcome(long id, String values) {
-        jdbc.sql("update conversation set outcome = ? where id = ?").params(values, id).update();
+        jdbc.sql("update conversation set outcome = ? where id = ?")
+                .params(values, id)
+                .update();
     }
 
     Optional<String> outcome(long id) {
@@ -95,6 +100,8 @@ class Conversations {
     }
 
     int forget(long person) {
-        return jdbc.sql("delete from conversation where person = ?").param(person).update();
+        return jdbc.sql("delete from conversation where person = ?")
+                .param(person)
+                .update();
     }
 }

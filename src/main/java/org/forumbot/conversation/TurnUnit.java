@@ -23,13 +23,7 @@ class TurnUnit {
     @Component
     record Surroundings(Dialogue dialogue, Outbox outbox, Newest newest, Clock clock) {}
 
-    TurnUnit(
-            Inbox inbox,
-            Talks talks,
-            People people,
-            PersonTalk personTalk,
-            GroupTalk groupTalk,
-            Surroundings around) {
+    TurnUnit(Inbox inbox, Talks talks, People people, PersonTalk personTalk, GroupTalk groupTalk, Surroundings around) {
         this.inbox = inbox;
         this.talks = talks;
         this.people = people;

@@ -93,7 +93,9 @@ class ScreenDataTests {
 
         var data = ScreenData.open("s24", library, card, values);
 
-        assertThat(data).isEqualTo("o.s24.sections.card." + longest + "." + longest).hasSizeLessThanOrEqualTo(64);
+        assertThat(data)
+                .isEqualTo("o.s24.sections.card." + longest + "." + longest)
+                .hasSizeLessThanOrEqualTo(64);
     }
 
     @ParameterizedTest
@@ -104,7 +106,8 @@ class ScreenDataTests {
 
     @Test
     void that_somebody_made_up_gives_no_values_but_codes() {
-        var data = ScreenData.read("o.s24.sections.list.<b>.a b.'--.99999999999999999999").orElseThrow();
+        var data = ScreenData.read("o.s24.sections.list.<b>.a b.'--.99999999999999999999")
+                .orElseThrow();
 
         assertThat(data.named(ScreenData.names(library, list), "")).isEmpty();
     }
