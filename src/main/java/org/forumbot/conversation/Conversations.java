@@ -27,7 +27,10 @@ class Conversations {
     }
 
     Optional<Conversation> find(long id) {
-        return jdbc.sql(COLUMNS + "where id = ?").param(id).query(Conversations::row).optional();
+        return jdbc.sql(COLUMNS + "where id = ?")
+                .param(id)
+                .query(Conversations::row)
+                .optional();
     }
 
     /** The open ones of a person, the one changed last first. */
@@ -87,7 +90,9 @@ class Conversations {
 
     /** What came of sending, for the desk: names with texts. */
     void outcome(long id, String values) {
-        jdbc.sql("update conversation set outcome = ? where id = ?").params(values, id).update();
+        jdbc.sql("update conversation set outcome = ? where id = ?")
+                .params(values, id)
+                .update();
     }
 
     Optional<String> outcome(long id) {
@@ -107,6 +112,8 @@ class Conversations {
     }
 
     int forget(long person) {
-        return jdbc.sql("delete from conversation where person = ?").param(person).update();
+        return jdbc.sql("delete from conversation where person = ?")
+                .param(person)
+                .update();
     }
 }

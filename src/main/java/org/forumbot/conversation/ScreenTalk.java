@@ -44,7 +44,8 @@ class ScreenTalk {
     /** What comes after a step of a form. */
     void go(Moment moment, Next next) {
         if (next instanceof Next.Go(var first, var data)) {
-            ScreenData.read(data).ifPresentOrElse(read -> pressed(moment, read, data, first), () -> menu(moment, first));
+            ScreenData.read(data)
+                    .ifPresentOrElse(read -> pressed(moment, read, data, first), () -> menu(moment, first));
         }
     }
 
@@ -90,8 +91,11 @@ class ScreenTalk {
         var home = new ArrayList<Button>();
         back.ifPresent(home::add);
         if (!screen.file().equals(MENU) || !screen.name().equals(MAIN)) {
-            moment.library().screen(MENU, MAIN).ifPresent(main -> home.add(new Button(
-                    moment.say("nav.menu").text(), ScreenData.open(moment.forum(), moment.library(), main, Map.of()))));
+            moment.library()
+                    .screen(MENU, MAIN)
+                    .ifPresent(main -> home.add(new Button(
+                            moment.say("nav.menu").text(),
+                            ScreenData.open(moment.forum(), moment.library(), main, Map.of()))));
         }
         if (!home.isEmpty()) {
             ways.add(home);
@@ -121,7 +125,12 @@ class ScreenTalk {
         }
         if (data.act().isEmpty()) {
             var names = ScreenData.names(moment.library(), screen);
-            show(moment, screen.file(), screen.name(), data.named(names, moment.talk().words()), first);
+            show(
+                    moment,
+                    screen.file(),
+                    screen.name(),
+                    data.named(names, moment.talk().words()),
+                    first);
             return;
         }
         var names = ScreenData.names(moment.library(), screen, data.act());
@@ -135,7 +144,12 @@ class ScreenTalk {
         var act = ports.act(data.act());
         if (act.isEmpty() || (button.isEmpty() && !view.rowsDo(data.act()))) {
             moment.toast(moment.say("act.gone"));
-            show(moment, screen.file(), screen.name(), values, Words.joined("\n\n", List.of(first, moment.say("act.gone"))));
+            show(
+                    moment,
+                    screen.file(),
+                    screen.name(),
+                    values,
+                    Words.joined("\n\n", List.of(first, moment.say("act.gone"))));
             return;
         }
         var question = button.map(view::sure).orElse(Words.NONE);

@@ -34,9 +34,8 @@ final class ScreenView {
         screen.takes().forEach(name -> scope.put(name, values.getOrDefault(name, "")));
         scope.putAll(ports.facts(who));
         this.there = own();
-        this.rows = there && screen.rows() != null
-                ? ports.rows(screen.rows().of(), who, new Params(values))
-                : List.of();
+        this.rows =
+                there && screen.rows() != null ? ports.rows(screen.rows().of(), who, new Params(values)) : List.of();
     }
 
     private boolean own() {
@@ -77,8 +76,7 @@ final class ScreenView {
         return Optional.ofNullable(screen.back())
                 .flatMap(name -> library.screen(screen.file(), name))
                 .map(parent -> new Button(
-                        library.wording().label("nav.back"),
-                        ScreenData.open(who.forum(), library, parent, values)));
+                        library.wording().label("nav.back"), ScreenData.open(who.forum(), library, parent, values)));
     }
 
     /** Short ones that follow each other share a row, up to three. */
@@ -184,9 +182,10 @@ final class ScreenView {
     private String data(Pressed pressed, Map<String, Object> given) {
         return switch (pressed) {
             case Pressed.Begin(var form) -> "b." + who.forum() + "." + form;
-            case Pressed.Open(var target) -> library.screen(target.file(), target.screen())
-                    .map(opened -> ScreenData.open(who.forum(), library, opened, taken(target, opened, given)))
-                    .orElse("o." + who.forum() + ".menu.main");
+            case Pressed.Open(var target) ->
+                library.screen(target.file(), target.screen())
+                        .map(opened -> ScreenData.open(who.forum(), library, opened, taken(target, opened, given)))
+                        .orElse("o." + who.forum() + ".menu.main");
             case Pressed.Do(var act, var arguments) ->
                 ScreenData.act(who.forum(), library, screen, act, arguments(arguments, given));
         };

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** The files in {@code dialogs/} cannot be used; carries every mistake with its place. */
-public class BrokenDialogs extends RuntimeException {
+class BrokenDialogs extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final transient List<Problem> problems;
@@ -16,7 +16,7 @@ public class BrokenDialogs extends RuntimeException {
         this.problems = problems;
     }
 
-    public List<Problem> problems() {
+    List<Problem> problems() {
         return problems;
     }
 }

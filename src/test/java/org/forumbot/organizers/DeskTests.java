@@ -156,7 +156,15 @@ class DeskTests {
             bot.tellsBundle();
 
             assertThat(bot.said.messages()).extracting(Outgoing::chat).containsExactly(-100500L);
-            bot.moves(-100500, DeskBot.DESK);
+        }
+
+        @Test
+        void under_its_new_number_also_when_only_a_sending_tells_of_it() {
+            bot.sendingTellsOfMove(DeskBot.DESK, -100600);
+            bot.sendsForm(++conversation, "Регистрация R-0012");
+            bot.tellsBundle();
+
+            assertThat(bot.said.messages()).extracting(Outgoing::chat).containsExactly(-100600L);
         }
 
         @Test
