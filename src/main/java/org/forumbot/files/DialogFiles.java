@@ -181,7 +181,7 @@ public final class DialogFiles implements Dialogs {
             var labels = fields("regions.yaml", language)
                     .map(ListReader::labels)
                     .orElseGet(() -> new ListReader.RegionLabels(Map.of(), Map.of()));
-            var regions = new RegionType(index, labels.labels(), labels.districts(), wording);
+            var regions = new RegionType(index, labels.labels(), labels.districts(), wording, Locale.of(language));
             this.parts = new FormReader.Parts(texts, wording, lists(forum), regions, vocabulary, clock);
             this.around = new ScreenReader.Surroundings(texts, vocabulary, screens, forms);
         }
