@@ -12,8 +12,8 @@ import tools.jackson.databind.JsonNode;
 record Chat(List<Said> said, List<String> keys) {
     record Button(String label, String data) {}
 
-    /** A message. @param keys labels of the open keyboard, for the newest message only */
-    record Said(int id, boolean bot, String text, List<Button> buttons, List<String> keys) {
+    /** A message. @param replyTo id of the one it answers, 0 = none; @param keys labels of the open keyboard, for the newest message only */
+    record Said(int id, boolean bot, int replyTo, String text, List<Button> buttons, List<String> keys) {
         List<String> labels() {
             return buttons.isEmpty() ? keys : buttons.stream().map(Button::label).toList();
         }
@@ -45,7 +45,13 @@ record Chat(List<Said> said, List<String> keys) {
                 .forEach(row -> row.forEach(button -> buttons.add(
                         new Button(button.path("text").asString(""), button.path("data").asString("")))));
         var text = json.path("text").asString(json.path("caption").asString(""));
-        return new Said(json.path("id").asInt(0), json.path("bot").asBoolean(false), text, List.copyOf(buttons), keys);
+        return new Said(
+                json.path("id").asInt(0),
+                json.path("bot").asBoolean(false),
+                json.path("replyTo").asInt(0),
+                text,
+                List.copyOf(buttons),
+                keys);
     }
 
     private static List<String> labels(JsonNode rows) {
@@ -61,6 +67,11 @@ record Chat(List<Said> said, List<String> keys) {
     /** The latest message of the bot with these words. */
     Optional<Said> with(Wanted words) {
         return said.reversed().stream().filter(Said::bot).filter(m -> words.isIn(m.text())).findFirst();
+    }
+
+    /** What the bot has answered to that message. */
+    List<Said> answers(int message) {
+        return said.stream().filter(Said::bot).filter(m -> m.replyTo() == message).toList();
     }
 
     /** What the bot has said or changed since the chat looked like that. */

@@ -14,6 +14,10 @@ import org.forumbot.scenario.Chat.Said;
  */
 record Expected(
         List<Wanted> sees, List<Wanted> not, List<Wanted> buttons, List<Wanted> without, Wanted toast, int messages) {
+    static Expected of(String sees) {
+        return new Expected(List.of(new Wanted(sees)), List.of(), List.of(), List.of(), new Wanted(""), 1);
+    }
+
     /** Why this message is not the expected one; empty when it is. */
     Optional<String> lackIn(Said message) {
         return lack(message).or(() -> tooMuch(message));

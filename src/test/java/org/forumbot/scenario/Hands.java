@@ -8,33 +8,42 @@ import org.forumbot.scenario.Chat.Said;
 
 /** Does what a step says, in one chat as it looked before. @param chat id of the chat, that of the person in private */
 record Hands(Playground playground, long person, long chat, Chat before) {
-    /** @return ids of the presses, to be asked what came up over the button */
-    List<String> perform(Act act) {
+    /**
+     * What was done.
+     *
+     * @param message id of what was written, 0 when nothing was
+     * @param presses ids, to be asked what came up over the button
+     */
+    record Done(int message, List<String> presses) {
+        static final Done NOTHING = new Done(0, List.of());
+    }
+
+    Done perform(Act act) {
         return switch (act) {
-            case Act.Looks() -> List.of();
+            case Act.Looks() -> Done.NOTHING;
             case Act.Writes(var text) -> done("send", Map.of("text", text));
             case Act.Presses press -> press(press);
-            case Act.Forges(var data) -> List.of(pressed(newest(), Map.of("data", data, "force", true)));
+            case Act.Forges(var data) ->
+                new Done(0, List.of(pressed(newest(), Map.of("data", data, "force", true))));
             case Act.Shares(var phone, var of) -> done("contact", contact(phone, of));
             case Act.Sends(var kind) -> done(kind, Map.of());
             case Act.Edits(var old, var text) -> done("edit", Map.of("messageId", own(old).id(), "text", text));
             case Act.Replies(var to, var text) -> done("send", Map.of("text", text, "replyTo", with(to).id()));
             case Act.Repeats(var how) -> {
                 playground.act("repeat", person, Map.of("how", how));
-                yield List.of();
+                yield Done.NOTHING;
             }
             case Act.Changes(var how) -> {
                 playground.act(how, person, Map.of());
-                yield List.of();
+                yield Done.NOTHING;
             }
         };
     }
 
-    private List<String> done(String what, Map<String, ?> with) {
+    private Done done(String what, Map<String, ?> with) {
         var all = new HashMap<String, Object>(with);
         all.put("chat", chat);
-        playground.act(what, person, all);
-        return List.of();
+        return new Done(playground.act(what, person, all).path("messageId").asInt(0), List.of());
     }
 
     private static Map<String, Object> contact(String phone, String of) {
@@ -46,12 +55,11 @@ record Hands(Playground playground, long person, long chat, Chat before) {
                 : Map.of("userId", 1001, "phone", phone, "firstName", of);
     }
 
-    private List<String> press(Act.Presses press) {
+    private Done press(Act.Presses press) {
         var label = new Wanted(press.label());
         var message = press.of().isEmpty() ? newestWith(label) : with(press.of());
         if (press.of().isEmpty() && message.buttons().isEmpty()) {
-            playground.act("tap", person, Map.of("text", key(label)));
-            return List.of();
+            return done("tap", Map.of("text", key(label)));
         }
         var button = message.button(label)
                 .orElseThrow(() -> new AssertionError("There should be one button %s, there are %s."
@@ -60,7 +68,7 @@ record Hands(Playground playground, long person, long chat, Chat before) {
         for (int time = 0; time < press.times(); time++) {
             presses.add(pressed(message, Map.of("data", button.data(), "force", true)));
         }
-        return presses;
+        return new Done(0, presses);
     }
 
     private String pressed(Said message, Map<String, Object> how) {

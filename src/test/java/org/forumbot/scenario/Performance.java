@@ -1,7 +1,6 @@
 package org.forumbot.scenario;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,17 +10,20 @@ import org.forumbot.scenario.Scenario.Step;
 
 /**
  * One scenario, played by fresh people. Each act is answered by exactly as many messages as its step says; what comes
- * too much is noticed at that person's next step, or at the end, when everybody asks for the menu once.
+ * too much is noticed at that person's next step, or at the end, when everybody says a last thing: answers come in order.
  */
 final class Performance {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final Expected MENU =
-            new Expected(List.of(), List.of(), List.of(), List.of(), new Wanted(""), 1);
+    private static final Act LAST = new Act.Writes("/language");
+    private static final Expected LAST_ANSWER = Expected.of("Choose a language");
+    private static final long OLGA = 2001;
+    private static final long IGOR = 2002;
 
     private final Playground playground;
     private final Scenario scenario;
+    private final Watch watch;
     private final Transcript transcript = new Transcript();
-    private final Map<String, Long> ids = new HashMap<>(Map.of("olga", 2001L, "igor", 2002L));
+    private final Map<String, Long> ids = new HashMap<>(Map.of(Scenario.DESK, OLGA, "olga", OLGA, "igor", IGOR));
     /** The chats as they looked at the end of the last step there. */
     private final Map<String, Chat> seen = new HashMap<>();
 
@@ -30,20 +32,45 @@ final class Performance {
     Performance(Playground playground, Scenario scenario) {
         this.playground = playground;
         this.scenario = scenario;
-        deskBefore = desk();
+        this.watch = new Watch(playground, PATIENCE);
+        this.deskBefore = desk();
     }
 
-    /** @throws AssertionError with the line of the step and all that was said before */
+    /** @throws AssertionError with the place of the step and all that was said before */
     void play() {
+        enter();
+        play(scenario.steps());
+        var end = scenario.file() + ": at the end";
+        scenario.cast().forEach(who -> play(new Step(end, who, LAST, LAST_ANSWER)));
+    }
+
+    /** Everybody comes, and is new to the bot. */
+    void enter() {
         for (var who : scenario.cast()) {
             ids.put(who, playground.newcomer(scenario.newcomer(who)));
             seen.put(who, Chat.EMPTY);
         }
-        for (var step : scenario.steps()) {
-            play(step);
-        }
-        var end = scenario.file() + ": at the end";
-        scenario.cast().forEach(who -> play(new Step(end, who, new Act.Writes("/menu"), MENU)));
+    }
+
+    /** @throws AssertionError as {@link #play()} */
+    void play(List<Step> steps) {
+        steps.forEach(this::play);
+    }
+
+    /** Acts without looking what comes of it. */
+    void act(String who, Act act) {
+        hands(who).perform(act);
+    }
+
+    /** Waits until the newest message says this; what came before it does not count. */
+    void awaitNewest(String who, Wanted words) {
+        seen.put(
+                who,
+                watch.until(() -> chat(who), seen(who), chat -> chat.newest()
+                                .filter(message -> words.isIn(message.text()))
+                                .isPresent()
+                        ? Optional.empty()
+                        : Optional.of("the newest message should say " + words)));
     }
 
     /** All that was done and said so far. */
@@ -60,23 +87,21 @@ final class Performance {
                 inPrivate(step);
             }
         } catch (AssertionError failure) {
+            if (failure instanceof Unexpected unexpected) {
+                transcript.heard(unexpected.said());
+            }
             throw new AssertionError(
                     "%s: %s%n%n%s".formatted(step.place(), failure.getMessage(), transcript), failure);
         }
     }
 
     private void inPrivate(Step step) {
-        long person = id(step.who());
-        var before = seen.getOrDefault(step.who(), Chat.EMPTY);
-        var expected = step.expected();
-        var hands = new Hands(playground, person, person, before);
-        var presses = hands.perform(step.act());
-        if (!presses.isEmpty()) {
-            toast(expected, playground.toast(presses.getLast(), PATIENCE));
-        }
-        if (expected.messages() > 0) {
-            var after = awaited(step, () -> playground.chat(person, person), chat -> lack(step, before, chat));
-            seen.put(step.who(), after);
+        var who = step.who();
+        toast(step.expected(), hands(who).perform(step.act()));
+        if (step.expected().messages() > 0) {
+            var before = seen(who);
+            var after = watch.until(() -> chat(who), before, chat -> lack(step, before, chat));
+            seen.put(who, after);
             transcript.heard(after.since(before));
         }
     }
@@ -98,7 +123,8 @@ final class Performance {
         return lack;
     }
 
-    private void toast(Expected expected, String toast) {
+    private void toast(Expected expected, Hands.Done done) {
+        var toast = done.presses().isEmpty() ? "" : playground.toast(done.presses().getLast(), PATIENCE);
         transcript.toast(toast);
         if (!expected.toast().isIn(toast)) {
             throw new AssertionError("Over the button should come up " + expected.toast() + ", not «" + toast + "».");
@@ -107,20 +133,18 @@ final class Performance {
 
     /** At the desk messages of others come in between: any that is new counts. */
     private void atDesk(Step step) {
-        boolean looks = step.act() instanceof Act.Looks;
-        var before = looks ? deskBefore : desk();
-        if (!looks) {
-            var presses = new Hands(playground, id(step.who()), Playground.DESK, before).perform(step.act());
-            if (!presses.isEmpty()) {
-                toast(step.expected(), playground.toast(presses.getLast(), PATIENCE));
-            }
+        var expected = step.expected();
+        var before = step.act() instanceof Act.Looks ? deskBefore : desk();
+        var done = handsAtDesk(step, before).perform(step.act());
+        toast(expected, done);
+        if (expected.messages() == 0) {
+            staysSilent(step, done.message());
+            return;
         }
-        if (step.expected().messages() > 0) {
-            var after = awaited(step, this::desk, chat -> lackAtDesk(step.expected(), chat.since(before)));
-            transcript.heard(after.since(before).stream()
-                    .filter(message -> step.expected().lackIn(message).isEmpty())
-                    .toList());
-        }
+        var after = watch.until(this::desk, before, chat -> lackAtDesk(expected, chat.since(before)));
+        transcript.heard(after.since(before).stream()
+                .filter(message -> expected.lackIn(message).isEmpty())
+                .toList());
     }
 
     private static Optional<String> lackAtDesk(Expected expected, List<Said> news) {
@@ -130,50 +154,37 @@ final class Performance {
                 : lacks.isEmpty() ? Optional.of("nothing came to the desk") : lacks.getLast();
     }
 
+    /** What is asked next is answered, and so would have been this. */
+    private void staysSilent(Step step, int message) {
+        var before = desk();
+        int next = handsAtDesk(step, before).perform(new Act.Writes("/help")).message();
+        var after = watch.until(
+                this::desk,
+                before,
+                chat -> chat.answers(next).isEmpty() ? Optional.of("/help should be answered") : Optional.empty());
+        if (!after.answers(message).isEmpty()) {
+            throw new Unexpected("Nothing should be said to this.", after.answers(message));
+        }
+    }
+
+    private Hands hands(String who) {
+        return new Hands(playground, id(who), id(who), seen(who));
+    }
+
+    private Hands handsAtDesk(Step step, Chat before) {
+        return new Hands(playground, id(step.who()), Playground.DESK, before);
+    }
+
+    private Chat seen(String who) {
+        return seen.getOrDefault(who, Chat.EMPTY);
+    }
+
+    private Chat chat(String who) {
+        return playground.chat(id(who), id(who));
+    }
+
     private Chat desk() {
-        return playground.chat(Playground.DESK, 2001);
-    }
-
-    /** Looks at the chat again whenever something has changed, until nothing is lacking. */
-    private Chat awaited(Step step, java.util.function.Supplier<Chat> look, Lacking lacking) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (true) {
-            long revision = playground.revision();
-            var chat = look.get();
-            try {
-                var lack = lacking.in(chat);
-                if (lack.isEmpty()) {
-                    return chat;
-                }
-                if (System.nanoTime() >= end) {
-                    throw new Unexpected(
-                            "Waited %d s: %s.".formatted(PATIENCE.toSeconds(), lack.get()), chat.since(before(step)));
-                }
-            } catch (Unexpected failure) {
-                transcript.heard(failure.said);
-                throw failure;
-            }
-            playground.awaitChange(revision, Duration.ofNanos(end - System.nanoTime()));
-        }
-    }
-
-    private Chat before(Step step) {
-        return step.atDesk() ? deskBefore : seen.getOrDefault(step.who(), Chat.EMPTY);
-    }
-
-    private interface Lacking {
-        Optional<String> in(Chat chat);
-    }
-
-    /** Not what was expected, with what was said instead. */
-    private static final class Unexpected extends AssertionError {
-        private static final long serialVersionUID = 1;
-        private final transient List<Said> said;
-
-        Unexpected(String why, List<Said> said) {
-            super(why);
-            this.said = new ArrayList<>(said);
-        }
+        return playground.chat(Playground.DESK, OLGA);
     }
 
     private long id(String who) {

@@ -37,10 +37,15 @@ final class ScenarioFile {
     /** @throws IllegalArgumentException naming file, line and what is possible there */
     static Scenario read(Path file) {
         try {
-            return new ScenarioFile(file).scenario(Files.readString(file));
+            return read(file, Files.readString(file));
         } catch (IOException unreadable) {
             throw new UncheckedIOException("The scenario " + file + " cannot be read.", unreadable);
         }
+    }
+
+    /** @param file by which its lines are told */
+    static Scenario read(Path file, String text) {
+        return new ScenarioFile(file).scenario(text);
     }
 
     private Scenario scenario(String text) {

@@ -1,6 +1,7 @@
 package org.forumbot.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
@@ -79,6 +80,24 @@ class ScenarioTests {
             Files.writeString(Files.createDirectories(TRANSCRIPTS).resolve(name), performance.transcript());
         }
         assertThat(stage.complaints()).as("warnings and errors in the log").hasSize(before);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> fail_where_the_bot_does_something_else() {
+        return Stream.of(
+                failing("{anna: /start, sees: Доброе утро}", "wrong.yaml:3: the message should say «Доброе утро»"),
+                failing("{anna: /start, not: Здравствуйте}", "wrong.yaml:3: the message should not say «Здравствуйте»"),
+                failing("{anna: /start, buttons: Уйти}", "wrong.yaml:3: there should be a button «Уйти»"),
+                failing("{anna: /start, nothing: true}", "at the end: "),
+                failing("{anna: [Уйти]}", "wrong.yaml:3: The bot has not said anything yet."));
+    }
+
+    private static DynamicTest failing(String step, String why) {
+        var wrong = ScenarioFile.read(Path.of("wrong.yaml"), "scenario: Не так\nsteps:\n  - " + step);
+        return dynamicTest(step, () -> assertThatThrownBy(() -> new Performance(stage.playground(), wrong).play())
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining(why)
+                .hasMessageContaining("wrong.yaml:3  anna: "));
     }
 
     private void nothing_was_refused() {
