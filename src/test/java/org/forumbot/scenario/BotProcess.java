@@ -51,7 +51,11 @@ final class BotProcess implements AutoCloseable {
     }
 
     private static String classPath() {
-        var tests = new File(BotProcess.class.getProtectionDomain().getCodeSource().getLocation().getPath());
+        var tests = new File(BotProcess.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .getPath());
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> !new File(entry).getAbsoluteFile().equals(tests.getAbsoluteFile()))
                 .collect(Collectors.joining(File.pathSeparator));

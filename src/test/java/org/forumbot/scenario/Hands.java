@@ -23,8 +23,7 @@ record Hands(Playground playground, long person, long chat, Chat before) {
             case Act.Looks() -> Done.NOTHING;
             case Act.Writes(var text) -> done("send", Map.of("text", text));
             case Act.Presses press -> press(press);
-            case Act.Forges(var data) ->
-                new Done(0, List.of(pressed(newest(), Map.of("data", data, "force", true))));
+            case Act.Forges(var data) -> new Done(0, List.of(pressed(newest(), Map.of("data", data, "force", true))));
             case Act.Shares(var phone, var of) -> done("contact", contact(phone, of));
             case Act.Sends(var kind) -> done(kind, Map.of());
             case Act.Edits(var old, var text) -> done("edit", Map.of("messageId", own(old).id(), "text", text));
@@ -62,8 +61,8 @@ record Hands(Playground playground, long person, long chat, Chat before) {
             return done("tap", Map.of("text", key(label)));
         }
         var button = message.button(label)
-                .orElseThrow(() -> new AssertionError("There should be one button %s, there are %s."
-                        .formatted(label, message.labels())));
+                .orElseThrow(() -> new AssertionError(
+                        "There should be one button %s, there are %s.".formatted(label, message.labels())));
         var presses = new ArrayList<String>();
         for (int time = 0; time < press.times(); time++) {
             presses.add(pressed(message, Map.of("data", button.data(), "force", true)));
@@ -82,8 +81,8 @@ record Hands(Playground playground, long person, long chat, Chat before) {
         return before.keys().stream()
                 .filter(label::isIn)
                 .findFirst()
-                .orElseThrow(() -> new AssertionError(
-                        "There should be a button or a key %s, there are the keys %s.".formatted(label, before.keys())));
+                .orElseThrow(() -> new AssertionError("There should be a button or a key %s, there are the keys %s."
+                        .formatted(label, before.keys())));
     }
 
     /** In a group the newest message with that button, in private the newest of all. */

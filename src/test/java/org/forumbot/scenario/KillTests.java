@@ -62,7 +62,8 @@ class KillTests {
             }
         };
         SpringApplication.withHook(
-                _ -> listener, () -> PlaygroundAlone.run(new String[] {"--port=0", "--forumbot.playground.token=1:kill"}));
+                _ -> listener,
+                () -> PlaygroundAlone.run(new String[] {"--port=0", "--forumbot.playground.token=1:kill"}));
         return started.get();
     }
 
@@ -86,7 +87,8 @@ class KillTests {
         performance.act("anna", new Act.Writes("Екатеринбург"));
         bot = BotProcess.start(playground.address(), database()).whenWorking();
         performance.awaitNewest("anna", new Wanted("Вопрос 6 из 8 Ваш телефон?"));
-        performance.play(ScenarioFile.read(Path.of("after-the-kill.yaml"), AFTER).steps());
+        performance.play(
+                ScenarioFile.read(Path.of("after-the-kill.yaml"), AFTER).steps());
         assertThat(bot.output()).doesNotContain(" ERROR ");
     }
 

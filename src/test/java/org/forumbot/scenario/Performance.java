@@ -66,11 +66,14 @@ final class Performance {
     void awaitNewest(String who, Wanted words) {
         seen.put(
                 who,
-                watch.until(() -> chat(who), seen(who), chat -> chat.newest()
-                                .filter(message -> words.isIn(message.text()))
-                                .isPresent()
-                        ? Optional.empty()
-                        : Optional.of("the newest message should say " + words)));
+                watch.until(
+                        () -> chat(who),
+                        seen(who),
+                        chat -> chat.newest()
+                                        .filter(message -> words.isIn(message.text()))
+                                        .isPresent()
+                                ? Optional.empty()
+                                : Optional.of("the newest message should say " + words)));
     }
 
     /** All that was done and said so far. */
@@ -90,8 +93,7 @@ final class Performance {
             if (failure instanceof Unexpected unexpected) {
                 transcript.heard(unexpected.said());
             }
-            throw new AssertionError(
-                    "%s: %s%n%n%s".formatted(step.place(), failure.getMessage(), transcript), failure);
+            throw new AssertionError("%s: %s%n%n%s".formatted(step.place(), failure.getMessage(), transcript), failure);
         }
     }
 
@@ -124,7 +126,8 @@ final class Performance {
     }
 
     private void toast(Expected expected, Hands.Done done) {
-        var toast = done.presses().isEmpty() ? "" : playground.toast(done.presses().getLast(), PATIENCE);
+        var toast =
+                done.presses().isEmpty() ? "" : playground.toast(done.presses().getLast(), PATIENCE);
         transcript.toast(toast);
         if (!expected.toast().isIn(toast)) {
             throw new AssertionError("Over the button should come up " + expected.toast() + ", not «" + toast + "».");

@@ -37,10 +37,7 @@ class ScenarioFileTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                     {anna: привет, boris: привет}  | A step names one person
                     {anna: да, конечно}            | A text with a comma or a colon stands in quotes
                     {anna: {sings: ля}}            | 'sings' is no act
