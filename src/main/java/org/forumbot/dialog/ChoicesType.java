@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
+import java.util.stream.Collectors;
 
 /**
  * Several of several options. A button says the result ({@code +health}, {@code -health}), so a second tap changes
@@ -22,14 +23,21 @@ public record ChoicesType(List<Option> options, int min, int max, String doneLab
     @Override
     public Reading typed(Context context, String text) {
         var codes = new LinkedHashSet<String>();
+        var whole = ChoiceType.labelled(options, text);
+        if (whole.isPresent()) {
+            return finished(new LinkedHashSet<>(List.of(whole.get().code())));
+        }
         for (var part : text.split("[,;\n]")) {
+            if (part.isBlank()) {
+                continue;
+            }
             var option = ChoiceType.labelled(options, part);
             if (option.isEmpty()) {
                 return Reading.bad("bad.choices");
             }
             codes.add(option.get().code());
         }
-        return finished(codes);
+        return codes.isEmpty() ? Reading.bad("bad.choices") : finished(codes);
     }
 
     @Override
@@ -62,13 +70,14 @@ public record ChoicesType(List<Option> options, int min, int max, String doneLab
         return options.stream().map(Option::code).filter(chosen::contains).toList();
     }
 
-    private static SequencedSet<String> chosen(Context context) {
-        var chosen = new LinkedHashSet<String>();
-        var pending = context.pending();
-        if (pending != null && !pending.isEmpty()) {
-            chosen.addAll(List.of(pending.split(",")));
-        }
-        return chosen;
+    /** Those that are marked and still offered: what is not shown cannot be unmarked. */
+    private SequencedSet<String> chosen(Context context) {
+        var pending = context.pending() == null ? "" : context.pending();
+        var marked = List.of(pending.split(","));
+        return options.stream()
+                .map(Option::code)
+                .filter(marked::contains)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     @Override

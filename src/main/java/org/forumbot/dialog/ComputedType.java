@@ -6,19 +6,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A number computed from other answers and shown for confirmation; asked again when they change. */
-public record ComputedType(Expression expression, String okLabel) implements Type {
+/**
+ * A number computed from other answers and shown for confirmation; asked again when they change.
+ *
+ * @param point what stands before the fraction in the person's language
+ */
+public record ComputedType(Expression expression, String point, String okLabel) implements Type {
     private static final String OK = "ok";
 
     private Optional<Value.Number> value(Context context) {
-        return expression.value(context.known()).map(ComputedType::rounded);
+        return expression.value(context.known()).map(this::rounded);
     }
 
-    private static Value.Number rounded(BigDecimal exact) {
+    private Value.Number rounded(BigDecimal exact) {
         int digits = exact.abs().compareTo(BigDecimal.valueOf(100)) < 0 ? 2 : 0;
         var number = exact.setScale(digits, RoundingMode.HALF_UP);
         var plain = number.stripTrailingZeros().toPlainString();
-        return new Value.Number(number, plain.replaceAll("\\B(?=(\\d{3})+$)", "\u00a0"));
+        var whole = plain.split("\\.", 2);
+        var grouped = whole[0].replaceAll("\\B(?=(\\d{3})+$)", "\u00a0");
+        return new Value.Number(number, whole.length == 1 ? grouped : grouped + point + whole[1]);
     }
 
     @Override
@@ -38,7 +44,8 @@ public record ComputedType(Expression expression, String okLabel) implements Typ
 
     @Override
     public boolean accepts(Context context, Value value) {
-        return value(context).filter(value::equals).isPresent();
+        return value instanceof Value.Number(var number, var typed)
+                && value(context).filter(now -> now.number().compareTo(number) == 0).isPresent();
     }
 
     @Override
@@ -48,7 +55,7 @@ public record ComputedType(Expression expression, String okLabel) implements Typ
 
     @Override
     public String shown(Value value) {
-        return value instanceof Value.Number(var number, var typed) ? typed : "";
+        return value instanceof Value.Number(var number, var typed) ? rounded(number).typed() : "";
     }
 
     @Override

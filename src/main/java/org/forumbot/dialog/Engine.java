@@ -1,6 +1,7 @@
 package org.forumbot.dialog;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +17,13 @@ public final class Engine {
     private final Instant now;
 
     private Engine(Form form, Conversation before, Instant now) {
+        this(form, before, new Standing(form, before), now);
+    }
+
+    private Engine(Form form, Conversation before, Standing standing, Instant now) {
         this.form = form;
         this.before = before;
-        this.standing = new Standing(form, before);
+        this.standing = standing;
         this.now = now;
     }
 
@@ -28,7 +33,7 @@ public final class Engine {
         return switch (input) {
             case Input.Come() -> engine.come();
             case Input.Typed typed -> engine.typed(typed.text(), typed.message());
-            case Input.Contact(var phone, var message) -> engine.typed(phone, message);
+            case Input.Contact(var phone, var message) -> engine.contact(phone, message);
             case Input.Corrected(var text, var message) -> engine.corrected(text, message);
             case Input.Other(var key) -> engine.again(form.wording().say(key, Map.of()));
             case Input.Picked picked -> engine.picked(picked);
@@ -63,53 +68,121 @@ public final class Engine {
     }
 
     private Step typed(String text, int message) {
+        var key = form.wording().key(text);
+        if (key.isPresent()) {
+            return key(key.get());
+        }
+        var begun = LastTyped.of(before).filter(last -> last.goesOn(now)).orElse(null);
+        var question = begun == null ? null : asked(begun.question());
+        if (begun != null && question != null) {
+            return further(question, begun, text);
+        }
         var open = open();
-        if (open == null) {
-            return again(form.wording().say("review.typed", Map.of()));
+        return open == null ? again(form.wording().say("review.typed", Map.of())) : read(open, text, text, message);
+    }
+
+    /** Keys of a keyboard that is shown no more are pressed by a double tap: nothing is skipped or left twice. */
+    private Step key(String key) {
+        var open = open();
+        var move = move(key);
+        return move == Move.CANCEL || (open != null && open.type().asksContact())
+                ? moved(new Input.Moved(move, open == null ? "" : open.name()))
+                : again(Words.NONE);
+    }
+
+    /** A number that the messenger knows is international, with a plus or without. */
+    private Step contact(String phone, int message) {
+        var open = open();
+        if (open == null || !open.type().asksContact()) {
+            return again(form.wording().say("bad.contact", Map.of()));
         }
-        var way = form.wording().key(text);
-        if (way.isPresent() && open.type().asksContact()) {
-            return moved(new Input.Moved(move(way.get()), open.name()));
-        }
-        var all = LongText.joined(before.answers().get(open.name()), text, now);
-        var reading = open.type().typed(standing.context(open), all);
-        if (reading instanceof Reading.Bad(var why) && LongText.mayGoOn(text)) {
-            return shown(before.with(open.name(), LongText.piece(all, message, now)), form.wording().say(why));
-        }
-        return taken(open, reading, message);
+        var whole = phone.startsWith("+") ? phone : "+" + phone;
+        return read(open, whole, whole, message);
+    }
+
+    /** @param piece the part of the text that came with this message */
+    private Step read(Question question, String text, String piece, int message) {
+        var reading = question.type().typed(standing.context(question), text);
+        boolean mayGoOn = question.type().takesText() && LastTyped.mayGoOn(piece);
+        return (settled(question, reading) && !mayGoOn
+                        ? settling()
+                        : noting(new LastTyped(question.name(), mayGoOn ? text : "", message, now)))
+                .taken(question, reading, message);
+    }
+
+    private boolean settled(Question question, Reading reading) {
+        return switch (reading) {
+            case Reading.Bad _ -> false;
+            case Reading.More _ -> true;
+            case Reading.Ok(var value) -> standing.holds(question, value);
+        };
+    }
+
+    private Engine noting(LastTyped last) {
+        return new Engine(form, before.with(LastTyped.NAME, last.kept()), standing, now);
+    }
+
+    private Engine settling() {
+        return before.answers().containsKey(LastTyped.NAME)
+                ? new Engine(form, before.without(LastTyped.NAME), standing, now)
+                : this;
+    }
+
+    /** The next piece of a long text: both are one answer, and the first alone is none any more. */
+    private Step further(Question question, LastTyped begun, String piece) {
+        boolean taken = before.answers().get(question.name()) instanceof Answer.Given(var value, var from)
+                && from == begun.message();
+        var again = (taken ? before.without(question.name()) : before).editing(question.name());
+        return new Engine(form, again, now).read(question, begun.text() + piece, piece, begun.message());
     }
 
     /** The answer that came with this message; one that does not fit stays as it was, and that is said. */
     private Step corrected(String text, int message) {
         for (var question : form.questions()) {
-            boolean its = before.answers().get(question.name()) instanceof Answer.Given(var value, var from)
-                    && from == message;
-            if (its && standing.asked(question)) {
-                return corrected(question, text, message);
+            if (standing.asked(question)) {
+                switch (before.answers().get(question.name())) {
+                    case Answer.Given(var value, var from) when from == message -> {
+                        return corrected(question, value, text, message);
+                    }
+                    case Answer.Unfinished unfinished when unfinished.message() == message -> {
+                        return read(question, text, "", message);
+                    }
+                    case null, default -> {}
+                }
             }
         }
-        return Step.of(before);
+        var refused = LastTyped.of(before)
+                .filter(last -> last.message() == message && last.text().isEmpty())
+                .orElse(null);
+        var question = refused == null ? null : asked(refused.question());
+        return question == null ? Step.of(before) : read(question, text, "", message);
     }
 
-    private Step corrected(Question question, String text, int message) {
+    private Step corrected(Question question, Value old, String text, int message) {
         var reading = question.type().typed(standing.context(question), text);
-        if (reading instanceof Reading.Ok(var value) && standing.holds(question, value)) {
+        boolean cameInPieces = question.type().shown(old).length() > Words.MESSAGE;
+        if (!cameInPieces && reading instanceof Reading.Ok(var value) && standing.holds(question, value)) {
             var next = before.with(question.name(), new Answer.Given(value, message));
             return shown(next, form.wording().say("answer.corrected", Map.of("question", question.brief())));
         }
         return again(form.wording().say("answer.not.corrected", Map.of("question", question.brief())));
     }
 
+    private @Nullable Question asked(String name) {
+        return form.question(name).filter(standing::asked).orElse(null);
+    }
+
     private static Move move(String key) {
         return switch (key) {
             case "nav.back" -> Move.BACK;
             case "nav.skip" -> Move.SKIP;
+            case "nav.keep" -> Move.KEEP;
             default -> Move.CANCEL;
         };
     }
 
     private Step picked(Input.Picked picked) {
-        var question = form.question(picked.question()).filter(standing::asked).orElse(null);
+        var question = asked(picked.question());
         if (question == null) {
             return again(form.wording().say("bad.question.gone", Map.of()));
         }
@@ -144,9 +217,9 @@ public final class Engine {
         };
     }
 
-    /** The same tap twice changes nothing. */
+    /** The same tap twice changes nothing; the same words are answered again. */
     private Step unfinished(Question question, String pending, int message) {
-        return pending.equals(standing.context(question).pending())
+        return message == 0 && pending.equals(standing.context(question).pending())
                 ? Step.of(before)
                 : shown(before.with(question.name(), new Answer.Unfinished(pending, message, now)), Words.NONE);
     }
@@ -154,9 +227,23 @@ public final class Engine {
     private Step kept(Question question, Value value, int message) {
         if (!standing.holds(question, value)) {
             var otherwise = question.otherwise();
-            return again(otherwise == null ? form.wording().say("bad.check", Map.of()) : otherwise.words());
+            return again(
+                    otherwise == null
+                            ? form.wording().say("bad.check", Map.of())
+                            : otherwise.words(shown(question, value)));
         }
-        return shown(before.with(question.name(), new Answer.Given(value, message)).editing(null), Words.NONE);
+        var given = before.with(question.name(), new Answer.Given(value, message));
+        return shown(question.equals(open()) ? given.editing(null) : given, Words.NONE);
+    }
+
+    /** All answers as texts, this one among them. */
+    private Map<String, String> shown(Question question, Value value) {
+        var shown = new HashMap<String, String>();
+        for (var other : form.questions()) {
+            var given = other.equals(question) ? value : standing.given(other);
+            shown.put(other.name(), given == null ? "" : other.type().shown(given));
+        }
+        return shown;
     }
 
     private Step moved(Input.Moved moved) {

@@ -7,12 +7,12 @@ import java.util.Map;
  * Several things, one a line.
  *
  * @param min, max lines
- * @param item the most characters of a line
+ * @param item the most characters (code points) of a line
  */
 public record LinesType(int min, int max, int item) implements Type {
     @Override
     public Reading typed(Context context, String text) {
-        return fitting(text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList());
+        return fitting(text.lines().map(String::strip).filter(TextType::visible).toList());
     }
 
     private Reading fitting(List<String> lines) {
@@ -21,9 +21,10 @@ public record LinesType(int min, int max, int item) implements Type {
                     new Phrase("bad.lines.count", Map.of("count", lines.size(), "min", min, "max", max)));
         }
         for (int at = 0; at < lines.size(); at++) {
-            if (lines.get(at).length() > item) {
-                return new Reading.Bad(new Phrase(
-                        "bad.lines.long", Map.of("line", at + 1, "length", lines.get(at).length(), "max", item)));
+            int length = lines.get(at).codePointCount(0, lines.get(at).length());
+            if (length > item) {
+                return new Reading.Bad(
+                        new Phrase("bad.lines.long", Map.of("line", at + 1, "length", length, "max", item)));
             }
         }
         return new Reading.Ok(new Value.Lines(lines));

@@ -2,8 +2,6 @@ package org.forumbot.dialog;
 
 import java.math.BigDecimal;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * A number, an amount of money or a year. Kept as typed beside what it means, so that «более 700» stays.
@@ -11,12 +9,10 @@ import java.util.regex.Pattern;
  * @param whole whether fractions are refused
  */
 public record NumberType(BigDecimal min, BigDecimal max, boolean whole) implements Type {
-    private static final Pattern FIGURES = Pattern.compile("-?\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?:[.,]\\d+)?|-?\\d+(?:[.,]\\d+)?");
-
     @Override
     public Reading typed(Context context, String text) {
         var kept = text.strip();
-        return figure(kept).<Reading>map(number -> within(number, kept)).orElseGet(() -> Reading.bad("bad.number"));
+        return Figure.in(kept).<Reading>map(number -> within(number, kept)).orElseGet(() -> Reading.bad("bad.number"));
     }
 
     private Reading within(BigDecimal number, String typed) {
@@ -28,18 +24,6 @@ public record NumberType(BigDecimal min, BigDecimal max, boolean whole) implemen
                     "bad.number.range", Map.of("min", min.toPlainString(), "max", max.toPlainString())));
         }
         return new Reading.Ok(new Value.Number(number, typed));
-    }
-
-    /** The one number in a text of at most 60 characters. Two numbers are no number. */
-    private static Optional<BigDecimal> figure(String text) {
-        if (text.length() > 60) {
-            return Optional.empty();
-        }
-        var found = FIGURES.matcher(text).results().map(match -> match.group()).toList();
-        if (found.size() != 1) {
-            return Optional.empty();
-        }
-        return Optional.of(new BigDecimal(found.getFirst().replaceAll("[ \\u00a0\\u202f]", "").replace(',', '.')));
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.forumbot.dialog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.forumbot.dialog.Input.Move;
 import org.forumbot.dialog.Keyboard.Button;
 import org.forumbot.dialog.Keyboard.Key;
@@ -12,6 +11,9 @@ import org.forumbot.dialog.Keyboard.Key;
 final class QuestionPage {
     /** Labels of this length still fit two in a row on a phone. */
     private static final int HALF_A_ROW = 16;
+
+    /** Room for what is said around the present answer. */
+    private static final int ABOUT_PRESENT = 100;
 
     private final Form form;
     private final Conversation conversation;
@@ -29,23 +31,20 @@ final class QuestionPage {
 
     /** @param first said before the question, such as why an answer does not fit */
     Effect.Show show(Words first) {
-        return new Effect.Show(Words.joined("\n\n", List.of(first, words())), keyboard());
+        var asked = Words.joined("\n\n", List.of(first, words()));
+        var whole = Words.joined("\n\n", List.of(asked, present(Words.MESSAGE - asked.length() - ABOUT_PRESENT)));
+        return new Effect.Show(whole.cut(Words.MESSAGE), keyboard());
     }
 
     private Words words() {
         var values = question.type().values(context);
-        var lines = new ArrayList<Words>();
-        lines.add(form.wording().say("question.progress", progress()));
-        lines.add(question.label().words(values));
         var prompt = question.type().prompt(context);
-        if (prompt.isPresent()) {
-            lines.add(form.wording().say(prompt.get()));
-        } else {
-            lines.add(details(values));
-        }
-        lines.add(present().map(shown -> form.wording().say("question.present", Map.of("answer", shown)))
-                .orElse(Words.NONE));
-        return Words.joined("\n\n", lines);
+        return Words.joined(
+                "\n\n",
+                List.of(
+                        form.wording().say("question.progress", progress()),
+                        question.label().words(values),
+                        prompt.isPresent() ? form.wording().say(prompt.get()) : details(values)));
     }
 
     private Map<String, Object> progress() {
@@ -61,9 +60,12 @@ final class QuestionPage {
         return Words.joined("\n", List.of(hint, example));
     }
 
-    private Optional<String> present() {
+    /** The answer that stands, as far as there is room for it; nothing when it means nothing any more. */
+    private Words present(int room) {
         var value = standing.given(question);
-        return value == null ? Optional.empty() : Optional.of(question.type().shown(value));
+        var shown = value == null ? "" : question.type().shown(value);
+        var fitting = Words.plain(shown).cut(room).text();
+        return fitting.isEmpty() ? Words.NONE : form.wording().say("question.present", Map.of("answer", fitting));
     }
 
     private Keyboard keyboard() {
@@ -80,7 +82,13 @@ final class QuestionPage {
             ways.add(new Key(wording.label("nav.skip"), false));
         }
         ways.add(new Key(wording.label("nav.cancel"), false));
-        return new Keyboard.Keys(List.of(List.of(new Key(wording.label("nav.contact"), true)), ways));
+        var rows = new ArrayList<List<Key>>();
+        rows.add(List.of(new Key(wording.label("nav.contact"), true)));
+        if (standing.answeredAlready(question)) {
+            rows.add(List.of(new Key(wording.label("nav.keep"), false)));
+        }
+        rows.add(ways);
+        return new Keyboard.Keys(rows);
     }
 
     private Keyboard buttons() {

@@ -8,8 +8,11 @@ import org.forumbot.dialog.Keyboard.Button;
 
 /** All answers before sending, each one tap away from change. */
 final class ReviewPage {
-    /** Characters left for answers in one message of 4,096, after title and headings. */
-    private static final int ROOM = 3000;
+    /** Room in the message for what may be said before the review once more, such as why it was not taken. */
+    private static final int SPARE = 250;
+
+    /** What is always shown of an answer. */
+    private static final int LEAST = 8;
 
     private final Form form;
     private final Conversation conversation;
@@ -23,34 +26,59 @@ final class ReviewPage {
 
     Effect.Show show(Words first) {
         var asked = form.questions().stream().filter(standing::asked).toList();
-        var parts = new ArrayList<Words>();
-        parts.add(first);
-        parts.add(form.wording().say("review.title", Map.of("form", form.title())));
-        parts.add(answers(asked));
-        parts.add(form.wording().say("review.hint", Map.of()));
-        return new Effect.Show(Words.joined("\n\n", parts), buttons(asked));
+        var title = form.wording().say("review.title", Map.of("form", form.title()));
+        var hint = form.wording().say("review.hint", Map.of());
+        int around = first.length() + title.length() + hint.length() + 6;
+        var answers = answers(asked, Words.MESSAGE - SPARE - around);
+        var words = Words.joined("\n\n", List.of(first, title, answers, hint));
+        return new Effect.Show(words.cut(Words.MESSAGE), buttons(asked));
     }
 
-    private Words answers(List<Question> asked) {
-        int room = ROOM / Math.max(1, asked.size());
+    private Words answers(List<Question> asked, int room) {
+        var shown = asked.stream().map(this::shown).toList();
+        var heads = heads(asked);
+        int taken = heads.stream().mapToInt(Words::length).sum() + asked.size();
+        int most = Math.max(LEAST, fair(shown.stream().map(Words::length).toList(), room - taken));
         var lines = new ArrayList<Words>();
-        var group = "";
-        for (var question : asked) {
-            if (!question.group().equals(group)) {
-                group = question.group();
-                lines.add(Words.bold((lines.isEmpty() ? "" : "\n") + group));
-            }
-            lines.add(line(question, room));
+        for (int at = 0; at < asked.size(); at++) {
+            lines.add(heads.get(at).and(shown.get(at).cut(most)));
         }
         return Words.joined("\n", lines);
     }
 
-    private Words line(Question question, int room) {
+    /** What stands before the answers: their names, and a chapter heading above the first of a chapter. */
+    private static List<Words> heads(List<Question> asked) {
+        var heads = new ArrayList<Words>();
+        var group = "";
+        for (var question : asked) {
+            var heading = question.group().equals(group) || question.group().isEmpty()
+                    ? Words.NONE
+                    : Words.bold((heads.isEmpty() ? "" : "\n") + question.group()).and("\n");
+            group = question.group();
+            heads.add(heading.and(question.brief() + ": "));
+        }
+        return heads;
+    }
+
+    private Words shown(Question question) {
         var value = standing.given(question);
-        var shown = value == null
+        return value == null
                 ? form.wording().say("review.skipped", Map.of())
-                : Words.plain(question.type().shown(value).replace("\n", "; ")).cut(room);
-        return Words.plain(question.brief() + ": ").and(shown);
+                : Words.plain(question.type().shown(value).replace("\n", "; "));
+    }
+
+    /** How long a text may be so that all, the longer ones cut to it, take no more than this room. */
+    static int fair(List<Integer> lengths, int room) {
+        var rising = lengths.stream().sorted().toList();
+        int left = room;
+        for (int at = 0; at < rising.size(); at++) {
+            int share = left / (rising.size() - at);
+            if (rising.get(at) > share) {
+                return share;
+            }
+            left -= rising.get(at);
+        }
+        return Integer.MAX_VALUE;
     }
 
     private Keyboard buttons(List<Question> asked) {

@@ -1,6 +1,7 @@
 package org.forumbot.dialog;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * A typed text, trimmed.
@@ -8,9 +9,11 @@ import java.util.Map;
  * @param min, max characters (code points)
  */
 public record TextType(int min, int max) implements Type {
+    private static final Pattern VISIBLE = Pattern.compile("[^\\p{C}\\p{Z}]");
+
     @Override
     public Reading typed(Context context, String text) {
-        var kept = text.strip();
+        var kept = visible(text) ? text.strip() : "";
         int length = kept.codePointCount(0, kept.length());
         if (length < min) {
             return new Reading.Bad(new Phrase("bad.text.short", Map.of("length", length, "min", min)));
@@ -19,6 +22,11 @@ public record TextType(int min, int max) implements Type {
             return new Reading.Bad(new Phrase("bad.text.long", Map.of("length", length, "max", max)));
         }
         return new Reading.Ok(new Value.Text(kept));
+    }
+
+    /** Whether there is anything to be seen: spaces, marks of direction and joiners alone are no answer. */
+    static boolean visible(String text) {
+        return VISIBLE.matcher(text).find();
     }
 
     @Override

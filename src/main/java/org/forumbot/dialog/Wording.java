@@ -16,6 +16,6 @@ public interface Wording {
         return say(key, Map.of()).text();
     }
 
-    /** Which key of a reply keyboard was typed ({@code nav.back}, {@code nav.skip}, {@code nav.cancel}), in any language. */
+    /** Which key of a reply keyboard was typed ({@code nav.back}, {@code nav.skip}, {@code nav.keep}, {@code nav.cancel}), in any language. */
     Optional<String> key(String typed);
 }

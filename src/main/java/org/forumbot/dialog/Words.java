@@ -10,6 +10,9 @@ import java.util.List;
 public record Words(List<Run> runs) {
     public static final Words NONE = new Words(List.of());
 
+    /** The most UTF-16 units of a message (Bot API; it counts code points, of which there are no more). */
+    public static final int MESSAGE = 4096;
+
     /** How a run looks. */
     public enum Style {
         PLAIN,
@@ -81,6 +84,9 @@ public record Words(List<Run> runs) {
     public Words cut(int max) {
         if (length() <= max) {
             return this;
+        }
+        if (max < 1) {
+            return NONE;
         }
         var kept = new ArrayList<Run>();
         int left = max - 1;

@@ -14,6 +14,7 @@ import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
 import java.math.BigDecimal;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -55,7 +56,7 @@ final class Cel {
         return switch (natural) {
             case Boolean _ -> SimpleType.BOOL;
             case Double _ -> SimpleType.DOUBLE;
-            case java.util.List<?> _ -> ListType.create(SimpleType.STRING);
+            case List<?> _ -> ListType.create(SimpleType.STRING);
             default -> SimpleType.STRING;
         };
     }
@@ -75,7 +76,7 @@ final class Cel {
     }
 
     Expression expression(Fields fields, String field) {
-        var compiled = compiled(fields, field, SimpleType.DOUBLE);
+        var compiled = compiled(fields, field, SimpleType.DOUBLE, SimpleType.INT);
         return compiled.<Expression>map(this::expression).orElse(known -> Optional.empty());
     }
 
@@ -83,9 +84,9 @@ final class Cel {
         var program = program(tree);
         var reads = reads(tree);
         return known -> known.keySet().containsAll(reads)
-                        && result(program, known) instanceof Double number
-                        && Double.isFinite(number)
-                ? Optional.of(BigDecimal.valueOf(number))
+                        && result(program, known) instanceof Number number
+                        && Double.isFinite(number.doubleValue())
+                ? Optional.of(BigDecimal.valueOf(number.doubleValue()))
                 : Optional.empty();
     }
 
@@ -115,18 +116,18 @@ final class Cel {
         return reads;
     }
 
-    private Optional<CelAbstractSyntaxTree> compiled(Fields fields, String field, CelType result) {
+    private Optional<CelAbstractSyntaxTree> compiled(Fields fields, String field, CelType... results) {
         var text = fields.plain(field);
         if (text.isEmpty()) {
             return Optional.empty();
         }
         try {
             var tree = compiler.compile(text.get()).getAst();
-            if (tree.getResultType().equals(result)) {
+            if (List.of(results).contains(tree.getResultType())) {
                 return Optional.of(tree);
             }
             fields.problems().add(
-                    fields.spot(field), "'" + field + "' must give " + said(result) + ", this gives " + said(tree.getResultType()) + ".");
+                    fields.spot(field), "'" + field + "' must give " + said(results[0]) + ", this gives " + said(tree.getResultType()) + ".");
         } catch (CelValidationException wrong) {
             wrong.getErrors().forEach(error -> fields.problems().add(
                     fields.spot(field).right(Math.max(0, error.getSourceLocation().getColumn())),

@@ -30,6 +30,8 @@ final class FormReader {
     private static final int ALL_TEXT = 4000;
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000_000L);
 
+    private static final BigDecimal OLDEST_YEAR = BigDecimal.valueOf(1900);
+
     /** What the types of questions are made of. @param lists options by name, such as {@code forum.tracks} */
     record Parts(
             Texts texts,
@@ -114,9 +116,10 @@ final class FormReader {
         var type = fields.plain("type").orElse("");
         return switch (type) {
             case "text" -> new TextType(fields.number("min", 1), fields.number("max", ALL_TEXT));
-            case "number" -> number(fields, fields.flag("whole"), MOST);
-            case "money" -> number(fields, false, MOST);
-            case "year" -> number(fields, true, BigDecimal.valueOf(Year.now(parts.clock()).getValue()));
+            case "number" -> number(fields, fields.flag("whole"), BigDecimal.ZERO, MOST);
+            case "money" -> number(fields, false, BigDecimal.ZERO, MOST);
+            case "year" -> number(
+                    fields, true, OLDEST_YEAR, BigDecimal.valueOf(Year.now(parts.clock()).getValue()));
             case "choice" -> new ChoiceType(options(fields));
             case "choices" -> {
                 var options = options(fields);
@@ -134,7 +137,7 @@ final class FormReader {
             case "lines" -> new LinesType(
                     fields.number("min", 1), fields.number("max", 30), fields.number("item", 500));
             case "computed" -> new ComputedType(
-                    new Cel(earlier).expression(fields, "value"), parts.wording().label("computed.ok"));
+                    new Cel(earlier).expression(fields, "value"), parts.texts().point(), parts.wording().label("computed.ok"));
             default -> {
                 unknownType(fields, type);
                 yield new TextType(1, ALL_TEXT);
@@ -151,9 +154,9 @@ final class FormReader {
         List.of("min", "max", "item", "options", "from", "value", "whole").forEach(fields::passOver);
     }
 
-    private static Type number(Fields fields, boolean whole, BigDecimal most) {
+    private static Type number(Fields fields, boolean whole, BigDecimal least, BigDecimal most) {
         return new NumberType(
-                fields.value("min", BigDecimal.ZERO, "a number", BigDecimal::new),
+                fields.value("min", least, "a number", BigDecimal::new),
                 fields.value("max", most, "a number", BigDecimal::new),
                 whole);
     }

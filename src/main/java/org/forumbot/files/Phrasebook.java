@@ -10,7 +10,7 @@ import org.forumbot.dialog.Words;
 
 /** All phrases of one language, and the labels of keys in every language. */
 final class Phrasebook implements Wording {
-    private static final List<String> KEYS = List.of("nav.back", "nav.skip", "nav.cancel");
+    private static final List<String> KEYS = List.of("nav.back", "nav.skip", "nav.keep", "nav.cancel");
 
     private final Map<String, Template> phrases = new HashMap<>();
     private final Map<String, String> keys;

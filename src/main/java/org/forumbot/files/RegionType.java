@@ -44,11 +44,15 @@ record RegionType(Supplier<RegionIndex> all, Map<String, String> labels, Map<Str
         };
     }
 
-    /** A country nobody knows is kept as typed: organizers see it. */
+    /** A country nobody knows is kept as typed: organizers see it. A region typed here all the same is that region. */
     private Reading country(String typed) {
-        return index().country(typed)
-                .map(this::ok)
-                .orElseGet(() -> new Reading.Ok(new Value.Place("c-", typed)));
+        var country = index().country(typed);
+        if (country.isPresent() || typed.chars().noneMatch(Character::isLetter)) {
+            return country.map(this::ok).orElseGet(() -> Reading.bad("bad.region"));
+        }
+        return index().find(typed) instanceof RegionMatch.One(var region)
+                ? ok(region)
+                : new Reading.Ok(new Value.Place("c-", typed));
     }
 
     private Reading ok(Region region) {
@@ -65,10 +69,15 @@ record RegionType(Supplier<RegionIndex> all, Map<String, String> labels, Map<Str
 
     @Override
     public Reading picked(Context context, String code) {
-        if (code.startsWith("~")) {
-            return new Reading.More(code.substring(1));
+        var step = code.startsWith("~") ? code.substring(1) : "";
+        if (step.equals(LIST) || step.equals(COUNTRY) || isDistrict(step)) {
+            return new Reading.More(step);
         }
         return index().byKey(code).map(this::ok).orElseGet(() -> Reading.bad("bad.option.gone"));
+    }
+
+    private boolean isDistrict(String step) {
+        return step.startsWith(DISTRICT) && districts.containsKey(step.substring(DISTRICT.length()));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.forumbot.files;
 
+import com.ibm.icu.text.DecimalFormatSymbols;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +20,11 @@ record Texts(Locale language) {
     /** Without looking at the names it uses. */
     Template free(Fields fields, String field) {
         return parsed(fields, field, fields.required(field), null);
+    }
+
+    /** What stands before the fraction of a number. */
+    String point() {
+        return String.valueOf(DecimalFormatSymbols.getInstance(language).getDecimalSeparator());
     }
 
     private Template parsed(

@@ -1,0 +1,68 @@
+package org.forumbot.dialog;
+
+import java.time.Instant;
+import java.util.List;
+
+/** Gives every question of a form an answer, as long as it may be. */
+public final class LongAnswers {
+    private static final Instant NOW = Instant.parse("2024-04-02T09:00:00Z");
+    private static final String WORDS = "Мы пишем на адрес team@example.org или звоним, и люди отвечают; ";
+
+    private LongAnswers() {}
+
+    /** @return a conversation at its review */
+    public static Conversation of(Form form) {
+        var conversation = Conversation.begun(1L << 62, 7, "s24", form, null);
+        for (int message = 1; message < 200; message++) {
+            var open = new Standing(form, conversation).firstOpen();
+            if (open.isEmpty()) {
+                return conversation;
+            }
+            conversation = answered(form, conversation, open.get(), message);
+        }
+        throw new AssertionError("The form " + form.name() + " never comes to its end.");
+    }
+
+    private static Conversation answered(Form form, Conversation conversation, Question question, int message) {
+        return switch (question.type()) {
+            case ChoiceType(var options) -> picked(form, conversation, question, options.getLast().code());
+            case ChoicesType choices -> {
+                var one = picked(form, conversation, question, "+" + choices.options().getFirst().code());
+                var two = picked(form, one, question, "+" + choices.options().getLast().code());
+                yield picked(form, two, question, "!");
+            }
+            case YesNoType _ -> picked(form, conversation, question, "yes");
+            case ComputedType _ -> picked(form, conversation, question, "ok");
+            case TextType(var min, var max) -> typed(form, conversation, words(max), message);
+            case LinesType(var min, var max, var item) ->
+                typed(form, conversation, String.join("\n", lines(Math.min(max, 4000 / (item + 1)), item)), message);
+            case NumberType(var min, var max, var whole) -> typed(form, conversation, max.toPlainString(), message);
+            default -> typed(form, conversation, other(question), message);
+        };
+    }
+
+    private static String other(Question question) {
+        return switch (question.type().getClass().getSimpleName()) {
+            case "RegionType" -> "Свердловская область";
+            case "PhoneType" -> "+7 912 345-67-89";
+            case "EmailType" -> "team@example.org";
+            default -> throw new AssertionError("No answer to " + question);
+        };
+    }
+
+    private static String words(int length) {
+        return WORDS.repeat(length / WORDS.length() + 1).substring(0, Math.min(length, 3999)).strip();
+    }
+
+    private static List<String> lines(int count, int length) {
+        return java.util.stream.IntStream.range(0, count).mapToObj(line -> words(length)).toList();
+    }
+
+    private static Conversation picked(Form form, Conversation conversation, Question question, String code) {
+        return Engine.step(form, conversation, new Input.Picked(question.name(), code), NOW).next();
+    }
+
+    private static Conversation typed(Form form, Conversation conversation, String text, int message) {
+        return Engine.step(form, conversation, new Input.Typed(text, message), NOW.plusSeconds(60L * message)).next();
+    }
+}

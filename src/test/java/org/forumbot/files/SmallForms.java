@@ -1,0 +1,146 @@
+package org.forumbot.files;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.forumbot.dialog.Form;
+
+/** Forms that are written out in a test, beside a small forum, a few regions and phrases that show their values. */
+public final class SmallForms {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2024-04-02T09:00:00Z"), ZoneOffset.UTC);
+
+    private static final String FORUM = """
+            forum: s24
+            name: Форум социальных технологий
+            short: СОЦИО 2024
+            city: Екатеринбург
+            zone: Asia/Yekaterinburg
+            from: 2024-05-13
+            to: 2024-05-18
+            venues:
+              sinara: {title: Синара Центр}
+            tracks:
+              health: {title: Здоровье}
+              edu: {title: Образование}
+              cult: {title: "Культура, искусство"}
+            roles:
+              ngo: {title: НКО}
+              guest: {title: Гость}
+            sections:
+              S001: {title: Забота, day: 2024-05-14, start: "10:00", end: "12:00", venue: sinara, capacity: 20}
+            """;
+
+    private static final String REGIONS = """
+            federal_districts:
+              ural: {name: Урал}
+              centre: {name: Центр}
+            regions:
+              sverdlovsk:
+                name: Свердловская область
+                label: Свердловская область
+                federal_district: ural
+                center: Екатеринбург
+              chelyabinsk: {name: Челябинская область, label: Челябинская область, federal_district: ural}
+              kursk: {name: Курская область, label: Курская область, federal_district: centre, cities: [Железногорск]}
+              moscow: {name: Город Москва, label: Москва, federal_district: centre}
+            countries:
+              c-BY: {name: Республика Беларусь, label: Беларусь}
+            ambiguous:
+              урал: [sverdlovsk, chelyabinsk]
+            """;
+
+    /** Every other phrase is its key. */
+    private static final String PHRASES = """
+            phrases:
+              yes: Да
+              no: Нет
+              nav.back: BACK
+              nav.skip: SKIP
+              nav.keep: KEEP
+              nav.cancel: STOP
+              nav.contact: MY NUMBER
+              nav.done: DONE
+              consent.agree: AGREED
+              computed.ok: RIGHT
+              region.list: LIST
+              region.country: ABROAD
+              question.progress: "{number}/{count}{group}"
+              question.example: "e.g. {example}"
+              question.present: "now: {answer}"
+              review.title: "{form}?"
+              review.hint: "send?"
+              review.send: SEND
+              review.skipped: "-"
+              answer.change: "change {question}?"
+              answer.corrected: "corrected {question}"
+              answer.not.corrected: "still {question}"
+              bad.text.short: "short: {length} of {min}"
+              bad.text.long: "long: {length} of {max}"
+              bad.number.range: "from {min} to {max}"
+              bad.choices.count: "{count} of {min} to {max}"
+              bad.lines.count: "lines: {count} of {min} to {max}"
+              bad.lines.long: "line {line}: {length} of {max}"
+              cancel.question: "leave {form}?"
+              cancel.go: GO ON
+              cancel.later: LATER
+              cancel.drop: DROP
+            """;
+
+    static final Vocabulary VOCABULARY = new Vocabulary(
+            Map.of(
+                    "programme.days", Map.of("day", String.class, "date", String.class, "count", int.class),
+                    "programme.section", Map.of("section", String.class, "title", String.class, "left", int.class)),
+            Map.of("registered", boolean.class, "language", String.class, "forum", String.class),
+            Set.of("seats.take", "seats.leave"),
+            Map.of("keep", new Vocabulary.Save(Set.of(), Set.of("number"))));
+
+    private SmallForms() {}
+
+    /** A form of this name that asks these questions, which are indented by two. */
+    public static Form asking(String questions) {
+        return asking("ru", questions);
+    }
+
+    public static Form asking(String language, String questions) {
+        return form(language, """
+                form: f
+                title: Анкета
+                submit: {save: keep, say: "Номер {number}."}
+                ask:
+                """ + questions);
+    }
+
+    public static Form form(String language, String yaml) {
+        var library = opened(Map.of("f.yaml", yaml)).library(language, "s24");
+        return library.forms().values().iterator().next();
+    }
+
+    /** These files beside the forum, the regions and the phrases; a file of one of those names stands in for it. */
+    static DialogFiles opened(Map<String, String> files) {
+        var all = files(files);
+        all.open(VOCABULARY);
+        return all;
+    }
+
+    /** What opening these files complains about, a line each. */
+    static List<String> mistakes(Map<String, String> files) {
+        try {
+            opened(files);
+            return List.of();
+        } catch (BrokenDialogs broken) {
+            return broken.problems().stream().map(Problem::toString).toList();
+        }
+    }
+
+    private static DialogFiles files(Map<String, String> files) {
+        var all = new TreeMap<String, String>(
+                Map.of("forums/forum.yaml", FORUM, "regions.yaml", REGIONS, "phrases.yaml", PHRASES));
+        all.putAll(files);
+        return new DialogFiles(Folder.of(new LinkedHashMap<>(all)), List.of("forum"), CLOCK);
+    }
+}
