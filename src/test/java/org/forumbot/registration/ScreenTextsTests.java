@@ -65,7 +65,7 @@ class ScreenTextsTests {
     /** The files as they are shipped, without those of other features. */
     @BeforeAll
     static void read(@TempDir Path folder) throws IOException {
-        for (var file : new String[] {"sections", "mine", "registration", "regions", "forums/socio-2024"}) {
+        for (var file : new String[] {"sections", "mine", "forget", "registration", "regions", "forums/socio-2024"}) {
             copy(folder, file + ".yaml");
             copy(folder, "texts/en/" + file + ".yaml");
         }
