@@ -8,7 +8,7 @@ WORKDIR /build
 COPY pom.xml .
 COPY src src
 COPY dialogs dialogs
-RUN --mount=type=cache,target=/root/.m2 mvn --batch-mode --quiet package -DskipTests
+RUN mvn --batch-mode --quiet package -DskipTests
 
 FROM eclipse-temurin:25-jre
 RUN useradd --system --user-group --no-create-home forumbot && install -d -o forumbot -g forumbot /data

@@ -86,15 +86,22 @@ class FormTalk {
         }
         var step = Engine.step(form, conversation, input, moment.now());
         consents.note(moment, form, conversation, step.next());
-        moment.talk(moment.talk().going(conversation.id()));
         Next next = new Next.Stay();
         var after = step.next();
         for (var effect : step.effects()) {
             switch (effect) {
-                case Effect.Show(var words, var keyboard) -> reply.show(moment, words, keyboard);
+                case Effect.Show(var words, var keyboard) -> {
+                    moment.talk(moment.talk().going(conversation.id()));
+                    reply.show(moment, words, keyboard);
+                }
                 case Effect.Toast(var words) -> moment.toast(words);
-                case Effect.Leave(var kept) -> next = left(moment, kept);
+                case Effect.Leave(var kept) -> {
+                    var sent = kept ? Optional.<Conversation>empty() : sentBefore(after);
+                    next = left(moment, kept ? "cancel.kept" : sent.isPresent() ? "cancel.restored" : "cancel.dropped");
+                    after = kept ? after : sent.orElse(after.answering(Map.of()));
+                }
                 case Effect.Submit() -> {
+                    moment.talk(moment.talk().going(conversation.id()));
                     var sent = submission.send(moment, form, after);
                     after = sent.conversation();
                     next = sent.next();
@@ -105,9 +112,16 @@ class FormTalk {
         return next;
     }
 
-    private static Next left(Moment moment, boolean kept) {
+    private static Next left(Moment moment, String phrase) {
         moment.talk(moment.talk().without());
-        return new Next.Go(moment.say(kept ? "cancel.kept" : "cancel.dropped"), "");
+        return new Next.Go(moment.say(phrase), "");
+    }
+
+    /** As it was sent last, if it ever was: dropping corrections takes back nothing of that. */
+    private Optional<Conversation> sentBefore(Conversation conversation) {
+        return conversations
+                .sentAnswers(conversation.id())
+                .map(answers -> conversation.answering(answers).as(Status.SENT));
     }
 
     /** Given answers as texts, by question. */

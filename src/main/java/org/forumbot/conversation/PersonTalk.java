@@ -147,7 +147,7 @@ class PersonTalk {
         screens.show(moment, "help", "found", Map.of("words", text), Words.NONE);
     }
 
-    /** Words typed at a screen open what its {@code typed:} names. */
+    /** Words typed at a screen open what its {@code typed:} names, at its first page. */
     private void typed(Moment moment, String file, String name, Map<String, String> values, String text) {
         var screen = moment.library().screen(file, name).orElseThrow();
         var target = screen.typed();
@@ -164,6 +164,7 @@ class PersonTalk {
                             ? literal
                             : argument.name().equals("words") ? text : values.getOrDefault(argument.name(), ""));
         });
+        moment.library().screen(target.file(), target.screen()).map(ScreenData::page).ifPresent(taken::remove);
         screens.show(moment, target.file(), target.screen(), taken, Words.NONE);
     }
 

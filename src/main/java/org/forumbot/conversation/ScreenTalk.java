@@ -181,6 +181,11 @@ class ScreenTalk {
         switch (outcome) {
             case Outcome.Done(var phrase, var said) -> again(moment, screen, values, first, phrase, said);
             case Outcome.Refused(var phrase, var said) -> again(moment, screen, values, first, phrase, said);
+            case Outcome.Ended(var phrase, var said) -> {
+                var words = moment.say(phrase, said);
+                moment.toast(words);
+                menu(moment, Words.joined("\n\n", List.of(first, words)));
+            }
             case Outcome.Sure(var phrase, var said) ->
                 ask(moment, screen, raw, values, Words.joined("\n\n", List.of(first, moment.say(phrase, said))));
             case Outcome.First(var form) -> begin(moment, form, raw, first);
