@@ -194,9 +194,18 @@ class PersonTalk {
         }
         switch (conversation.status()) {
             case OPEN -> screens.go(moment, forms.run(moment, conversation, button.input()));
-            case SENT -> screens.menu(moment, moment.say("form.sent", Map.of("form", title(moment, conversation))));
+            case SENT -> sent(moment, conversation, button.input());
             case DROPPED ->
                 screens.menu(moment, moment.say("form.dropped", Map.of("form", title(moment, conversation))));
+        }
+    }
+
+    /** A second tap on «send» only says so: what the first has brought stays to be seen. */
+    private void sent(Moment moment, Conversation conversation, Input input) {
+        if (input instanceof Input.Moved(var move, var argument) && move == Input.Move.SEND) {
+            moment.toast(moment.say("form.sent.before"));
+        } else {
+            screens.menu(moment, moment.say("form.sent", Map.of("form", title(moment, conversation))));
         }
     }
 
