@@ -60,9 +60,10 @@ final class Standing {
         if (!question.type().accepts(new Type.Context(null, known), value)) {
             return false;
         }
-        boolean fits = holds(question, value);
-        if (fits) {
-            known.put(question.name(), question.type().natural(value));
+        known.put(question.name(), question.type().natural(value));
+        boolean fits = question.check() == null || question.check().test(known) == Truth.TRUE;
+        if (!fits) {
+            known.remove(question.name());
         }
         return fits;
     }
