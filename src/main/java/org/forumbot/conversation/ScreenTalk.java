@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.forumbot.conversation.FormTalk.Next;
 import org.forumbot.dialog.ButtonData;
+import org.forumbot.dialog.Conversation;
 import org.forumbot.dialog.Conversation.Status;
 import org.forumbot.dialog.Input.Move;
 import org.forumbot.dialog.Keyboard;
@@ -44,9 +45,19 @@ class ScreenTalk {
     /** What comes after a step of a form. */
     void go(Moment moment, Next next) {
         if (next instanceof Next.Go(var first, var data)) {
-            ScreenData.read(data)
-                    .ifPresentOrElse(read -> pressed(moment, read, data, first), () -> menu(moment, first));
+            var interrupted = ButtonData.read(data).flatMap(button -> open(moment, button.conversation()));
+            if (interrupted.isPresent()) {
+                go(moment, forms.goOn(moment, interrupted.get(), first));
+            } else {
+                ScreenData.read(data)
+                        .ifPresentOrElse(read -> pressed(moment, read, data, first), () -> menu(moment, first));
+            }
         }
+    }
+
+    private Optional<Conversation> open(Moment moment, long conversation) {
+        return forms.find(conversation)
+                .filter(c -> c.status() == Status.OPEN && c.person() == moment.person().id());
     }
 
     /** @param first said above the screen, such as what came of an act */
@@ -109,7 +120,7 @@ class ScreenTalk {
         if (waiting == 0) {
             return Optional.empty();
         }
-        if (forms.find(waiting).filter(c -> c.status() == Status.OPEN).isEmpty()) {
+        if (open(moment, waiting).isEmpty()) {
             moment.talk(moment.talk().without());
             return Optional.empty();
         }
