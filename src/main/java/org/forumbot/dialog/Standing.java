@@ -138,7 +138,8 @@ final class Standing {
         return (int) states.values().stream().filter(s -> s != State.NOT_ASKED).count();
     }
 
-    @Nullable Value given(Question question) {
+    @Nullable
+    Value given(Question question) {
         return answers.get(question.name()) instanceof Given(var value, var message) ? value : null;
     }
 }

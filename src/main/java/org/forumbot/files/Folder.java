@@ -33,7 +33,8 @@ record Folder(String shown, Map<String, byte[]> files) {
             }
             return new Folder(directory.getFileName() + "/", files);
         } catch (IOException unreadable) {
-            throw new UncheckedIOException("The folder " + directory + " cannot be read. Check its rights.", unreadable);
+            throw new UncheckedIOException(
+                    "The folder " + directory + " cannot be read. Check its rights.", unreadable);
         }
     }
 
@@ -49,7 +50,9 @@ record Folder(String shown, Map<String, byte[]> files) {
             var found = new PathMatchingResourcePatternResolver().getResources("classpath*:" + INSIDE + "**/*.yaml");
             for (var resource : found) {
                 var url = resource.getURL().toString();
-                files.put(url.substring(url.lastIndexOf("/" + INSIDE) + INSIDE.length() + 1), resource.getContentAsByteArray());
+                files.put(
+                        url.substring(url.lastIndexOf("/" + INSIDE) + INSIDE.length() + 1),
+                        resource.getContentAsByteArray());
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException("The dialogs inside the jar cannot be read.", unreadable);

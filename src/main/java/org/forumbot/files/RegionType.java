@@ -37,10 +37,9 @@ record RegionType(Supplier<RegionIndex> all, Map<String, String> labels, Map<Str
             case RegionMatch.One(var region) -> ok(region);
             case RegionMatch.Likely(var region) -> new Reading.More("?" + region.key());
             case RegionMatch.Several(var regions) ->
-                new Reading.More("?" + String.join(",", regions.stream().map(Region::key).toList()));
-            case RegionMatch.None() -> index().country(typed)
-                    .map(this::ok)
-                    .orElseGet(() -> Reading.bad("bad.region"));
+                new Reading.More(
+                        "?" + String.join(",", regions.stream().map(Region::key).toList()));
+            case RegionMatch.None() -> index().country(typed).map(this::ok).orElseGet(() -> Reading.bad("bad.region"));
         };
     }
 
@@ -108,7 +107,8 @@ record RegionType(Supplier<RegionIndex> all, Map<String, String> labels, Map<Str
         return switch (context.pending()) {
             case null -> Optional.empty();
             case COUNTRY -> Optional.of(Phrase.of("region.prompt.country"));
-            case String candidates when candidates.startsWith("?") ->
+            case String candidates
+            when candidates.startsWith("?") ->
                 Optional.of(Phrase.of(candidates.contains(",") ? "region.prompt.several" : "region.prompt.likely"));
             default -> Optional.of(Phrase.of("region.prompt.list"));
         };

@@ -25,10 +25,16 @@ public final class LongAnswers {
 
     private static Conversation answered(Form form, Conversation conversation, Question question, int message) {
         return switch (question.type()) {
-            case ChoiceType(var options) -> picked(form, conversation, question, options.getLast().code());
+            case ChoiceType(var options) ->
+                picked(form, conversation, question, options.getLast().code());
             case ChoicesType choices -> {
-                var one = picked(form, conversation, question, "+" + choices.options().getFirst().code());
-                var two = picked(form, one, question, "+" + choices.options().getLast().code());
+                var one = picked(
+                        form,
+                        conversation,
+                        question,
+                        "+" + choices.options().getFirst().code());
+                var two = picked(
+                        form, one, question, "+" + choices.options().getLast().code());
                 yield picked(form, two, question, "!");
             }
             case YesNoType _ -> picked(form, conversation, question, "yes");
@@ -51,18 +57,24 @@ public final class LongAnswers {
     }
 
     private static String words(int length) {
-        return WORDS.repeat(length / WORDS.length() + 1).substring(0, Math.min(length, 3999)).strip();
+        return WORDS.repeat(length / WORDS.length() + 1)
+                .substring(0, Math.min(length, 3999))
+                .strip();
     }
 
     private static List<String> lines(int count, int length) {
-        return java.util.stream.IntStream.range(0, count).mapToObj(line -> words(length)).toList();
+        return java.util.stream.IntStream.range(0, count)
+                .mapToObj(line -> words(length))
+                .toList();
     }
 
     private static Conversation picked(Form form, Conversation conversation, Question question, String code) {
-        return Engine.step(form, conversation, new Input.Picked(question.name(), code), NOW).next();
+        return Engine.step(form, conversation, new Input.Picked(question.name(), code), NOW)
+                .next();
     }
 
     private static Conversation typed(Form form, Conversation conversation, String text, int message) {
-        return Engine.step(form, conversation, new Input.Typed(text, message), NOW.plusSeconds(60L * message)).next();
+        return Engine.step(form, conversation, new Input.Typed(text, message), NOW.plusSeconds(60L * message))
+                .next();
     }
 }

@@ -15,13 +15,20 @@ record Chat(List<Said> said, List<String> keys) {
     /** A message. @param keys labels of the open keyboard, for the newest message only */
     record Said(int id, boolean bot, String text, List<Button> buttons, List<String> keys) {
         List<String> labels() {
-            return buttons.isEmpty() ? keys : buttons.stream().map(Button::label).toList();
+            return buttons.isEmpty()
+                    ? keys
+                    : buttons.stream().map(Button::label).toList();
         }
 
         /** The button with this very label, else the only one whose label contains it. */
         Optional<Button> button(Wanted label) {
-            var exact = buttons.stream().filter(button -> label.is(button.label())).toList();
-            var near = exact.isEmpty() ? buttons.stream().filter(button -> label.isIn(button.label())).toList() : exact;
+            var exact =
+                    buttons.stream().filter(button -> label.is(button.label())).toList();
+            var near = exact.isEmpty()
+                    ? buttons.stream()
+                            .filter(button -> label.isIn(button.label()))
+                            .toList()
+                    : exact;
             return near.size() == 1 ? Optional.of(near.getFirst()) : Optional.empty();
         }
     }
@@ -42,8 +49,8 @@ record Chat(List<Said> said, List<String> keys) {
     private static Said said(JsonNode json, List<String> keys) {
         var buttons = new ArrayList<Button>();
         json.path("inlineKeyboard")
-                .forEach(row -> row.forEach(button -> buttons.add(
-                        new Button(button.path("text").asString(""), button.path("data").asString("")))));
+                .forEach(row -> row.forEach(button -> buttons.add(new Button(
+                        button.path("text").asString(""), button.path("data").asString("")))));
         var text = json.path("text").asString(json.path("caption").asString(""));
         return new Said(json.path("id").asInt(0), json.path("bot").asBoolean(false), text, List.copyOf(buttons), keys);
     }
@@ -60,17 +67,25 @@ record Chat(List<Said> said, List<String> keys) {
 
     /** The latest message of the bot with these words. */
     Optional<Said> with(Wanted words) {
-        return said.reversed().stream().filter(Said::bot).filter(m -> words.isIn(m.text())).findFirst();
+        return said.reversed().stream()
+                .filter(Said::bot)
+                .filter(m -> words.isIn(m.text()))
+                .findFirst();
     }
 
     /** What the bot has said or changed since the chat looked like that. */
     List<Said> since(Chat before) {
         Map<Integer, Said> known = new LinkedHashMap<>();
         before.said.forEach(message -> known.put(message.id(), message));
-        return said.stream().filter(Said::bot).filter(m -> isNew(known.get(m.id()), m)).toList();
+        return said.stream()
+                .filter(Said::bot)
+                .filter(m -> isNew(known.get(m.id()), m))
+                .toList();
     }
 
     private static boolean isNew(@Nullable Said before, Said now) {
-        return before == null || !before.text().equals(now.text()) || !before.buttons().equals(now.buttons());
+        return before == null
+                || !before.text().equals(now.text())
+                || !before.buttons().equals(now.buttons());
     }
 }

@@ -54,8 +54,8 @@ record Hands(Playground playground, long person, long chat, Chat before) {
             return List.of();
         }
         var button = message.button(label)
-                .orElseThrow(() -> new AssertionError("There should be one button %s, there are %s."
-                        .formatted(label, message.labels())));
+                .orElseThrow(() -> new AssertionError(
+                        "There should be one button %s, there are %s.".formatted(label, message.labels())));
         var presses = new ArrayList<String>();
         for (int time = 0; time < press.times(); time++) {
             presses.add(pressed(message, Map.of("data", button.data(), "force", true)));
@@ -74,8 +74,8 @@ record Hands(Playground playground, long person, long chat, Chat before) {
         return before.keys().stream()
                 .filter(label::isIn)
                 .findFirst()
-                .orElseThrow(() -> new AssertionError(
-                        "There should be a button or a key %s, there are the keys %s.".formatted(label, before.keys())));
+                .orElseThrow(() -> new AssertionError("There should be a button or a key %s, there are the keys %s."
+                        .formatted(label, before.keys())));
     }
 
     /** In a group the newest message with that button, in private the newest of all. */

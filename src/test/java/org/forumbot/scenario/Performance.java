@@ -15,8 +15,7 @@ import org.forumbot.scenario.Scenario.Step;
  */
 final class Performance {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final Expected MENU =
-            new Expected(List.of(), List.of(), List.of(), List.of(), new Wanted(""), 1);
+    private static final Expected MENU = new Expected(List.of(), List.of(), List.of(), List.of(), new Wanted(""), 1);
 
     private final Playground playground;
     private final Scenario scenario;
@@ -60,8 +59,7 @@ final class Performance {
                 inPrivate(step);
             }
         } catch (AssertionError failure) {
-            throw new AssertionError(
-                    "%s: %s%n%n%s".formatted(step.place(), failure.getMessage(), transcript), failure);
+            throw new AssertionError("%s: %s%n%n%s".formatted(step.place(), failure.getMessage(), transcript), failure);
         }
     }
 

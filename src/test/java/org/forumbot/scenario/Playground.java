@@ -32,7 +32,9 @@ final class Playground {
 
     /** @return id of somebody who has never met the bot */
     long newcomer(Scenario.Newcomer who) {
-        return act("people", Map.of("firstName", who.name(), "language", who.language())).path("id").asLong(0);
+        return act("people", Map.of("firstName", who.name(), "language", who.language()))
+                .path("id")
+                .asLong(0);
     }
 
     /** @throws AssertionError when it cannot be done */

@@ -44,7 +44,10 @@ final class ScenarioFile {
     }
 
     private Scenario scenario(String text) {
-        var settings = LoadSettings.builder().setLabel(file.toString()).setUseMarks(true).build();
+        var settings = LoadSettings.builder()
+                .setLabel(file.toString())
+                .setUseMarks(true)
+                .build();
         var root = new Compose(settings)
                 .composeString(text)
                 .orElseThrow(() -> new IllegalArgumentException(file + " is empty."));
@@ -98,7 +101,9 @@ final class ScenarioFile {
 
     private Step step(Node node) {
         var fields = fields(node);
-        var who = fields.keySet().stream().filter(name -> !EXPECTED.contains(name)).toList();
+        var who = fields.keySet().stream()
+                .filter(name -> !EXPECTED.contains(name))
+                .toList();
         if (who.size() != 1) {
             throw wrong(node, "A step names one person, and besides only " + EXPECTED + ", not " + who + ".");
         }
@@ -110,7 +115,8 @@ final class ScenarioFile {
         return switch (node) {
             case ScalarNode scalar ->
                 LOOKS.contains(scalar.getValue()) ? new Act.Looks() : new Act.Writes(scalar.getValue());
-            case SequenceNode label when label.getValue().size() == 1 ->
+            case SequenceNode label
+            when label.getValue().size() == 1 ->
                 new Act.Presses(text(label.getValue().getFirst()), "", 1);
             case MappingNode mapping -> special(mapping);
             default -> throw wrong(node, "A text, one [label], or a special act is wanted here.");
@@ -121,19 +127,18 @@ final class ScenarioFile {
         var fields = fields(node);
         var first = fields.keySet().iterator().next();
         var value = text(fields.get(first));
-        var act =
-                switch (first) {
-                    case "press" -> new Act.Presses(value, text(fields, "of"), number(fields, "times", 1));
-                    case "data" -> new Act.Forges(value);
-                    case "contact" -> new Act.Shares(value, text(fields, "of"));
-                    case "send" -> new Act.Sends(value);
-                    case "write" -> new Act.Writes(value.repeat(number(fields, "times", 1)));
-                    case "edit" -> new Act.Edits(value, text(fields, "text"));
-                    case "reply" -> new Act.Replies(value, text(fields, "text"));
-                    case "again" -> new Act.Repeats(value);
-                    case "bot" -> new Act.Changes(value);
-                    default -> throw wrong(node, "'" + first + "' is no act.");
-                };
+        var act = switch (first) {
+            case "press" -> new Act.Presses(value, text(fields, "of"), number(fields, "times", 1));
+            case "data" -> new Act.Forges(value);
+            case "contact" -> new Act.Shares(value, text(fields, "of"));
+            case "send" -> new Act.Sends(value);
+            case "write" -> new Act.Writes(value.repeat(number(fields, "times", 1)));
+            case "edit" -> new Act.Edits(value, text(fields, "text"));
+            case "reply" -> new Act.Replies(value, text(fields, "text"));
+            case "again" -> new Act.Repeats(value);
+            case "bot" -> new Act.Changes(value);
+            default -> throw wrong(node, "'" + first + "' is no act.");
+        };
         known(node, fields, Set.of(first, "of", "times", "text"));
         return act;
     }
@@ -214,9 +219,12 @@ final class ScenarioFile {
     }
 
     private void known(Node at, Map<String, Node> fields, Set<String> names) {
-        fields.keySet().stream().filter(name -> !names.contains(name)).findFirst().ifPresent(name -> {
-            throw wrong(at, "'" + name + "' means nothing here. Possible: " + names + ".");
-        });
+        fields.keySet().stream()
+                .filter(name -> !names.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw wrong(at, "'" + name + "' means nothing here. Possible: " + names + ".");
+                });
     }
 
     private IllegalArgumentException wrong(Node node, String why) {

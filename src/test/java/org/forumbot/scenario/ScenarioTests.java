@@ -46,9 +46,10 @@ class ScenarioTests {
     private static Map<String, Integer> places() {
         var all = new HashMap<String, Integer>();
         for (var scenario : scenarios) {
-            scenario.places().forEach((section, places) -> assertThat(all.put(section, places))
-                    .as("%s: places of %s, which another scenario needs too", scenario.file(), section)
-                    .isNull());
+            scenario.places()
+                    .forEach((section, places) -> assertThat(all.put(section, places))
+                            .as("%s: places of %s, which another scenario needs too", scenario.file(), section)
+                            .isNull());
         }
         return all;
     }
@@ -62,9 +63,10 @@ class ScenarioTests {
     Stream<DynamicTest> are_played() {
         return Stream.concat(
                 scenarios.stream()
-                        .map(scenario -> dynamicTest(
-                                scenario.title(), scenario.file().toUri(), () -> played(scenario))),
-                Stream.of(dynamicTest("nothing that the bot asked of Telegram was refused", this::nothing_was_refused)));
+                        .map(scenario ->
+                                dynamicTest(scenario.title(), scenario.file().toUri(), () -> played(scenario))),
+                Stream.of(
+                        dynamicTest("nothing that the bot asked of Telegram was refused", this::nothing_was_refused)));
     }
 
     private void played(Scenario scenario) throws IOException {

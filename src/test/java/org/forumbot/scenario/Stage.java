@@ -97,7 +97,8 @@ final class Stage implements AutoCloseable {
     private static void limit(Path forum, Map<String, Integer> places) throws IOException {
         var text = Files.readString(forum);
         for (var section : places.entrySet()) {
-            var capacity = Pattern.compile("(?s)(\\n  " + section.getKey() + ": \\{.*?capacity: )\\d+").matcher(text);
+            var capacity = Pattern.compile("(?s)(\\n  " + section.getKey() + ": \\{.*?capacity: )\\d+")
+                    .matcher(text);
             if (!capacity.find()) {
                 throw new IllegalArgumentException("No section " + section.getKey() + " has a capacity in " + forum);
             }
@@ -122,7 +123,10 @@ final class Stage implements AutoCloseable {
     List<String> complaints() {
         return List.copyOf(log.list).stream()
                 .filter(event -> event.getLevel().isGreaterOrEqual(Level.WARN))
-                .map(event -> event + (event.getThrowableProxy() == null ? "" : ": " + event.getThrowableProxy().getMessage()))
+                .map(event -> event
+                        + (event.getThrowableProxy() == null
+                                ? ""
+                                : ": " + event.getThrowableProxy().getMessage()))
                 .toList();
     }
 

@@ -17,7 +17,8 @@ record Wanted(String text) {
     }
 
     private Pattern pattern() {
-        return Pattern.compile(Arrays.stream(plain(text).split("#", -1)).map(Pattern::quote).collect(Collectors.joining("\\d")));
+        return Pattern.compile(
+                Arrays.stream(plain(text).split("#", -1)).map(Pattern::quote).collect(Collectors.joining("\\d")));
     }
 
     private static String plain(String text) {
