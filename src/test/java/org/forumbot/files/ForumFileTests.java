@@ -7,6 +7,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -36,8 +37,9 @@ class ForumFileTests {
     @Test
     void may_have_times_with_quotes_and_without() {
         var forum = SmallForms.opened(Map.of("forums/forum.yaml", FILE)).forum("s24", "ru");
-        assertThat(forum.sections().get("S1").start()).isEqualTo("10:00");
-        assertThat(forum.sections().get("S1").end()).isEqualTo("12:00");
+        var section = Objects.requireNonNull(forum.sections().get("S1"));
+        assertThat(section.start()).isEqualTo("10:00");
+        assertThat(section.end()).isEqualTo("12:00");
     }
 
     @ParameterizedTest

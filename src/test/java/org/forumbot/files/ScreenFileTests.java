@@ -5,6 +5,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.forumbot.dialog.Screen;
 import org.forumbot.dialog.Screen.Argument;
@@ -46,13 +47,14 @@ class ScreenFileTests {
     @Test
     void is_read_with_all_its_parts() {
         var files = SmallForms.opened(Map.of("halls.yaml", FILE.replace("words=, ", "")));
-        var screens = files.library("ru", "s24").screens().get("halls");
+        var screens = Objects.requireNonNull(
+                files.library("ru", "s24").screens().get("halls"));
         assertThat(screens.opens()).isEqualTo("all");
-        var all = screens.screens().get("all");
-        assertThat(all.rows().pressed())
+        var all = Objects.requireNonNull(screens.screens().get("all"));
+        assertThat(Objects.requireNonNull(all.rows()).pressed())
                 .isEqualTo(new Pressed.Open(new Target("halls", "one", List.of(new Argument("day", null)))));
         assertThat(all.typed()).isEqualTo(new Target("halls", "all", List.of(new Argument("day", null))));
-        var one = screens.screens().get("one");
+        var one = Objects.requireNonNull(screens.screens().get("one"));
         assertThat(one.back()).isEqualTo("all");
         Screen.ScreenButton take = one.buttons().getFirst();
         assertThat(take.pressed()).isEqualTo(new Pressed.Do("seats.take", List.of(new Argument("section", null))));
