@@ -223,7 +223,7 @@ class ScreenTalk {
 
     /** The same turn, in the language that the person has now. */
     private Moment spokenTo(Moment moment) {
-        var person = people.meet(moment.person().id(), null);
+        var person = people.find(moment.person().id()).orElse(moment.person());
         return person.language().equals(moment.person().language())
                 ? moment
                 : moment.spokenTo(person, dialogue.library(person.language(), moment.forum()));

@@ -182,7 +182,7 @@ public final class DialogFiles implements Dialogs {
             var labels = fields("regions.yaml", language)
                     .map(ListReader::labels)
                     .orElseGet(() -> new ListReader.RegionLabels(Map.of(), Map.of()));
-            var region = new RegionType(regions, labels.labels(), labels.districts(), wording);
+            var region = new RegionType(regions, labels.labels(), labels.districts(), wording, Locale.of(language));
             this.parts = new FormReader.Parts(
                     forum.brief(),
                     texts,

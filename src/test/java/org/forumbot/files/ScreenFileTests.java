@@ -47,8 +47,8 @@ class ScreenFileTests {
     @Test
     void is_read_with_all_its_parts() {
         var files = SmallForms.opened(Map.of("halls.yaml", FILE.replace("words=, ", "")));
-        var screens = Objects.requireNonNull(
-                files.library("ru", "s24").screens().get("halls"));
+        var screens =
+                Objects.requireNonNull(files.library("ru", "s24").screens().get("halls"));
         assertThat(screens.opens()).isEqualTo("all");
         var all = Objects.requireNonNull(screens.screens().get("all"));
         assertThat(Objects.requireNonNull(all.rows()).pressed())
@@ -58,7 +58,8 @@ class ScreenFileTests {
         assertThat(one.back()).isEqualTo("all");
         Screen.ScreenButton take = one.buttons().getFirst();
         assertThat(take.pressed()).isEqualTo(new Pressed.Do("seats.take", List.of(new Argument("section", null))));
-        assertThat(take.when().test(Map.of("left", 3L, "registered", true))).isEqualTo(Truth.TRUE);
+        assertThat(Objects.requireNonNull(take.when()).test(Map.of("left", 3L, "registered", true)))
+                .isEqualTo(Truth.TRUE);
         assertThat(take.when().test(Map.of("left", 0L, "registered", true))).isEqualTo(Truth.FALSE);
         assertThat(take.when().test(Map.of("left", 3L))).isEqualTo(Truth.UNKNOWN);
         assertThat(one.buttons().getLast().pressed())

@@ -105,7 +105,10 @@ final class ScenarioFile {
                 .filter(name -> !EXPECTED.contains(name))
                 .toList();
         if (who.size() != 1) {
-            throw wrong(node, "A step names one person, and besides only " + EXPECTED + ", not " + who + ".");
+            throw wrong(
+                    node,
+                    "A step names one person, and besides only " + EXPECTED + ", not " + who
+                            + ". A text with a comma or a colon stands in quotes.");
         }
         var act = act(fields.get(who.getFirst()));
         return new Step(file + ":" + line(node), who.getFirst(), act, expected(node, fields));
