@@ -3,14 +3,14 @@ package org.forumbot;
 import java.time.LocalTime;
 import org.forumbot.files.Dialogs;
 import org.forumbot.playground.WoundClock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Sets the playground's clock three weeks before the forum, so that what is to come can be seen coming. */
 @Component
@@ -24,9 +24,14 @@ class PlaygroundTime {
 
     PlaygroundTime(WoundClock clock, Dialogs dialogs, Environment environment) {
         this.environment = environment;
-        if (environment.getProperty("forumbot.playground.now") == null && !dialogs.forums().isEmpty()) {
+        if (environment.getProperty("forumbot.playground.now") == null
+                && !dialogs.forums().isEmpty()) {
             var forum = dialogs.forum(dialogs.forums().getFirst(), "ru");
-            clock.standAt(forum.from().minusWeeks(WEEKS_BEFORE).atTime(MORNING).atZone(forum.zone()).toInstant());
+            clock.standAt(forum.from()
+                    .minusWeeks(WEEKS_BEFORE)
+                    .atTime(MORNING)
+                    .atZone(forum.zone())
+                    .toInstant());
         }
     }
 

@@ -45,7 +45,8 @@ final class AnswersCodec {
     private static void write(ObjectNode node, Value value) {
         switch (value) {
             case Value.Text(var text) -> node.put("t", text);
-            case Value.Number(var number, var typed) -> node.put("n", number.toPlainString()).put("s", typed);
+            case Value.Number(var number, var typed) ->
+                node.put("n", number.toPlainString()).put("s", typed);
             case Value.Flag(var yes) -> node.put("y", yes);
             case Value.Codes(var codes) -> codes.forEach(node.putArray("c")::add);
             case Value.Place(var key, var shown) -> node.put("p", key).put("s", shown);
@@ -71,7 +72,9 @@ final class AnswersCodec {
         int message = node.path("m").asInt(0);
         return node.has("u")
                 ? new Answer.Unfinished(
-                        node.path("u").asString(""), message, Instant.ofEpochMilli(node.path("at").asLong(0)))
+                        node.path("u").asString(""),
+                        message,
+                        Instant.ofEpochMilli(node.path("at").asLong(0)))
                 : new Answer.Given(value(node), message);
     }
 
@@ -80,7 +83,8 @@ final class AnswersCodec {
             return new Value.Text(node.path("t").asString(""));
         }
         if (node.has("n")) {
-            return new Value.Number(new BigDecimal(node.path("n").asString("0")), node.path("s").asString(""));
+            return new Value.Number(
+                    new BigDecimal(node.path("n").asString("0")), node.path("s").asString(""));
         }
         if (node.has("y")) {
             return new Value.Flag(node.path("y").asBoolean(false));

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.forumbot.dialog.Answer;
 import org.forumbot.dialog.Conversation;
 import org.forumbot.dialog.Conversation.Status;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,7 +27,10 @@ class Conversations {
     }
 
     Optional<Conversation> find(long id) {
-        return jdbc.sql(COLUMNS + "where id = ?").param(id).query(Conversations::row).optional();
+        return jdbc.sql(COLUMNS + "where id = ?")
+                .param(id)
+                .query(Conversations::row)
+                .optional();
     }
 
     /** The open ones of a person, the one changed last first. */
@@ -70,8 +75,9 @@ class Conversations {
 
     void save(Conversation conversation) {
         jdbc.sql("""
-                update conversation set status = ?, answers = ?, editing = ?, after = ?, hash = ?, changed = ?
-                where id = ?""")
+                update conversation set status = ?1, answers = ?2, editing = ?3, after = ?4, hash = ?5, changed = ?6,
+                    sent = case ?1 when 'SENT' then ?2 else sent end
+                where id = ?7""")
                 .param(conversation.status().name())
                 .param(AnswersCodec.write(conversation.answers()))
                 .param(conversation.editing())
@@ -84,7 +90,9 @@ class Conversations {
 
     /** What came of sending, for the desk: names with texts. */
     void outcome(long id, String values) {
-        jdbc.sql("update conversation set outcome = ? where id = ?").params(values, id).update();
+        jdbc.sql("update conversation set outcome = ? where id = ?")
+                .params(values, id)
+                .update();
     }
 
     Optional<String> outcome(long id) {
@@ -94,7 +102,18 @@ class Conversations {
                 .optional();
     }
 
+    /** The answers as they were sent last; empty when they never were. */
+    Optional<Map<String, Answer>> sentAnswers(long id) {
+        return jdbc.sql("select sent from conversation where id = ? and sent is not null")
+                .param(id)
+                .query(String.class)
+                .optional()
+                .map(AnswersCodec::read);
+    }
+
     int forget(long person) {
-        return jdbc.sql("delete from conversation where person = ?").param(person).update();
+        return jdbc.sql("delete from conversation where person = ?")
+                .param(person)
+                .update();
     }
 }

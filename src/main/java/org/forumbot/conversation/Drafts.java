@@ -33,6 +33,7 @@ class Drafts implements OpenForms {
     private static Draft draft(Form form, Conversation conversation) {
         var given = Engine.given(form, conversation);
         var title = given.get("title") instanceof Value.Text(var text) ? text : form.title();
-        return new Draft(conversation.id(), title, given.size(), form.questions().size());
+        return new Draft(
+                conversation.id(), title, given.size(), form.questions().size());
     }
 }

@@ -30,7 +30,8 @@ class FileEntrance implements Entrance {
     private List<Command> described(List<String> names, String prefix, String language) {
         return names.stream()
                 .map(name -> new Command(
-                        name, phrases.say(language, prefix + name, Map.of()).cut(256).text()))
+                        name,
+                        phrases.say(language, prefix + name, Map.of()).cut(256).text()))
                 .toList();
     }
 }

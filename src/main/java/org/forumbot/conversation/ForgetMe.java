@@ -31,7 +31,7 @@ class ForgetMe implements Act {
                 .map(key -> phrases.say(who.language(), key).text())
                 .collect(Collectors.joining("\n"));
         return deleted.isEmpty()
-                ? Outcome.done("forget.nothing")
-                : new Outcome.Done("forget.done", Map.of("deleted", deleted));
+                ? new Outcome.Ended("forget.nothing", Map.of())
+                : new Outcome.Ended("forget.done", Map.of("deleted", deleted));
     }
 }

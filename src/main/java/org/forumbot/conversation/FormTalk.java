@@ -2,14 +2,17 @@ package org.forumbot.conversation;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.forumbot.dialog.ButtonData;
 import org.forumbot.dialog.Conversation;
 import org.forumbot.dialog.Conversation.Status;
 import org.forumbot.dialog.Effect;
 import org.forumbot.dialog.Engine;
 import org.forumbot.dialog.Form;
 import org.forumbot.dialog.Input;
+import org.forumbot.dialog.Input.Move;
 import org.forumbot.dialog.Value;
 import org.forumbot.dialog.Words;
 import org.forumbot.store.Ids;
@@ -38,7 +41,7 @@ class FormTalk {
         /** The form goes on; everything is said. */
         record Stay() implements Next {}
 
-        /** A screen comes, with these words first. @param data of a button, empty for the menu */
+        /** A screen or another form comes, with these words first. @param data of a button, empty for the menu */
         record Go(Words first, String data) implements Next {}
     }
 
@@ -53,9 +56,18 @@ class FormTalk {
         if (open.isPresent()) {
             return run(moment, open.get().doing(after == null ? open.get().after() : after), new Input.Come());
         }
-        var begun = Conversation.begun(ids.next(), moment.person().id(), moment.forum(), form, after);
+        var then = after == null ? interrupted(moment, form) : after;
+        var begun = Conversation.begun(ids.next(), moment.person().id(), moment.forum(), form, then);
         conversations.add(begun);
         return run(moment, begun, new Input.Come());
+    }
+
+    /** A form that leads nowhere by itself leads back to the one that it has interrupted. */
+    private static @Nullable String interrupted(Moment moment, Form form) {
+        long waiting = moment.talk().conversation();
+        return waiting == 0 || form.several() || form.submit().then() != null
+                ? null
+                : ButtonData.move(waiting, Move.GO, "");
     }
 
     private Optional<Conversation> open(Moment moment, Form form) {
@@ -78,7 +90,16 @@ class FormTalk {
         return conversations.find(conversation);
     }
 
+    /** Goes on with an open one. @param first said above its question */
+    Next goOn(Moment moment, Conversation conversation, Words first) {
+        return run(moment, conversation, new Input.Come(), first);
+    }
+
     Next run(Moment moment, Conversation conversation, Input input) {
+        return run(moment, conversation, input, Words.NONE);
+    }
+
+    private Next run(Moment moment, Conversation conversation, Input input, Words first) {
         var form = moment.library().form(conversation.form()).orElse(null);
         if (form == null) {
             moment.talk(moment.talk().without());
@@ -86,15 +107,23 @@ class FormTalk {
         }
         var step = Engine.step(form, conversation, input, moment.now());
         consents.note(moment, form, conversation, step.next());
-        moment.talk(moment.talk().going(conversation.id()));
         Next next = new Next.Stay();
         var after = step.next();
         for (var effect : step.effects()) {
             switch (effect) {
-                case Effect.Show(var words, var keyboard) -> reply.show(moment, words, keyboard);
+                case Effect.Show(var words, var keyboard) -> {
+                    moment.talk(moment.talk().going(conversation.id()));
+                    reply.show(moment, Words.joined("\n\n", List.of(first, words)), keyboard);
+                }
                 case Effect.Toast(var words) -> moment.toast(words);
-                case Effect.Leave(var kept) -> next = left(moment, kept);
+                case Effect.Leave(var kept) -> {
+                    var sent = kept ? Optional.<Conversation>empty() : sentBefore(after);
+                    var said = kept ? "cancel.kept" : sent.isPresent() ? "cancel.restored" : "cancel.dropped";
+                    next = left(moment, moment.say(said), after.after());
+                    after = kept ? after : sent.orElse(after.answering(Map.of()));
+                }
                 case Effect.Submit() -> {
+                    moment.talk(moment.talk().going(conversation.id()));
                     var sent = submission.send(moment, form, after);
                     after = sent.conversation();
                     next = sent.next();
@@ -105,9 +134,17 @@ class FormTalk {
         return next;
     }
 
-    private static Next left(Moment moment, boolean kept) {
+    /** To a form that was interrupted, if there is one; what was to be done after sending is not done. */
+    private static Next left(Moment moment, Words said, @Nullable String after) {
         moment.talk(moment.talk().without());
-        return new Next.Go(moment.say(kept ? "cancel.kept" : "cancel.dropped"), "");
+        return new Next.Go(said, after != null && ButtonData.read(after).isPresent() ? after : "");
+    }
+
+    /** As it was sent last, if it ever was: dropping corrections takes back nothing of that. */
+    private Optional<Conversation> sentBefore(Conversation conversation) {
+        return conversations
+                .sentAnswers(conversation.id())
+                .map(answers -> conversation.answering(answers).as(Status.SENT));
     }
 
     /** Given answers as texts, by question. */

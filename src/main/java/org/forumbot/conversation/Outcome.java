@@ -16,6 +16,13 @@ public sealed interface Outcome {
         }
     }
 
+    /** Done, and the screen on which it was pressed has had its day: the menu comes instead. */
+    record Ended(String phrase, Map<String, Object> values) implements Outcome {
+        public Ended {
+            values = Map.copyOf(values);
+        }
+    }
+
     /** Not done. The phrase says why and what to do next. */
     record Refused(String phrase, Map<String, Object> values) implements Outcome {
         public Refused {

@@ -99,7 +99,9 @@ class PersonTalk {
     /** The open question; else the newest screen; else the guide. */
     private void said(Moment moment, Incoming.Message message) {
         var conversation = moment.talk().active()
-                ? forms.find(moment.talk().conversation()).filter(c -> c.status() == Status.OPEN).orElse(null)
+                ? forms.find(moment.talk().conversation())
+                        .filter(c -> c.status() == Status.OPEN)
+                        .orElse(null)
                 : null;
         if (conversation != null) {
             screens.go(moment, forms.run(moment, conversation, input(message)));
@@ -132,7 +134,8 @@ class PersonTalk {
     private void typed(Moment moment, String text) {
         var newest = ScreenData.read(moment.talk().screen());
         if (newest.isPresent()) {
-            var screen = moment.library().screen(newest.get().file(), newest.get().screen());
+            var screen =
+                    moment.library().screen(newest.get().file(), newest.get().screen());
             if (screen.isPresent() && screen.get().typed() != null) {
                 var names = ScreenData.names(moment.library(), screen.get());
                 var values = newest.get().named(names, moment.talk().words());
@@ -144,7 +147,7 @@ class PersonTalk {
         screens.show(moment, "help", "found", Map.of("words", text), Words.NONE);
     }
 
-    /** Words typed at a screen open what its {@code typed:} names. */
+    /** Words typed at a screen open what its {@code typed:} names, at its first page. */
     private void typed(Moment moment, String file, String name, Map<String, String> values, String text) {
         var screen = moment.library().screen(file, name).orElseThrow();
         var target = screen.typed();
@@ -155,8 +158,16 @@ class PersonTalk {
         var taken = new HashMap<>(values);
         target.arguments().forEach(argument -> {
             var literal = argument.literal();
-            taken.put(argument.name(), literal != null ? literal : argument.name().equals("words") ? text : values.getOrDefault(argument.name(), ""));
+            taken.put(
+                    argument.name(),
+                    literal != null
+                            ? literal
+                            : argument.name().equals("words") ? text : values.getOrDefault(argument.name(), ""));
         });
+        moment.library()
+                .screen(target.file(), target.screen())
+                .map(ScreenData::page)
+                .ifPresent(taken::remove);
         screens.show(moment, target.file(), target.screen(), taken, Words.NONE);
     }
 
@@ -186,12 +197,25 @@ class PersonTalk {
         }
         switch (conversation.status()) {
             case OPEN -> screens.go(moment, forms.run(moment, conversation, button.input()));
-            case SENT -> screens.menu(moment, moment.say("form.sent", Map.of("form", title(moment, conversation))));
-            case DROPPED -> screens.menu(moment, moment.say("form.dropped", Map.of("form", title(moment, conversation))));
+            case SENT -> sent(moment, conversation, button.input());
+            case DROPPED ->
+                screens.menu(moment, moment.say("form.dropped", Map.of("form", title(moment, conversation))));
+        }
+    }
+
+    /** A second tap on «send» only says so: what the first has brought stays to be seen. */
+    private void sent(Moment moment, Conversation conversation, Input input) {
+        if (input instanceof Input.Moved(var move, var argument) && move == Input.Move.SEND) {
+            moment.toast(moment.say("form.sent.before"));
+        } else {
+            screens.menu(moment, moment.say("form.sent", Map.of("form", title(moment, conversation))));
         }
     }
 
     private static String title(Moment moment, Conversation conversation) {
-        return moment.library().form(conversation.form()).map(form -> form.title()).orElse(conversation.form());
+        return moment.library()
+                .form(conversation.form())
+                .map(form -> form.title())
+                .orElse(conversation.form());
     }
 }

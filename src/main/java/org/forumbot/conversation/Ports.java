@@ -83,7 +83,8 @@ class Ports {
             var value = accessor.invoke(row);
             return value == null ? "" : value;
         } catch (ReflectiveOperationException unreadable) {
-            throw new IllegalStateException("A row cannot be read: " + row.getClass().getName(), unreadable);
+            throw new IllegalStateException(
+                    "A row cannot be read: " + row.getClass().getName(), unreadable);
         }
     }
 }

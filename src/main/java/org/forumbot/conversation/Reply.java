@@ -31,8 +31,17 @@ class Reply {
         }
         var shown = keysAway && keyboard instanceof Keyboard.None ? new Keyboard.Remove() : keyboard;
         var message = Outgoing.to(chat, Lane.ANSWER, fitting, shown);
-        outbox.send(editable(moment, keyboard) ? message.editing(moment.pressed()) : message);
+        if (keysAway || !standsThere(moment, message)) {
+            outbox.send(editable(moment, keyboard) ? message.editing(moment.pressed()) : message);
+        }
         moment.talk(moment.talk().keys(keyboard instanceof Keyboard.Keys));
+    }
+
+    /** A second tap leads to what the first has brought already. */
+    private boolean standsThere(Moment moment, Outgoing message) {
+        return moment.pressed() != 0
+                && newest.in(message.chat()) == moment.pressed()
+                && newest.shows(message, moment.pressed());
     }
 
     private boolean editable(Moment moment, Keyboard keyboard) {

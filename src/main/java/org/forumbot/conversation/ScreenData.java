@@ -40,9 +40,10 @@ record ScreenData(String forum, String file, String screen, String act, boolean 
         }
         var back = screen.back();
         if (back != null && !back.equals(screen.name())) {
-            library.screen(screen.file(), back).ifPresent(parent -> names(library, parent).stream()
-                    .filter(name -> !names.contains(name))
-                    .forEach(names::add));
+            library.screen(screen.file(), back)
+                    .ifPresent(parent -> names(library, parent).stream()
+                            .filter(name -> !names.contains(name))
+                            .forEach(names::add));
         }
         return names;
     }
@@ -79,7 +80,10 @@ record ScreenData(String forum, String file, String screen, String act, boolean 
         var names = new ArrayList<String>();
         pressed(screen).forEach(pressed -> {
             if (pressed instanceof Screen.Pressed.Do(var name, var arguments) && name.equals(act)) {
-                arguments.stream().map(Screen.Argument::name).filter(n -> !names.contains(n)).forEach(names::add);
+                arguments.stream()
+                        .map(Screen.Argument::name)
+                        .filter(n -> !names.contains(n))
+                        .forEach(names::add);
             }
         });
         names(library, screen).stream().filter(name -> !names.contains(name)).forEach(names::add);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.forumbot.conversation.FormTalk.Next;
 import org.forumbot.dialog.ButtonData;
+import org.forumbot.dialog.Conversation;
 import org.forumbot.dialog.Conversation.Status;
 import org.forumbot.dialog.Input.Move;
 import org.forumbot.dialog.Keyboard;
@@ -44,8 +45,20 @@ class ScreenTalk {
     /** What comes after a step of a form. */
     void go(Moment moment, Next next) {
         if (next instanceof Next.Go(var first, var data)) {
-            ScreenData.read(data).ifPresentOrElse(read -> pressed(moment, read, data, first), () -> menu(moment, first));
+            var interrupted = ButtonData.read(data).flatMap(button -> open(moment, button.conversation()));
+            if (interrupted.isPresent()) {
+                go(moment, forms.goOn(moment, interrupted.get(), first));
+            } else {
+                ScreenData.read(data)
+                        .ifPresentOrElse(read -> pressed(moment, read, data, first), () -> menu(moment, first));
+            }
         }
+    }
+
+    private Optional<Conversation> open(Moment moment, long conversation) {
+        return forms.find(conversation)
+                .filter(c -> c.status() == Status.OPEN
+                        && c.person() == moment.person().id());
     }
 
     /** @param first said above the screen, such as what came of an act */
@@ -90,8 +103,11 @@ class ScreenTalk {
         var home = new ArrayList<Button>();
         back.ifPresent(home::add);
         if (!screen.file().equals(MENU) || !screen.name().equals(MAIN)) {
-            moment.library().screen(MENU, MAIN).ifPresent(main -> home.add(new Button(
-                    moment.say("nav.menu").text(), ScreenData.open(moment.forum(), moment.library(), main, Map.of()))));
+            moment.library()
+                    .screen(MENU, MAIN)
+                    .ifPresent(main -> home.add(new Button(
+                            moment.say("nav.menu").text(),
+                            ScreenData.open(moment.forum(), moment.library(), main, Map.of()))));
         }
         if (!home.isEmpty()) {
             ways.add(home);
@@ -105,7 +121,7 @@ class ScreenTalk {
         if (waiting == 0) {
             return Optional.empty();
         }
-        if (forms.find(waiting).filter(c -> c.status() == Status.OPEN).isEmpty()) {
+        if (open(moment, waiting).isEmpty()) {
             moment.talk(moment.talk().without());
             return Optional.empty();
         }
@@ -121,7 +137,12 @@ class ScreenTalk {
         }
         if (data.act().isEmpty()) {
             var names = ScreenData.names(moment.library(), screen);
-            show(moment, screen.file(), screen.name(), data.named(names, moment.talk().words()), first);
+            show(
+                    moment,
+                    screen.file(),
+                    screen.name(),
+                    data.named(names, moment.talk().words()),
+                    first);
             return;
         }
         var names = ScreenData.names(moment.library(), screen, data.act());
@@ -135,7 +156,12 @@ class ScreenTalk {
         var act = ports.act(data.act());
         if (act.isEmpty() || (button.isEmpty() && !view.rowsDo(data.act()))) {
             moment.toast(moment.say("act.gone"));
-            show(moment, screen.file(), screen.name(), values, Words.joined("\n\n", List.of(first, moment.say("act.gone"))));
+            show(
+                    moment,
+                    screen.file(),
+                    screen.name(),
+                    values,
+                    Words.joined("\n\n", List.of(first, moment.say("act.gone"))));
             return;
         }
         var question = button.map(view::sure).orElse(Words.NONE);
@@ -167,6 +193,11 @@ class ScreenTalk {
         switch (outcome) {
             case Outcome.Done(var phrase, var said) -> again(moment, screen, values, first, phrase, said);
             case Outcome.Refused(var phrase, var said) -> again(moment, screen, values, first, phrase, said);
+            case Outcome.Ended(var phrase, var said) -> {
+                var words = moment.say(phrase, said);
+                moment.toast(words);
+                menu(moment, Words.joined("\n\n", List.of(first, words)));
+            }
             case Outcome.Sure(var phrase, var said) ->
                 ask(moment, screen, raw, values, Words.joined("\n\n", List.of(first, moment.say(phrase, said))));
             case Outcome.First(var form) -> begin(moment, form, raw, first);
@@ -192,7 +223,7 @@ class ScreenTalk {
 
     /** The same turn, in the language that the person has now. */
     private Moment spokenTo(Moment moment) {
-        var person = people.meet(moment.person().id(), null);
+        var person = people.find(moment.person().id()).orElse(moment.person());
         return person.language().equals(moment.person().language())
                 ? moment
                 : moment.spokenTo(person, dialogue.library(person.language(), moment.forum()));

@@ -34,9 +34,8 @@ final class ScreenView {
         screen.takes().forEach(name -> scope.put(name, values.getOrDefault(name, "")));
         scope.putAll(ports.facts(who));
         this.there = own();
-        this.rows = there && screen.rows() != null
-                ? ports.rows(screen.rows().of(), who, new Params(values))
-                : List.of();
+        this.rows =
+                there && screen.rows() != null ? ports.rows(screen.rows().of(), who, new Params(values)) : List.of();
     }
 
     private boolean own() {
@@ -66,7 +65,7 @@ final class ScreenView {
         page().forEach(row -> all.add(List.of(rowButton(row))));
         pager().ifPresent(all::add);
         all.addAll(inRows(screen.buttons().stream()
-                .filter(button -> button.when() == null || button.when().test(scope) == Truth.TRUE)
+                .filter(this::isShown)
                 .map(button -> new Button(button.label().words(scope).text(), data(button.pressed(), scope)))
                 .toList()));
         return all;
@@ -77,8 +76,7 @@ final class ScreenView {
         return Optional.ofNullable(screen.back())
                 .flatMap(name -> library.screen(screen.file(), name))
                 .map(parent -> new Button(
-                        library.wording().label("nav.back"),
-                        ScreenData.open(who.forum(), library, parent, values)));
+                        library.wording().label("nav.back"), ScreenData.open(who.forum(), library, parent, values)));
     }
 
     /** Short ones that follow each other share a row, up to three. */
@@ -101,12 +99,22 @@ final class ScreenView {
         return button.label().length() <= SHORT;
     }
 
-    /** The button of this screen, or of its rows, that does this act, if it may be pressed now. */
+    /**
+     * The button of this screen that does this act: one that is shown now, else one that does it without asking. The
+     * act checks anew whether it may be done, and knows best what to say to a second tap or to an old button.
+     */
     Optional<Screen.ScreenButton> doing(String act) {
-        return screen.buttons().stream()
+        var all = screen.buttons().stream()
                 .filter(button -> button.pressed() instanceof Pressed.Do(var name, var arguments) && name.equals(act))
-                .filter(button -> button.when() == null || button.when().test(scope) == Truth.TRUE)
-                .findFirst();
+                .toList();
+        return all.stream()
+                .filter(this::isShown)
+                .findFirst()
+                .or(() -> all.stream().filter(button -> button.sure() == null).findFirst());
+    }
+
+    private boolean isShown(Screen.ScreenButton button) {
+        return button.when() == null || button.when().test(scope) == Truth.TRUE;
     }
 
     /** Whether a row of this screen does this act. */
@@ -175,9 +183,10 @@ final class ScreenView {
     private String data(Pressed pressed, Map<String, Object> given) {
         return switch (pressed) {
             case Pressed.Begin(var form) -> "b." + who.forum() + "." + form;
-            case Pressed.Open(var target) -> library.screen(target.file(), target.screen())
-                    .map(opened -> ScreenData.open(who.forum(), library, opened, taken(target, opened, given)))
-                    .orElse("o." + who.forum() + ".menu.main");
+            case Pressed.Open(var target) ->
+                library.screen(target.file(), target.screen())
+                        .map(opened -> ScreenData.open(who.forum(), library, opened, taken(target, opened, given)))
+                        .orElse("o." + who.forum() + ".menu.main");
             case Pressed.Do(var act, var arguments) ->
                 ScreenData.act(who.forum(), library, screen, act, arguments(arguments, given));
         };
@@ -185,9 +194,8 @@ final class ScreenView {
 
     /** What is opened takes what it is given, and of the rest what has the same name; it begins at its first page. */
     private Map<String, String> taken(Screen.Target target, Screen opened, Map<String, Object> given) {
-        var taken = new HashMap<String, String>(values);
+        var taken = new HashMap<>(arguments(target.arguments(), given));
         taken.remove(ScreenData.page(opened));
-        taken.putAll(arguments(target.arguments(), given));
         return taken;
     }
 

@@ -26,16 +26,20 @@ class StoredSentForms implements SentForms {
     }
 
     private Optional<Words> line(Conversation conversation) {
-        var form = dialogue.library("ru", conversation.forum()).form(conversation.form()).orElse(null);
+        var form = dialogue.library("ru", conversation.forum())
+                .form(conversation.form())
+                .orElse(null);
         if (form == null || form.submit().desk() == null) {
             return Optional.empty();
         }
         var values = new HashMap<String, Object>(FormTalk.shown(form, Engine.given(form, conversation)));
-        conversations.outcome(conversation.id())
+        conversations
+                .outcome(conversation.id())
                 .filter(text -> !text.isEmpty())
                 .ifPresent(text -> JSON.readTree(text)
                         .properties()
-                        .forEach(entry -> values.put(entry.getKey(), entry.getValue().asString(""))));
+                        .forEach(entry ->
+                                values.put(entry.getKey(), entry.getValue().asString(""))));
         return Optional.of(form.submit().desk().words(values));
     }
 }

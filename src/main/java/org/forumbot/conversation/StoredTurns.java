@@ -35,9 +35,8 @@ class StoredTurns implements Turns {
 
     @Override
     public void handle(List<Incoming> batch) throws InterruptedException {
-        var units = batch.stream()
-                .<Writer.Unit>map(what -> () -> unit.handle(what))
-                .toList();
+        var units =
+                batch.stream().<Writer.Unit>map(what -> () -> unit.handle(what)).toList();
         var done = writer.submit(units);
         for (int at = 0; at < batch.size(); at++) {
             finish(batch.get(at), done.get(at));

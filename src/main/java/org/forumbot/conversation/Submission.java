@@ -39,20 +39,21 @@ class Submission {
         var given = Engine.given(form, conversation);
         var shown = FormTalk.shown(form, given);
         var saving = ports.saving(form.submit().save())
-                .orElseThrow(() -> new IllegalStateException(
-                        "The form '" + form.name() + "' saves with '" + form.submit().save() + "', which is not there."));
+                .orElseThrow(() -> new IllegalStateException("The form '" + form.name() + "' saves with '"
+                        + form.submit().save() + "', which is not there."));
         var sent = new Sent(conversation.id(), form.name(), given, shown);
         return switch (saving.save(moment.asker(), sent)) {
             case Outcome.Done(var phrase, var values) -> done(moment, form, conversation, shown, values);
             case Outcome.Refused(var phrase, var values) ->
                 refused(moment, form, conversation, moment.say(phrase, values));
-            case Outcome.Sure _, Outcome.First _, Outcome.Reopen _ ->
+            case Outcome.Ended _, Outcome.Sure _, Outcome.First _, Outcome.Reopen _ ->
                 throw new IllegalStateException("'" + saving.name() + "' may only be done or refused.");
         };
     }
 
     private Result refused(Moment moment, Form form, Conversation conversation, Words why) {
-        for (var effect : Engine.step(form, conversation, new Input.Come(), moment.now()).effects()) {
+        for (var effect :
+                Engine.step(form, conversation, new Input.Come(), moment.now()).effects()) {
             if (effect instanceof Effect.Show(var words, var keyboard)) {
                 reply.show(moment, Words.joined("\n\n", List.of(why, words)), keyboard);
             }
@@ -70,7 +71,8 @@ class Submission {
         all.put("forum", moment.forum());
         all.putAll(values);
         conversations.outcome(conversation.id(), JSON.writeValueAsString(values));
-        events.publishEvent(new FormSent(conversation.id(), form.name(), moment.person().id()));
+        events.publishEvent(
+                new FormSent(conversation.id(), form.name(), moment.person().id()));
         moment.talk(moment.talk().without());
         var after = conversation.after();
         var then = form.submit().then();

@@ -16,7 +16,12 @@ class Talks {
         return jdbc.sql("select conversation, paused, screen, words, keys from talk where chat = ?")
                 .param(chat)
                 .query((row, number) -> new Talk(
-                        chat, row.getLong(1), row.getInt(2) == 1, row.getString(3), row.getString(4), row.getInt(5) == 1))
+                        chat,
+                        row.getLong(1),
+                        row.getInt(2) == 1,
+                        row.getString(3),
+                        row.getString(4),
+                        row.getInt(5) == 1))
                 .optional()
                 .orElseGet(() -> Talk.fresh(chat));
     }
@@ -26,7 +31,13 @@ class Talks {
                 insert into talk (chat, conversation, paused, screen, words, keys) values (?, ?, ?, ?, ?, ?)
                 on conflict (chat) do update set conversation = excluded.conversation, paused = excluded.paused,
                     screen = excluded.screen, words = excluded.words, keys = excluded.keys""")
-                .params(talk.chat(), talk.conversation(), talk.paused() ? 1 : 0, talk.screen(), talk.words(), talk.keys() ? 1 : 0)
+                .params(
+                        talk.chat(),
+                        talk.conversation(),
+                        talk.paused() ? 1 : 0,
+                        talk.screen(),
+                        talk.words(),
+                        talk.keys() ? 1 : 0)
                 .update();
     }
 

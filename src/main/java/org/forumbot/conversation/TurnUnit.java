@@ -13,7 +13,6 @@ import org.springframework.stereotype.Component;
 @Component
 class TurnUnit {
     private final Inbox inbox;
-    private final Talks talks;
     private final People people;
     private final PersonTalk personTalk;
     private final GroupTalk groupTalk;
@@ -21,17 +20,10 @@ class TurnUnit {
 
     /** What every turn needs besides. */
     @Component
-    record Surroundings(Dialogue dialogue, Outbox outbox, Newest newest, Clock clock) {}
+    record Surroundings(Dialogue dialogue, Talks talks, Outbox outbox, Newest newest, Clock clock) {}
 
-    TurnUnit(
-            Inbox inbox,
-            Talks talks,
-            People people,
-            PersonTalk personTalk,
-            GroupTalk groupTalk,
-            Surroundings around) {
+    TurnUnit(Inbox inbox, People people, PersonTalk personTalk, GroupTalk groupTalk, Surroundings around) {
         this.inbox = inbox;
-        this.talks = talks;
         this.people = people;
         this.personTalk = personTalk;
         this.groupTalk = groupTalk;
@@ -91,12 +83,18 @@ class TurnUnit {
         var dialogue = around.dialogue();
         var on = Optional.ofNullable(forum).filter(dialogue::isOn).orElseGet(dialogue::mainForum);
         var library = dialogue.library(person.language(), on);
-        return new Moment(person, library, on, around.clock().instant(), pressed, talks.of(person.id()));
+        return new Moment(
+                person,
+                library,
+                on,
+                around.clock().instant(),
+                pressed,
+                around.talks().of(person.id()));
     }
 
     private void save(Talk before, Moment moment) {
         if (!before.equals(moment.talk())) {
-            talks.save(moment.talk());
+            around.talks().save(moment.talk());
         }
     }
 }

@@ -12,6 +12,12 @@ public interface Newest {
     /** A message has come in. Older ones than the newest change nothing. */
     void seen(long chat, int message);
 
+    /**
+     * Whether that message shows exactly this already, or will as soon as what waits has arrived: the edit would change
+     * nothing. False when it is not known.
+     */
+    boolean shows(Outgoing what, int message);
+
     /** Whether something for the chat is still waiting or on its way. */
     boolean pending(long chat);
 }

@@ -25,6 +25,13 @@ class NewestMessages implements Newest {
     }
 
     @Override
+    public boolean shows(Outgoing what, int message) {
+        return said.last(what.chat())
+                .orElseGet(() -> messages.last(what.chat()))
+                .isShownBy(message, SeenMessages.content(what));
+    }
+
+    @Override
     public boolean pending(long chat) {
         return said.isFor(chat) || post.pending(chat);
     }

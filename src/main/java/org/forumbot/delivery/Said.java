@@ -1,8 +1,12 @@
 package org.forumbot.delivery;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.forumbot.delivery.Acknowledgements.Acknowledgement;
+import org.forumbot.delivery.SeenMessages.Last;
 import org.forumbot.store.Writer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,15 +23,23 @@ class Said {
     private final Writer writer;
     private final Acknowledgements acknowledgements;
     private final Post post;
+    private final SeenMessages messages;
 
-    Said(OutboxRows rows, Writer writer, Acknowledgements acknowledgements, Post post) {
+    Said(OutboxRows rows, Writer writer, Acknowledgements acknowledgements, Post post, SeenMessages messages) {
         this.rows = rows;
         this.writer = writer;
         this.acknowledgements = acknowledgements;
         this.post = post;
+        this.messages = messages;
     }
 
-    record Collected(List<Acknowledgement> acknowledgements, List<Letter> letters) {}
+    /** @param last what was said last, by chat */
+    record Collected(List<Acknowledgement> acknowledgements, List<Letter> letters, Map<Long, Last> last) {
+        void add(Letter letter, long content) {
+            letters.add(letter);
+            last.put(letter.chat(), new Last(letter.id(), letter.edits(), content));
+        }
+    }
 
     /** Only inside a unit. */
     Collected now() {
@@ -41,12 +53,18 @@ class Said {
         return collected != null && collected.letters().stream().anyMatch(letter -> letter.chat() == chat);
     }
 
+    /** What the running batch has said last to the chat; empty outside of units. */
+    Optional<Last> last(long chat) {
+        return Optional.ofNullable(collected())
+                .map(collected -> collected.last().get(chat));
+    }
+
     private @Nullable Collected collected() {
         return TransactionSynchronizationManager.getResource(this) instanceof Collected collected ? collected : null;
     }
 
     private Collected begin() {
-        var collected = new Collected(new ArrayList<>(), new ArrayList<>());
+        var collected = new Collected(new ArrayList<>(), new ArrayList<>(), new HashMap<>());
         writer.afterCommit(() -> handOn(collected));
         TransactionSynchronizationManager.bindResource(this, collected);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
@@ -67,6 +85,7 @@ class Said {
 
     private void handOn(Collected collected) {
         collected.acknowledgements().forEach(acknowledgements::send);
+        collected.last().forEach(messages::said);
         post.add(collected.letters());
     }
 }

@@ -51,7 +51,7 @@ final class Settlement {
             log.warn("Messages arrive again");
         }
         // told before the letter stops counting as pending, so that the newest message is never an older one
-        messages.seen(letter.chat(), message);
+        messages.arrived(letter, message);
         results.arrived(letter, message);
         if (unreachable.remove(letter.chat())) {
             results.reached(letter.chat());
@@ -67,6 +67,7 @@ final class Settlement {
 
     private boolean fail(Letter letter, String why) {
         log.error("Message {} ({}) will never arrive: {}", letter.id(), letter.lane(), why);
+        messages.lost(letter);
         results.failed(letter, why);
         post.change((lanes, now) -> lanes.done(letter, now));
         return false;
@@ -76,6 +77,7 @@ final class Settlement {
         if (Pace.isGroup(letter.chat())) {
             return fail(letter, why);
         }
+        messages.lost(letter);
         post.change((lanes, now) -> {
             var lost = new ArrayList<Letter>();
             lost.add(letter);

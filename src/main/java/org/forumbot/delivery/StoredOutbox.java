@@ -27,7 +27,7 @@ class StoredOutbox implements Outbox {
     @Override
     public void send(Outgoing message) {
         if (Pace.isGroup(message.chat()) || people.reachable(message.chat())) {
-            said.now().letters().add(letter(message));
+            said.now().add(letter(message), SeenMessages.content(message));
         }
     }
 

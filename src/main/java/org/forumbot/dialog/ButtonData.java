@@ -29,12 +29,14 @@ public record ButtonData(long conversation, Input input) {
         }
         long conversation = Long.parseLong(parts[1], 36);
         return switch (parts[0]) {
-            case "a" -> parts.length == 4
-                    ? Optional.of(new ButtonData(conversation, new Input.Picked(parts[2], parts[3])))
-                    : Optional.empty();
-            case "n" -> move(parts[2])
-                    .map(move -> new ButtonData(
-                            conversation, new Input.Moved(move, parts.length == 4 ? parts[3] : "")));
+            case "a" ->
+                parts.length == 4
+                        ? Optional.of(new ButtonData(conversation, new Input.Picked(parts[2], parts[3])))
+                        : Optional.empty();
+            case "n" ->
+                move(parts[2])
+                        .map(move ->
+                                new ButtonData(conversation, new Input.Moved(move, parts.length == 4 ? parts[3] : "")));
             default -> Optional.empty();
         };
     }

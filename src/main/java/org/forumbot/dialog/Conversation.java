@@ -50,6 +50,11 @@ public record Conversation(
         return new Conversation(id, person, forum, form, status, all, editing, after, hash);
     }
 
+    /** With these answers in place of all others. */
+    public Conversation answering(Map<String, Answer> other) {
+        return new Conversation(id, person, forum, form, status, other, editing, after, hash);
+    }
+
     public Conversation editing(@Nullable String question) {
         return new Conversation(id, person, forum, form, status, answers, question, after, hash);
     }

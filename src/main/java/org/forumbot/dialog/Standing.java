@@ -131,7 +131,8 @@ final class Standing {
         return (int) some.stream().filter(question -> state(question.name()) != State.NOT_ASKED).count();
     }
 
-    @Nullable Value given(Question question) {
+    @Nullable
+    Value given(Question question) {
         return answers.get(question.name()) instanceof Given(var value, var message) ? value : null;
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** The files in {@code dialogs/} cannot be used; carries every mistake with its place. */
-public class BrokenDialogs extends RuntimeException {
+class BrokenDialogs extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final transient List<Problem> problems;
@@ -12,11 +12,12 @@ public class BrokenDialogs extends RuntimeException {
     BrokenDialogs(List<Problem> problems) {
         super(problems.stream()
                 .map(problem -> "- " + problem)
-                .collect(Collectors.joining("\n", "The dialogs cannot be used, mistakes: " + problems.size() + "\n", "")));
+                .collect(Collectors.joining(
+                        "\n", "The dialogs cannot be used, mistakes: " + problems.size() + "\n", "")));
         this.problems = problems;
     }
 
-    public List<Problem> problems() {
+    List<Problem> problems() {
         return problems;
     }
 }

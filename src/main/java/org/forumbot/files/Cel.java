@@ -33,8 +33,27 @@ import org.springframework.util.function.SingletonSupplier;
 final class Cel {
     /** The reserved words of CEL, which can name nothing. */
     static final Set<String> RESERVED = Set.of(
-            "true", "false", "null", "in", "as", "break", "const", "continue", "else", "for", "function", "if", "import",
-            "let", "loop", "package", "namespace", "return", "var", "void", "while");
+            "true",
+            "false",
+            "null",
+            "in",
+            "as",
+            "break",
+            "const",
+            "continue",
+            "else",
+            "for",
+            "function",
+            "if",
+            "import",
+            "let",
+            "loop",
+            "package",
+            "namespace",
+            "return",
+            "var",
+            "void",
+            "while");
 
     private static final CelOptions OPTIONS =
             CelOptions.current().enableHeterogeneousNumericComparisons(true).build();
@@ -117,7 +136,8 @@ final class Cel {
             if (asked.truth() != Truth.UNKNOWN && asked.values().equals(values)) {
                 return asked.truth();
             }
-            var truth = Truth.of(program.result(known).filter(Boolean.TRUE::equals).isPresent());
+            var truth =
+                    Truth.of(program.result(known).filter(Boolean.TRUE::equals).isPresent());
             last.set(new Asked(values, truth));
             return truth;
         };

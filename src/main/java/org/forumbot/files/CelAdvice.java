@@ -2,7 +2,6 @@ package org.forumbot.files;
 
 import dev.cel.common.CelIssue;
 import dev.cel.common.types.CelType;
-import dev.cel.common.types.SimpleType;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -10,7 +9,8 @@ import java.util.regex.Pattern;
 /** Says of an expression where it goes wrong and what to write instead. */
 final class CelAdvice {
     private static final Pattern UNDECLARED = Pattern.compile("undeclared reference to '([^']+)'");
-    private static final Pattern OVERLOAD = Pattern.compile("no matching overload for '([^']+)' applied to '\\((.*?)\\)' \\(");
+    private static final Pattern OVERLOAD =
+            Pattern.compile("no matching overload for '([^']+)' applied to '\\((.*?)\\)' \\(");
     private static final Pattern CURLY = Pattern.compile("[‘’“”«»„]");
     private static final Pattern ASSIGNED = Pattern.compile("(?<![=!<>])=(?!=)");
     private static final Pattern WORDS = Pattern.compile("(?i)(?<![\\w'\"])(and|or|not|и|или|не)(?![\\w'\"])");
@@ -46,9 +46,7 @@ final class CelAdvice {
     }
 
     private static boolean isOfMeaning(String message) {
-        return UNDECLARED.matcher(message).find()
-                || OVERLOAD.matcher(message).find()
-                || message.contains("Regex");
+        return UNDECLARED.matcher(message).find() || OVERLOAD.matcher(message).find() || message.contains("Regex");
     }
 
     /** Whether all that it reads may be read here. */
@@ -61,7 +59,9 @@ final class CelAdvice {
         if (possible.contains(type)) {
             return true;
         }
-        tell(fields.spot(field), "it must give " + said(possible.getFirst().name()) + ", this gives " + said(type.name()) + ".");
+        tell(
+                fields.spot(field),
+                "it must give " + said(possible.getFirst().name()) + ", this gives " + said(type.name()) + ".");
         return false;
     }
 
@@ -85,7 +85,8 @@ final class CelAdvice {
             return fitting(overload.group(1), List.of(overload.group(2).split(", ")));
         }
         if (message.contains("Regex")) {
-            return "the pattern of matches() is wrong: " + message.lines().findFirst().orElse("").replaceFirst(".*Reason: ", "") + ".";
+            return "the pattern of matches() is wrong: "
+                    + message.lines().findFirst().orElse("").replaceFirst(".*Reason: ", "") + ".";
         }
         if (CURLY.matcher(text).find()) {
             return "put texts in straight quotes: 'text'.";

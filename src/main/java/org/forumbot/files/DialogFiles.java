@@ -55,7 +55,9 @@ public final class DialogFiles implements Dialogs {
         if (!name.endsWith(".yaml")) {
             nobodyReads(name, "The name of the file has to end with .yaml.");
         } else if (translates && (parts[1].equals(MAIN) || !LANGUAGES.contains(parts[1]))) {
-            nobodyReads(name, "There are translations into: " + String.join(", ", LANGUAGES.subList(1, LANGUAGES.size())) + ".");
+            nobodyReads(
+                    name,
+                    "There are translations into: " + String.join(", ", LANGUAGES.subList(1, LANGUAGES.size())) + ".");
         } else if (translates && !folder.files().containsKey(parts[2])) {
             nobodyReads(name, "There is no file " + folder.shown() + parts[2] + " that this could translate.");
         } else {
@@ -78,7 +80,9 @@ public final class DialogFiles implements Dialogs {
             }
             var forum = ListReader.forum(fields.get());
             if (forumsHere.put(forum.code(), forum) != null) {
-                problems.add(fields.get().spot("forum"), "Another forum that is on has the code '" + forum.code() + "' too.");
+                problems.add(
+                        fields.get().spot("forum"),
+                        "Another forum that is on has the code '" + forum.code() + "' too.");
             }
             if (language.equals(MAIN)) {
                 forums.add(forum.code());
@@ -116,7 +120,9 @@ public final class DialogFiles implements Dialogs {
      * @throws BrokenDialogs with every mistake of all files
      */
     public void open(Vocabulary vocabulary) {
-        files.keySet().stream().filter(DialogFiles::isDialog).forEach(name -> outline.take(fields(name, MAIN).orElseThrow()));
+        files.keySet().stream()
+                .filter(DialogFiles::isDialog)
+                .forEach(name -> outline.take(fields(name, MAIN).orElseThrow()));
         outline.check(problems);
         regionList = regionList();
         var keys = new HashMap<String, String>();
@@ -176,9 +182,17 @@ public final class DialogFiles implements Dialogs {
             var labels = fields("regions.yaml", language)
                     .map(ListReader::labels)
                     .orElseGet(() -> new ListReader.RegionLabels(Map.of(), Map.of()));
-            var region = new RegionType(regions, labels.labels(), labels.districts(), wording);
+            var region = new RegionType(regions, labels.labels(), labels.districts(), wording, Locale.of(language));
             this.parts = new FormReader.Parts(
-                    forum.brief(), texts, wording, lists(forum), region, vocabulary, outline.screens(), expressions, clock);
+                    forum.brief(),
+                    texts,
+                    wording,
+                    lists(forum),
+                    region,
+                    vocabulary,
+                    outline.screens(),
+                    expressions,
+                    clock);
             this.around = new ScreenReader.Surroundings(texts, vocabulary, outline, expressions);
         }
 
@@ -243,7 +257,9 @@ public final class DialogFiles implements Dialogs {
 
     @Override
     public ForumFile forum(String code, String language) {
-        var forum = forumsByLanguage.getOrDefault(LANGUAGES.contains(language) ? language : MAIN, Map.of()).get(code);
+        var forum = forumsByLanguage
+                .getOrDefault(LANGUAGES.contains(language) ? language : MAIN, Map.of())
+                .get(code);
         if (forum == null) {
             throw new IllegalArgumentException("No forum '" + code + "' is on. Possible: " + forums);
         }

@@ -158,12 +158,13 @@ final class Fields {
 
     void checkName(String name) {
         if (!NAME.matcher(name).matches()) {
-            problems.add(nameSpot(name), "The name '" + name + "' must be 1 to 20 of a-z 0-9 _ and begin with a letter.");
+            problems.add(
+                    nameSpot(name), "The name '" + name + "' must be 1 to 20 of a-z 0-9 _ and begin with a letter.");
         }
     }
 
     /** A value that is read by {@code reader}, which throws for a text that does not fit. */
-    <T> T value(String field, T otherwise, String expected, Function<String, T> reader) {
+    <T extends @Nullable Object> T value(String field, T otherwise, String expected, Function<String, T> reader) {
         var text = plain(field);
         if (text.isEmpty()) {
             return otherwise;
@@ -244,7 +245,8 @@ final class Fields {
             if (item instanceof ScalarNode scalar) {
                 all.add(new Placed(scalar.getValue(), file.spot(scalar)));
             } else {
-                problems.add(file.spot(item), "A text is expected here. Quote it if it begins with { or [ or holds ': '.");
+                problems.add(
+                        file.spot(item), "A text is expected here. Quote it if it begins with { or [ or holds ': '.");
             }
         }
         return all;
@@ -274,8 +276,11 @@ final class Fields {
     List<List<String>> groups(String field) {
         var all = new ArrayList<List<String>>();
         for (var group : sequence(field, "'" + field + "' wants a list of lists.", List.of())) {
-            if (group instanceof SequenceNode words && words.getValue().stream().allMatch(ScalarNode.class::isInstance)) {
-                all.add(words.getValue().stream().map(word -> ((ScalarNode) word).getValue()).toList());
+            if (group instanceof SequenceNode words
+                    && words.getValue().stream().allMatch(ScalarNode.class::isInstance)) {
+                all.add(words.getValue().stream()
+                        .map(word -> ((ScalarNode) word).getValue())
+                        .toList());
             } else {
                 problems.add(file.spot(group), "A list of texts is expected here: [one, two].");
             }

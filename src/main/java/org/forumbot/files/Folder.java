@@ -10,9 +10,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** The bytes of all dialog files by name ({@code practice.yaml}, {@code texts/en/practice.yaml}), as they stand now. */
+/**
+ * The bytes of all dialog files by name ({@code practice.yaml}, {@code texts/en/practice.yaml}), as they stand now.
+ * Scenarios lie beside them for whoever changes them; the bot itself has no use for scenarios and does not read them.
+ */
 record Folder(String shown, Map<String, byte[]> files) {
     private static final String INSIDE = "dialogs/";
+    private static final String SCENARIOS = "scenarios/";
 
     static Folder read(Path directory) {
         return Files.isDirectory(directory) ? outside(directory) : inside();
@@ -22,11 +26,15 @@ record Folder(String shown, Map<String, byte[]> files) {
         try (var paths = Files.walk(directory)) {
             var files = new TreeMap<String, byte[]>();
             for (var path : paths.filter(Folder::isYaml).toList()) {
-                files.put(directory.relativize(path).toString().replace('\\', '/'), Files.readAllBytes(path));
+                var name = directory.relativize(path).toString().replace('\\', '/');
+                if (!name.startsWith(SCENARIOS)) {
+                    files.put(name, Files.readAllBytes(path));
+                }
             }
             return new Folder(directory.getFileName() + "/", files);
         } catch (IOException unreadable) {
-            throw new UncheckedIOException("The folder " + directory + " cannot be read. Check its rights.", unreadable);
+            throw new UncheckedIOException(
+                    "The folder " + directory + " cannot be read. Check its rights.", unreadable);
         }
     }
 
@@ -42,7 +50,9 @@ record Folder(String shown, Map<String, byte[]> files) {
             var found = new PathMatchingResourcePatternResolver().getResources("classpath*:" + INSIDE + "**/*.yaml");
             for (var resource : found) {
                 var url = resource.getURL().toString();
-                files.put(url.substring(url.lastIndexOf("/" + INSIDE) + INSIDE.length() + 1), resource.getContentAsByteArray());
+                files.put(
+                        url.substring(url.lastIndexOf("/" + INSIDE) + INSIDE.length() + 1),
+                        resource.getContentAsByteArray());
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException("The dialogs inside the jar cannot be read.", unreadable);

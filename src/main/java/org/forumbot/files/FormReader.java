@@ -14,7 +14,6 @@ import org.forumbot.dialog.Option;
 import org.forumbot.dialog.Question;
 import org.forumbot.dialog.Template;
 import org.forumbot.dialog.Wording;
-import org.forumbot.dialog.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a form's file in one language, for one forum. */
@@ -89,7 +88,8 @@ final class FormReader {
     private Question question(Fields ask, String name, Fields fields) {
         ask.checkName(name);
         if (Cel.RESERVED.contains(name)) {
-            ask.problems().add(ask.nameSpot(name), "The name '" + name + "' means something in conditions. Choose another.");
+            ask.problems()
+                    .add(ask.nameSpot(name), "The name '" + name + "' means something in conditions. Choose another.");
         }
         var label = withForum(parts.texts().required(fields, "label", KNOWN));
         var type = types.read(name, fields, names);
@@ -97,7 +97,8 @@ final class FormReader {
         names.add(name);
         var check = condition(fields, "check");
         if (check != null && !fields.has("otherwise")) {
-            fields.problems().add(fields.nameSpot("check"), "'check' wants an 'otherwise': what is said when it fails.");
+            fields.problems()
+                    .add(fields.nameSpot("check"), "'check' wants an 'otherwise': what is said when it fails.");
         }
         var hint = said(fields, "hint", KNOWN);
         var example = fields.text("example").orElse(null);
@@ -167,9 +168,11 @@ final class FormReader {
                 + (hint == null ? 0 : hint.words().length())
                 + (example == null ? 0 : example.length());
         if (length > ROOM) {
-            fields.problems().add(
-                    fields.nameSpot("label"),
-                    "The question with its hint and example has " + length + " characters, a message has room for " + ROOM + ".");
+            fields.problems()
+                    .add(
+                            fields.nameSpot("label"),
+                            "The question with its hint and example has " + length
+                                    + " characters, a message has room for " + ROOM + ".");
         }
     }
 
@@ -205,13 +208,20 @@ final class FormReader {
         var saving = parts.vocabulary().savings().get(save);
         if (saving == null) {
             if (!save.isEmpty()) {
-                fields.problems().unknown(
-                        fields.spot("save"), "The act", save, parts.vocabulary().savings().keySet());
+                fields.problems()
+                        .unknown(
+                                fields.spot("save"),
+                                "The act",
+                                save,
+                                parts.vocabulary().savings().keySet());
             }
             return Scope.ANY;
         }
-        saving.needs().stream().filter(need -> !names.contains(need)).sorted().forEach(need -> fields.problems()
-                .add(fields.spot("save"), "'" + save + "' cannot do without the question '" + need + "'."));
+        saving.needs().stream()
+                .filter(need -> !names.contains(need))
+                .sorted()
+                .forEach(need -> fields.problems()
+                        .add(fields.spot("save"), "'" + save + "' cannot do without the question '" + need + "'."));
         var known = namesAndForum();
         known.addAll(saving.gives());
         return known;

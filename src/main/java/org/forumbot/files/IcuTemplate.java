@@ -155,7 +155,8 @@ final class IcuTemplate implements Template {
         if (value instanceof Number number) {
             return number;
         }
-        var figures = FIGURES.matcher(text.replaceAll("(?<=\\d)[ \u00a0\u202f](?=\\d{3})", "").replace(',', '.'));
+        var figures = FIGURES.matcher(
+                text.replaceAll("(?<=\\d)[ \u00a0\u202f](?=\\d{3})", "").replace(',', '.'));
         return figures.find() ? new BigDecimal(figures.group()) : BigDecimal.ZERO;
     }
 
@@ -168,7 +169,8 @@ final class IcuTemplate implements Template {
             char mark = at < text.length() ? text.charAt(at) : Marks.BOLD;
             if (mark == Marks.BOLD || mark == Marks.ITALIC) {
                 if (at > from) {
-                    runs.add(new Run(text.substring(from, at), bold ? Style.BOLD : italic ? Style.ITALIC : Style.PLAIN));
+                    runs.add(
+                            new Run(text.substring(from, at), bold ? Style.BOLD : italic ? Style.ITALIC : Style.PLAIN));
                 }
                 bold ^= mark == Marks.BOLD;
                 italic ^= mark == Marks.ITALIC;

@@ -17,7 +17,8 @@ final class ListReader {
     static ForumFile forum(Fields file) {
         var code = file.code("forum");
         if (code.length() > 8 && Fields.CODE.matcher(code).matches()) {
-            file.problems().add(file.spot("forum"), "The code of a forum has at most 8 letters: it stands in every button.");
+            file.problems()
+                    .add(file.spot("forum"), "The code of a forum has at most 8 letters: it stands in every button.");
         }
         file.passOver("slogan");
         var from = date(file, "from");
@@ -26,18 +27,25 @@ final class ListReader {
             file.problems().add(file.spot("to"), "The forum ends before it begins.");
         }
         var venues = new LinkedHashMap<String, ForumFile.Venue>();
-        file.under("venues").ifPresent(all -> all.each().forEach((name, fields) -> venues.put(name, venue(all, name, fields))));
+        file.under("venues")
+                .ifPresent(all -> all.each().forEach((name, fields) -> venues.put(name, venue(all, name, fields))));
         var tracks = titles(file, "tracks");
         var roles = titles(file, "roles");
         var sections = new LinkedHashMap<String, ForumFile.Section>();
-        file.under("sections").ifPresent(all -> all.each().forEach((name, fields) -> {
-            all.checkCode(all.nameSpot(name), name);
-            var section = section(name, fields, venues, tracks);
-            sections.put(name, section);
-            if (told(from, to, section.day()) && !to.isBefore(from) && (section.day().isBefore(from) || section.day().isAfter(to))) {
-                fields.problems().add(fields.spot("day"), "The forum is from " + from + " to " + to + ", not on this day.");
-            }
-        }));
+        file.under("sections")
+                .ifPresent(all -> all.each().forEach((name, fields) -> {
+                    all.checkCode(all.nameSpot(name), name);
+                    var section = section(name, fields, venues, tracks);
+                    sections.put(name, section);
+                    if (told(from, to, section.day())
+                            && !to.isBefore(from)
+                            && (section.day().isBefore(from) || section.day().isAfter(to))) {
+                        fields.problems()
+                                .add(
+                                        fields.spot("day"),
+                                        "The forum is from " + from + " to " + to + ", not on this day.");
+                    }
+                }));
         var forum = new ForumFile(
                 code,
                 file.required("name"),
@@ -77,18 +85,22 @@ final class ListReader {
         all.checkCode(all.nameSpot(code), code);
         var title = fields.required("title");
         var venue = new ForumFile.Venue(
-                code, title, fields.text("full").orElse(title), fields.text("address").orElse(null));
+                code,
+                title,
+                fields.text("full").orElse(title),
+                fields.text("address").orElse(null));
         fields.done();
         return venue;
     }
 
     private static Map<String, String> titles(Fields file, String field) {
         var titles = new LinkedHashMap<String, String>();
-        file.under(field).ifPresent(all -> all.each().forEach((code, fields) -> {
-            all.checkCode(all.nameSpot(code), code);
-            titles.put(code, fields.required("title"));
-            fields.done();
-        }));
+        file.under(field)
+                .ifPresent(all -> all.each().forEach((code, fields) -> {
+                    all.checkCode(all.nameSpot(code), code);
+                    titles.put(code, fields.required("title"));
+                    fields.done();
+                }));
         return titles;
     }
 
@@ -132,10 +144,11 @@ final class ListReader {
     static GuideFile guide(Fields file) {
         var topics = titles(file, "topics");
         var answers = new LinkedHashMap<String, GuideFile.Item>();
-        file.under("answers").ifPresent(all -> all.each().forEach((code, fields) -> {
-            all.checkCode(all.nameSpot(code), code);
-            answers.put(code, answer(code, fields, topics));
-        }));
+        file.under("answers")
+                .ifPresent(all -> all.each().forEach((code, fields) -> {
+                    all.checkCode(all.nameSpot(code), code);
+                    answers.put(code, answer(code, fields, topics));
+                }));
         var guide = new GuideFile(
                 topics,
                 answers,
@@ -164,27 +177,33 @@ final class ListReader {
     static RegionLabels labels(Fields file) {
         var labels = new LinkedHashMap<String, String>();
         for (var part : List.of("regions", "countries")) {
-            file.under(part).ifPresent(all -> all.each().forEach((key, fields) -> labels.put(key, fields.required("label"))));
+            file.under(part)
+                    .ifPresent(all -> all.each().forEach((key, fields) -> labels.put(key, fields.required("label"))));
         }
         var districts = new LinkedHashMap<String, String>();
-        file.under("federal_districts").ifPresent(all -> all.each().forEach((key, fields) ->
-                districts.put(key, fields.required("name"))));
+        file.under("federal_districts")
+                .ifPresent(all -> all.each().forEach((key, fields) -> districts.put(key, fields.required("name"))));
         return new RegionLabels(labels, districts);
     }
 
     static RegionList regions(Fields file) {
-        var districts = file.under("federal_districts").map(all -> List.copyOf(all.names())).orElse(List.of());
+        var districts = file.under("federal_districts")
+                .map(all -> List.copyOf(all.names()))
+                .orElse(List.of());
         var regions = new LinkedHashMap<String, Region>();
         for (var part : List.of("regions", "countries")) {
-            file.under(part).ifPresent(all -> all.each().forEach((key, fields) -> {
-                all.checkCode(all.nameSpot(key), key);
-                if (regions.putIfAbsent(key, region(key, fields, districts)) != null) {
-                    file.problems().add(all.nameSpot(key), "'" + key + "' stands here twice. Keep one of them.");
-                }
-            }));
+            file.under(part)
+                    .ifPresent(all -> all.each().forEach((key, fields) -> {
+                        all.checkCode(all.nameSpot(key), key);
+                        if (regions.putIfAbsent(key, region(key, fields, districts)) != null) {
+                            file.problems()
+                                    .add(all.nameSpot(key), "'" + key + "' stands here twice. Keep one of them.");
+                        }
+                    }));
         }
         var ambiguous = new LinkedHashMap<String, List<String>>();
-        file.under("ambiguous").ifPresent(all -> all.names().forEach(text -> ambiguous.put(text, meant(all, text, regions))));
+        file.under("ambiguous")
+                .ifPresent(all -> all.names().forEach(text -> ambiguous.put(text, meant(all, text, regions))));
         file.done();
         return new RegionList(districts, List.copyOf(regions.values()), ambiguous);
     }
@@ -215,8 +234,9 @@ final class ListReader {
         fields.plain("center").ifPresent(forms::add);
         fields.plain("numeric_code").ifPresent(forms::add);
         var district = fields.plain("federal_district");
-        district.filter(code -> !districts.contains(code)).ifPresent(code -> fields.problems()
-                .unknown(fields.spot("federal_district"), "The district", code, districts));
+        district.filter(code -> !districts.contains(code))
+                .ifPresent(code ->
+                        fields.problems().unknown(fields.spot("federal_district"), "The district", code, districts));
         var region = new Region(
                 key,
                 fields.required("name"),

@@ -31,7 +31,8 @@ final class Outline {
         } else if (file.has("screens")) {
             screens(file);
         } else if (!file.has("phrases")) {
-            file.problems().add(file.spot(), "A file begins with 'form: name' or 'screens: name', or holds 'phrases:'.");
+            file.problems()
+                    .add(file.spot(), "A file begins with 'form: name' or 'screens: name', or holds 'phrases:'.");
         }
     }
 
@@ -63,7 +64,9 @@ final class Outline {
     void check(Problems problems) {
         screens.forEach((name, screen) -> {
             if (ancestors(name).contains(name)) {
-                problems.add(screen.spot(), "The way back from '" + name.substring(name.indexOf('.') + 1) + "' leads in a circle.");
+                problems.add(
+                        screen.spot(),
+                        "The way back from '" + name.substring(name.indexOf('.') + 1) + "' leads in a circle.");
             }
         });
         starts.check(problems);
@@ -93,7 +96,10 @@ final class Outline {
         if (own != null) {
             takes.addAll(own.takes());
         }
-        ancestors(screen).stream().map(screens::get).filter(seen -> seen != null).forEach(seen -> takes.addAll(seen.takes()));
+        ancestors(screen).stream()
+                .map(screens::get)
+                .filter(seen -> seen != null)
+                .forEach(seen -> takes.addAll(seen.takes()));
         return takes;
     }
 

@@ -5,7 +5,7 @@ package org.forumbot.files;
  *
  * @param line, column from 1
  */
-public record Problem(String file, int line, int column, String message) implements Comparable<Problem> {
+record Problem(String file, int line, int column, String message) implements Comparable<Problem> {
     @Override
     public int compareTo(Problem other) {
         int byFile = file.compareTo(other.file);

@@ -12,16 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param district the code of its federal district; absent for countries
  * @param forms what people type for it besides name and label: other names, cities, the two-digit code
  */
-public record Region(
+record Region(
         String key, String name, String label, @Nullable String district, List<String> forms) {
     static final String COUNTRY = "c-";
 
-    public Region {
+    Region {
         forms = List.copyOf(forms);
     }
 
     /** The ISO 3166-1 alpha-2 code of a country; absent for a region of Russia. */
-    public @Nullable String country() {
+    @Nullable
+    String country() {
         return key.startsWith(COUNTRY) ? key.substring(COUNTRY.length()) : null;
     }
 }

@@ -17,7 +17,7 @@ import org.forumbot.files.RegionNames.Found;
 import org.forumbot.files.RegionNames.Meaning;
 
 /** Finds the region a person means; forgives case, marks, abbreviations, the wrong keyboard layout and small slips. */
-public final class RegionIndex {
+final class RegionIndex {
     private static final int LONGEST_TEXT = 300;
     private static final int TELLING_LETTERS = 8;
     private static final RegionMatch NONE = new None();
@@ -27,7 +27,7 @@ public final class RegionIndex {
     private final RegionNames names;
     private final RegionCountries countries;
 
-    public RegionIndex(RegionList list) {
+    RegionIndex(RegionList list) {
         this.list = list;
         list.regions().forEach(region -> byKey.put(region.key(), region));
         names = new RegionNames(list, byKey);
@@ -40,7 +40,7 @@ public final class RegionIndex {
      * What the text means: first as a known name, then as one with slips, then as a text with known names inside.
      * The name of a country that is not in the list, and a text of more than 300 characters, is no region.
      */
-    public RegionMatch find(String typed) {
+    RegionMatch find(String typed) {
         if (typed.length() > LONGEST_TEXT) {
             return NONE;
         }
@@ -61,25 +61,25 @@ public final class RegionIndex {
     }
 
     /** The region or country with this key, also a country that is not in the list. */
-    public Optional<Region> byKey(String key) {
+    Optional<Region> byKey(String key) {
         var region = byKey.get(key);
         return region != null ? Optional.of(region) : countries.byKey(key);
     }
 
     /** The codes of the federal districts, as the list orders them. */
-    public List<String> districts() {
+    List<String> districts() {
         return list.districts();
     }
 
     /** The regions of a federal district, as the list orders them; none if there is no such district. */
-    public List<Region> inDistrict(String district) {
+    List<Region> inDistrict(String district) {
         return list.regions().stream()
                 .filter(region -> district.equals(region.district()))
                 .toList();
     }
 
     /** The country of ISO 3166-1 with this Russian or English name or code. Its key is {@code c-} and the code. */
-    public Optional<Region> country(String typed) {
+    Optional<Region> country(String typed) {
         return typed.length() > LONGEST_TEXT ? Optional.empty() : countries.named(typed);
     }
 

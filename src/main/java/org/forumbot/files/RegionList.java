@@ -15,8 +15,8 @@ import java.util.Map;
  * @param regions regions and countries in the order in which they are offered
  * @param ambiguous texts that must be asked about, with the keys of the regions they may mean
  */
-public record RegionList(List<String> districts, List<Region> regions, Map<String, List<String>> ambiguous) {
-    public RegionList {
+record RegionList(List<String> districts, List<Region> regions, Map<String, List<String>> ambiguous) {
+    RegionList {
         districts = List.copyOf(districts);
         regions = List.copyOf(regions);
         ambiguous = Collections.unmodifiableMap(new LinkedHashMap<>(ambiguous));

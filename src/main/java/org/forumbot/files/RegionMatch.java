@@ -3,7 +3,7 @@ package org.forumbot.files;
 import java.util.List;
 
 /** Which region a typed text means. */
-public sealed interface RegionMatch {
+sealed interface RegionMatch {
     /** Surely this one: it can be taken and shown. */
     record One(Region region) implements RegionMatch {}
 

@@ -1,7 +1,10 @@
 package org.forumbot.files;
 
+import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -16,7 +19,12 @@ import org.forumbot.dialog.Wording;
  * A region of Russia or another country. What fits several is asked with buttons, what is only near is confirmed. What is
  * pending is {@code ?key,key} (candidates), {@code country}, {@code list} or {@code d-<district>}.
  */
-record RegionType(Supplier<RegionIndex> all, Map<String, String> labels, Map<String, String> districts, Wording wording)
+record RegionType(
+        Supplier<RegionIndex> all,
+        Map<String, String> labels,
+        Map<String, String> districts,
+        Wording wording,
+        Locale language)
         implements Type {
     private static final String COUNTRY = "country";
     private static final String LIST = "list";
@@ -37,10 +45,9 @@ record RegionType(Supplier<RegionIndex> all, Map<String, String> labels, Map<Str
             case RegionMatch.One(var region) -> ok(region);
             case RegionMatch.Likely(var region) -> new Reading.More("?" + region.key());
             case RegionMatch.Several(var regions) ->
-                new Reading.More("?" + String.join(",", regions.stream().map(Region::key).toList()));
-            case RegionMatch.None() -> index().country(typed)
-                    .map(this::ok)
-                    .orElseGet(() -> Reading.bad("bad.region"));
+                new Reading.More(
+                        "?" + String.join(",", regions.stream().map(Region::key).toList()));
+            case RegionMatch.None() -> index().country(typed).map(this::ok).orElseGet(() -> Reading.bad("bad.region"));
         };
     }
 
@@ -63,8 +70,12 @@ record RegionType(Supplier<RegionIndex> all, Map<String, String> labels, Map<Str
         return all.get();
     }
 
+    /** As the list names it; a country that is not in the list as its language does. */
     private String label(Region region) {
-        return labels.getOrDefault(region.key(), region.label());
+        var country = region.country();
+        return labels.containsKey(region.key()) || country == null
+                ? labels.getOrDefault(region.key(), region.label())
+                : LocaleDisplayNames.getInstance(ULocale.forLocale(language)).regionDisplayName(country);
     }
 
     @Override
@@ -108,7 +119,8 @@ record RegionType(Supplier<RegionIndex> all, Map<String, String> labels, Map<Str
         return switch (context.pending()) {
             case null -> Optional.empty();
             case COUNTRY -> Optional.of(Phrase.of("region.prompt.country"));
-            case String candidates when candidates.startsWith("?") ->
+            case String candidates
+            when candidates.startsWith("?") ->
                 Optional.of(Phrase.of(candidates.contains(",") ? "region.prompt.several" : "region.prompt.likely"));
             default -> Optional.of(Phrase.of("region.prompt.list"));
         };

@@ -45,10 +45,11 @@ final class ScreenReader {
         fields.passOver("phrases");
         fields.passOver("commands");
         var screens = new LinkedHashMap<String, Screen>();
-        fields.under("show").ifPresent(show -> show.each().forEach((name, below) -> {
-            show.checkName(name);
-            screens.put(name, screen(name, below));
-        }));
+        fields.under("show")
+                .ifPresent(show -> show.each().forEach((name, below) -> {
+                    show.checkName(name);
+                    screens.put(name, screen(name, below));
+                }));
         if (screens.isEmpty() && (!fields.has("show") || fields.under("show").isPresent())) {
             fields.problems().add(fields.spot(), "'show' is missing: a screens file has at least one screen.");
         }
@@ -63,26 +64,35 @@ final class ScreenReader {
         start.ifPresent(below -> {
             below.passOver("command");
             below.passOver("link");
-            below.plain("opens").filter(name -> !screens.containsKey(name)).ifPresent(name ->
-                    below.problems().unknown(below.spot("opens"), "The screen", name, screens.keySet()));
+            below.plain("opens")
+                    .filter(name -> !screens.containsKey(name))
+                    .ifPresent(name ->
+                            below.problems().unknown(below.spot("opens"), "The screen", name, screens.keySet()));
             below.done();
         });
         return start.flatMap(below -> below.plain("opens")).orElse(first);
     }
 
     private Screen screen(String name, Fields fields) {
-        var takes = fields.placed("takes").stream().map(taken -> taken(fields, taken)).toList();
+        var takes = fields.placed("takes").stream()
+                .map(taken -> taken(fields, taken))
+                .toList();
         var of = source(fields, "of");
         var scope = scope(takes, of);
         var rows = fields.under("rows").map(below -> rows(below, scope)).orElse(null);
         var text = around.texts().required(fields, "text", scope.names());
         if (text.words().length() > ROOM) {
-            fields.problems().add(fields.nameSpot("text"), "A message has room for " + ROOM + " characters, this text has more.");
+            fields.problems()
+                    .add(
+                            fields.nameSpot("text"),
+                            "A message has room for " + ROOM + " characters, this text has more.");
         }
         fields.passOver("link");
         var back = back(fields);
         var typed = fields.has("typed") ? target(fields, "typed", scope.with("words")) : null;
-        var buttons = fields.items("buttons").stream().map(button -> button(button, scope)).toList();
+        var buttons = fields.items("buttons").stream()
+                .map(button -> button(button, scope))
+                .toList();
         var empty = around.texts().optional(fields, "empty", scope.names()).orElse(null);
         fields.done();
         return new Screen(file, name, takes, of, text, rows, empty, typed, buttons, back);
@@ -104,8 +114,12 @@ final class ScreenReader {
     private @Nullable String source(Fields fields, String field) {
         var name = fields.plain(field).orElse(null);
         if (name != null && !around.vocabulary().sources().containsKey(name)) {
-            fields.problems().unknown(
-                    fields.spot(field), "The source", name, around.vocabulary().sources().keySet());
+            fields.problems()
+                    .unknown(
+                            fields.spot(field),
+                            "The source",
+                            name,
+                            around.vocabulary().sources().keySet());
         }
         return name;
     }
@@ -168,7 +182,10 @@ final class ScreenReader {
     private Pressed pressed(Fields fields, Set<String> names) {
         var ways = List.of("open", "do", "begin").stream().filter(fields::has).toList();
         if (ways.size() != 1) {
-            fields.problems().add(fields.spot(), "A button has one of 'open', 'do', 'begin'" + (ways.isEmpty() ? "." : ", this has more."));
+            fields.problems()
+                    .add(
+                            fields.spot(),
+                            "A button has one of 'open', 'do', 'begin'" + (ways.isEmpty() ? "." : ", this has more."));
             ways.forEach(fields::passOver);
             return new Pressed.Begin("");
         }
@@ -182,7 +199,12 @@ final class ScreenReader {
     private String form(Fields fields) {
         var form = fields.plain("begin").orElse("");
         if (!form.isEmpty() && !around.outline().forms().contains(form)) {
-            fields.problems().unknown(fields.spot("begin"), "The form", form, around.outline().forms());
+            fields.problems()
+                    .unknown(
+                            fields.spot("begin"),
+                            "The form",
+                            form,
+                            around.outline().forms());
         }
         return form;
     }
@@ -194,8 +216,12 @@ final class ScreenReader {
         }
         var name = call.get().group(1);
         if (!around.vocabulary().acts().contains(name)) {
-            fields.problems().unknown(
-                    fields.spot("do"), "The act", name, around.vocabulary().acts());
+            fields.problems()
+                    .unknown(
+                            fields.spot("do"),
+                            "The act",
+                            name,
+                            around.vocabulary().acts());
         }
         return new Pressed.Do(name, arguments(fields, "do", call.get().group(2), names));
     }
@@ -209,7 +235,11 @@ final class ScreenReader {
         var whole = name.contains(".") ? name : file + "." + name;
         var arguments = arguments(fields, field, call.get().group(2), names);
         if (around.outline().screens().contains(whole)) {
-            taken(fields, field, whole, arguments.stream().filter(a -> a.literal() != null || names.contains(a.name())));
+            taken(
+                    fields,
+                    field,
+                    whole,
+                    arguments.stream().filter(a -> a.literal() != null || names.contains(a.name())));
         } else {
             fields.problems().unknown(fields.spot(field), "The screen", name, nearby());
         }
@@ -231,17 +261,24 @@ final class ScreenReader {
 
     private void taken(Fields fields, String field, String screen, Stream<Argument> arguments) {
         var takes = around.outline().takes(screen);
-        arguments.map(Argument::name).filter(name -> !takes.contains(name)).forEach(name -> fields.problems()
-                .add(
-                        fields.spot(field, word(name)),
-                        "The screen '" + screen + "' does not take '" + name + "'."
-                                + (takes.isEmpty() ? "" : " It takes: " + String.join(", ", new TreeSet<>(takes)) + ".")));
+        arguments
+                .map(Argument::name)
+                .filter(name -> !takes.contains(name))
+                .forEach(name -> fields.problems()
+                        .add(
+                                fields.spot(field, word(name)),
+                                "The screen '" + screen + "' does not take '" + name + "'."
+                                        + (takes.isEmpty()
+                                                ? ""
+                                                : " It takes: " + String.join(", ", new TreeSet<>(takes)) + ".")));
     }
 
     /** Screens of this file by their short names, others by their whole ones. */
     private Set<String> nearby() {
         var names = new HashSet<>(ofThisFile());
-        around.outline().screens().stream().filter(name -> !name.startsWith(file + ".")).forEach(names::add);
+        around.outline().screens().stream()
+                .filter(name -> !name.startsWith(file + "."))
+                .forEach(names::add);
         return names;
     }
 
@@ -252,8 +289,7 @@ final class ScreenReader {
                 .collect(Collectors.toSet());
     }
 
-    private static List<Argument> arguments(
-            Fields fields, String field, @Nullable String text, Set<String> names) {
+    private static List<Argument> arguments(Fields fields, String field, @Nullable String text, Set<String> names) {
         var all = new ArrayList<Argument>();
         if (text == null || text.isBlank()) {
             return all;

@@ -69,9 +69,13 @@ public record Starts(
         private static void take(
                 Fields start, String field, String text, Pattern form, Map<String, Begun> all, Begun begun) {
             if (!form.matcher(text).matches()) {
-                start.problems().add(start.spot(field), "'" + text + "' is no " + field + ": use a-z 0-9 _ and no slash.");
+                start.problems()
+                        .add(start.spot(field), "'" + text + "' is no " + field + ": use a-z 0-9 _ and no slash.");
             } else if (field.equals("command") && OWN.contains(text)) {
-                start.problems().add(start.spot(field), "The command '" + text + "' is answered by the program itself. Choose another.");
+                start.problems()
+                        .add(
+                                start.spot(field),
+                                "The command '" + text + "' is answered by the program itself. Choose another.");
             } else if (all.putIfAbsent(text, begun) != null) {
                 start.problems().add(start.spot(field), "The " + field + " '" + text + "' is taken by another file.");
             }
@@ -83,8 +87,12 @@ public record Starts(
                 if (!match.matches()) {
                     screen.problems().add(screen.spot("link"), "Write a link with its value, such as s_{section}.");
                 } else if (!screen.list("takes").contains(match.group(2))) {
-                    screen.problems().unknown(
-                            screen.spot("link", Pattern.compile("\\{")), "The value", match.group(2), screen.list("takes"));
+                    screen.problems()
+                            .unknown(
+                                    screen.spot("link", Pattern.compile("\\{")),
+                                    "The value",
+                                    match.group(2),
+                                    screen.list("takes"));
                 } else {
                     var payload = Pattern.compile(Pattern.quote(match.group(1)) + "([A-Za-z0-9_-]{1,16})");
                     screenLinks.add(new ScreenLink(payload, file, name, match.group(2)));
@@ -96,7 +104,8 @@ public record Starts(
         void check(Problems problems) {
             menu.stream()
                     .filter(command -> !commands.containsKey(command.text()))
-                    .forEach(command -> problems.unknown(command.spot(), "The command", command.text(), commands.keySet()));
+                    .forEach(command ->
+                            problems.unknown(command.spot(), "The command", command.text(), commands.keySet()));
         }
 
         Starts done() {

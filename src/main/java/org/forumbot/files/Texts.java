@@ -33,12 +33,15 @@ record Texts(Locale language) {
         try {
             var template = new IcuTemplate(text, language);
             if (names != null) {
-                template.names().stream().filter(name -> !names.contains(name)).forEach(name -> source.problems()
-                        .unknown(source.spot(field, named(name)), "The value", name, names));
+                template.names().stream()
+                        .filter(name -> !names.contains(name))
+                        .forEach(name ->
+                                source.problems().unknown(source.spot(field, named(name)), "The value", name, names));
             }
             return template;
         } catch (IllegalArgumentException wrong) {
-            source.problems().add(source.spot(field), "The braces of '" + field + "' do not fit: " + wrong.getMessage());
+            source.problems()
+                    .add(source.spot(field), "The braces of '" + field + "' do not fit: " + wrong.getMessage());
             return Template.fixed(text);
         }
     }

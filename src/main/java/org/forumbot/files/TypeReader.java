@@ -60,11 +60,13 @@ final class TypeReader {
     /** Of every question of a form, as conditions read it. */
     static Map<String, CelType> natural(Fields form) {
         var types = new HashMap<String, CelType>();
-        form.under("ask").ifPresent(ask -> ask.each().forEach((name, fields) -> {
-            if (!Cel.RESERVED.contains(name)) {
-                types.put(name, NATURAL.getOrDefault(fields.plain("type").orElse(""), SimpleType.STRING));
-            }
-        }));
+        form.under("ask")
+                .ifPresent(ask -> ask.each().forEach((name, fields) -> {
+                    if (!Cel.RESERVED.contains(name)) {
+                        types.put(
+                                name, NATURAL.getOrDefault(fields.plain("type").orElse(""), SimpleType.STRING));
+                    }
+                }));
         return types;
     }
 
@@ -77,7 +79,8 @@ final class TypeReader {
         var type = fields.plain("type").orElse("");
         var read = read(name, type, fields, earlier);
         OF_TYPES.stream().filter(fields::isLeft).forEach(field -> {
-            fields.problems().add(fields.nameSpot(field), "'" + field + "' does not belong to the type '" + type + "'.");
+            fields.problems()
+                    .add(fields.nameSpot(field), "'" + field + "' does not belong to the type '" + type + "'.");
             fields.passOver(field);
         });
         return read;
@@ -88,8 +91,12 @@ final class TypeReader {
             case "text" -> text(fields);
             case "number" -> number(fields, fields.flag("whole"), BigDecimal.ZERO, MOST);
             case "money" -> number(fields, false, BigDecimal.ZERO, MOST);
-            case "year" -> number(
-                    fields, true, OLDEST_YEAR, BigDecimal.valueOf(Year.now(parts.clock()).getValue()));
+            case "year" ->
+                number(
+                        fields,
+                        true,
+                        OLDEST_YEAR,
+                        BigDecimal.valueOf(Year.now(parts.clock()).getValue()));
             case "choice" -> new ChoiceType(options(name, fields));
             case "choices" -> choices(fields, options(name, fields));
             case "yes_no" -> new YesNoType(label("yes"), label("no"));
@@ -98,8 +105,9 @@ final class TypeReader {
             case "email" -> new EmailType();
             case "region" -> parts.regions();
             case "lines" -> lines(fields);
-            case "computed" -> new ComputedType(
-                    cel.expression(fields, "value", earlier), parts.texts().point(), label("computed.ok"));
+            case "computed" ->
+                new ComputedType(
+                        cel.expression(fields, "value", earlier), parts.texts().point(), label("computed.ok"));
             default -> {
                 unknown(fields, type);
                 yield new TextType(1, ALL_TEXT);
@@ -113,7 +121,13 @@ final class TypeReader {
 
     private static void unknown(Fields fields, String type) {
         if (!fields.has("type")) {
-            fields.problems().add(fields.spot(), "'type' is missing. Possible: " + String.join(", ", NATURAL.keySet().stream().sorted().toList()) + ".");
+            fields.problems()
+                    .add(
+                            fields.spot(),
+                            "'type' is missing. Possible: "
+                                    + String.join(
+                                            ", ",
+                                            NATURAL.keySet().stream().sorted().toList()) + ".");
         } else if (!type.isEmpty()) {
             fields.problems().unknown(fields.spot("type"), "The type", type, NATURAL.keySet());
         }
@@ -145,7 +159,8 @@ final class TypeReader {
         int min = fields.number("min", 1, 0);
         int max = fields.number("max", Math.max(1, options.size()), 1);
         if (!options.isEmpty() && min > options.size()) {
-            fields.problems().add(fields.spot("min"), "'min' is " + min + ", but there are " + options.size() + " options.");
+            fields.problems()
+                    .add(fields.spot("min"), "'min' is " + min + ", but there are " + options.size() + " options.");
         } else {
             inOrder(fields, BigDecimal.valueOf(min), BigDecimal.valueOf(max));
         }
@@ -155,9 +170,11 @@ final class TypeReader {
     /** Else no answer would ever fit. */
     private static void inOrder(Fields fields, BigDecimal min, BigDecimal max) {
         if (min.compareTo(max) > 0) {
-            fields.problems().add(
-                    fields.spot(fields.has("max") ? "max" : "min"),
-                    "'max' (" + max.toPlainString() + ") is below 'min' (" + min.toPlainString() + "): no answer would fit.");
+            fields.problems()
+                    .add(
+                            fields.spot(fields.has("max") ? "max" : "min"),
+                            "'max' (" + max.toPlainString() + ") is below 'min' (" + min.toPlainString()
+                                    + "): no answer would fit.");
         }
     }
 
@@ -165,9 +182,11 @@ final class TypeReader {
         var list = fields.plain("from");
         var options = list.isPresent() ? named(fields, list.get()) : listed(name, fields);
         if (options.size() > MOST_OPTIONS) {
-            fields.problems().add(
-                    fields.spot(list.isPresent() ? "from" : "options"),
-                    "There are " + options.size() + " options, a message has room for " + MOST_OPTIONS + " buttons.");
+            fields.problems()
+                    .add(
+                            fields.spot(list.isPresent() ? "from" : "options"),
+                            "There are " + options.size() + " options, a message has room for " + MOST_OPTIONS
+                                    + " buttons.");
         }
         return options;
     }
@@ -175,7 +194,9 @@ final class TypeReader {
     private List<Option> named(Fields fields, String list) {
         var options = parts.lists().get(list);
         if (options == null) {
-            fields.problems().unknown(fields.spot("from"), "The list", list, parts.lists().keySet());
+            fields.problems()
+                    .unknown(
+                            fields.spot("from"), "The list", list, parts.lists().keySet());
             return List.of();
         }
         if (options.isEmpty()) {
@@ -186,10 +207,11 @@ final class TypeReader {
 
     private List<Option> listed(String name, Fields fields) {
         var all = new ArrayList<Option>();
-        fields.under("options").ifPresent(options -> options.texts().forEach((code, label) -> {
-            options.checkCode(options.nameSpot(code), code);
-            all.add(new Option(code, label));
-        }));
+        fields.under("options")
+                .ifPresent(options -> options.texts().forEach((code, label) -> {
+                    options.checkCode(options.nameSpot(code), code);
+                    all.add(new Option(code, label));
+                }));
         if (!fields.has("options")) {
             fields.problems().add(fields.spot(), "'options' or 'from' is missing.");
         } else if (all.isEmpty()) {

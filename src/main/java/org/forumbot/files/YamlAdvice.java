@@ -3,7 +3,6 @@ package org.forumbot.files;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
 /** Says of a text that is no YAML where it goes wrong and what to write instead. */

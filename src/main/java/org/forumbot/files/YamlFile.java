@@ -41,7 +41,10 @@ record YamlFile(YamlText text, MappingNode root, String hash) {
             return Optional.empty();
         }
         try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+            var text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
             return Optional.of(new YamlText(name, text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text));
         } catch (CharacterCodingException unknown) {
             problems.add(top, "The file is not saved as UTF-8. Save it again with the encoding UTF-8.");
@@ -52,7 +55,10 @@ record YamlFile(YamlText text, MappingNode root, String hash) {
     private static Optional<MappingNode> composed(YamlText file, Problems problems) {
         var top = new Spot(file.name(), 1, 1);
         try {
-            var settings = LoadSettings.builder().setLabel(file.name()).setUseMarks(true).build();
+            var settings = LoadSettings.builder()
+                    .setLabel(file.name())
+                    .setUseMarks(true)
+                    .build();
             var root = new Compose(settings).composeString(file.text());
             if (root.isEmpty()) {
                 problems.add(top, "The file is empty. " + EXPECTED);

@@ -69,7 +69,8 @@ record YamlText(String name, String text) {
     }
 
     private Spot spot(int at) {
-        int line = 1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
+        int line =
+                1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
         int begun = text.lastIndexOf('\n', at - 1) + 1;
         return new Spot(name, line, text.codePointCount(begun, at) + 1);
     }

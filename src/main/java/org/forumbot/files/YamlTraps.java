@@ -72,7 +72,8 @@ final class YamlTraps {
         alone.forEach(part -> parts.add(text(part)));
         problems.add(
                 file.spot(alone.getFirst()),
-                "A text with a comma has to be quoted in braces: " + name + YamlAdvice.quoted(String.join(", ", parts)));
+                "A text with a comma has to be quoted in braces: " + name
+                        + YamlAdvice.quoted(String.join(", ", parts)));
     }
 
     private static String text(Node node) {
@@ -93,11 +94,12 @@ final class YamlTraps {
                 && !NO_TEXT.matcher(scalar.getValue()).matches();
         var comment = COMMENT.matcher(file.behind(scalar));
         if (text && comment.find()) {
-            var whole = scalar.getValue() + file.behind(scalar).lines().findFirst().orElse("");
+            var whole =
+                    scalar.getValue() + file.behind(scalar).lines().findFirst().orElse("");
             problems.add(
                     file.spot(scalar),
-                    "What stands behind # is a comment. If it belongs to the text, quote it: " + YamlAdvice.quoted(whole)
-                            + "; if not, give it a line of its own.");
+                    "What stands behind # is a comment. If it belongs to the text, quote it: "
+                            + YamlAdvice.quoted(whole) + "; if not, give it a line of its own.");
         }
     }
 }

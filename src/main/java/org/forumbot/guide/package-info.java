@@ -1,7 +1,7 @@
 /**
  * Answers on how to package a practice, their search, and questions handed to a person.
  */
-@ApplicationModule(allowedDependencies = {"dialog", "files", "conversation", "people", "delivery", "store"})
+@ApplicationModule(allowedDependencies = {"files", "conversation", "people", "store"})
 @NullMarked
 package org.forumbot.guide;
 

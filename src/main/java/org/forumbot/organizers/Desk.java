@@ -48,6 +48,7 @@ class Desk {
 
     void choose(long chat) {
         notes.put(CHAT, Long.toString(chat));
+        notes.remove(MOVED + chat);
         notes.remove(AWAY);
     }
 

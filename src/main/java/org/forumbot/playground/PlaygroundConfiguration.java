@@ -18,6 +18,7 @@ import org.springframework.context.annotation.Import;
 @EnableConfigurationProperties(PlaygroundSettings.class)
 @Import({
     BotApiController.class,
+    CutWaits.class,
     HumanController.class,
     PeopleController.class,
     TrialController.class,

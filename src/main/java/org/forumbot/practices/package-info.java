@@ -1,8 +1,7 @@
 /**
  * What organizations submit: practices, their drafts and cards.
  */
-@ApplicationModule(
-        allowedDependencies = {"dialog", "files", "conversation", "people", "programme", "delivery", "store"})
+@ApplicationModule(allowedDependencies = {"dialog", "files", "conversation", "people", "store"})
 @NullMarked
 package org.forumbot.practices;
 

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * {@code save: registration}. A person has one registration in a forum: sending the form again, even another run of it,
- * changes that one. The file's texts may name {@code number}.
+ * changes that one. The file's texts may name {@code number}, and {@code again}: whether it was there before.
  */
 @Component
 class SaveRegistration implements Saving {
@@ -40,7 +40,7 @@ class SaveRegistration implements Saving {
 
     @Override
     public Set<String> gives() {
-        return Set.of("number");
+        return Set.of("number", "again");
     }
 
     @Override
@@ -56,7 +56,8 @@ class SaveRegistration implements Saving {
 
     @Override
     public Outcome save(Asker who, Sent sent) {
-        return new Outcome.Done("", Map.of("number", saved(who, sent).number()));
+        boolean again = rows.active(who.forum(), who.person()).isPresent();
+        return new Outcome.Done("", Map.of("number", saved(who, sent).number(), "again", again));
     }
 
     private Registration saved(Asker who, Sent sent) {

@@ -174,7 +174,9 @@ class WriterThread implements Writer, SmartLifecycle {
 
     private static void fail(Queued unit, Throwable why) {
         // who submitted it decides what is to be done; whoever did not look shall not make it vanish
-        log.warn("A unit of the writer failed and was rolled back: {}", why.toString());
+        log.warn(
+                "A unit of the writer failed and was rolled back: {}",
+                why.getClass().getName());
         log.debug("It failed with", why);
         unit.done().completeExceptionally(why);
     }

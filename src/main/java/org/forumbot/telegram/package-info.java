@@ -1,7 +1,7 @@
 /**
  * The only package that knows Telegram: polling, sending, commands. One class talks HTTP.
  */
-@ApplicationModule(allowedDependencies = {"dialog", "conversation", "delivery", "people", "store"})
+@ApplicationModule(allowedDependencies = {"dialog", "conversation", "delivery", "store"})
 @NullMarked
 package org.forumbot.telegram;
 

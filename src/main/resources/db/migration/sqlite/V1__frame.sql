@@ -56,6 +56,7 @@ create table conversation (
     after   text,
     hash    text not null,
     outcome text,
+    sent    text,
     begun   integer not null,
     changed integer not null
 ) strict;

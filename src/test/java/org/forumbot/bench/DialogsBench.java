@@ -39,7 +39,8 @@ public final class DialogsBench {
     private static void steps(DialogFiles files) {
         var form = files.library("ru", ShippedDialogs.FORUM).form("practice").orElseThrow();
         var full = LongAnswers.of(form);
-        var edited = Engine.step(form, full, new Input.Moved(Input.Move.EDIT, "goal"), NOW).next();
+        var edited = Engine.step(form, full, new Input.Moved(Input.Move.EDIT, "goal"), NOW)
+                .next();
         var times = new double[STEPS];
         for (int at = 0; at < STEPS; at++) {
             var conversation = at % 2 == 0 ? edited : full;

@@ -78,7 +78,7 @@ class SendingTests {
         post = new Post(new Pace(settings, () -> now), () -> now);
         results = new Results(rows, writer, people, event -> events.add(told(event)));
         acknowledgements = new Acknowledgements(channel);
-        var said = new Said(rows, writer, acknowledgements, post);
+        var said = new Said(rows, writer, acknowledgements, post, seen);
         outbox = new StoredOutbox(said, channel, people, bot.getBean(Ids.class), clock);
         newest = new NewestMessages(seen, said, post);
         var beans = new StaticListableBeanFactory();
@@ -269,6 +269,27 @@ class SendingTests {
         assertThat(sent()).containsExactly("1 a");
         assertThat(newest.pending(1)).isFalse();
         assertThat(newest.in(1)).isEqualTo(101);
+    }
+
+    @Test
+    void knows_when_an_edit_would_change_nothing() {
+        var one = saying(1, Lane.ANSWER, "one");
+        var other = saying(1, Lane.ANSWER, "other");
+        say(one);
+        assertThat(newest.shows(one, 101)).as("not there yet").isFalse();
+        assertThat(sent()).containsExactly("1 one");
+        assertThat(newest.shows(one, 101)).isTrue();
+        assertThat(newest.shows(one, 100)).isFalse();
+        assertThat(newest.shows(other, 101)).isFalse();
+        inUnit(() -> {
+            outbox.send(other.editing(101));
+            assertThat(newest.shows(other, 101)).as("said in this very batch").isTrue();
+            assertThat(newest.shows(one, 101)).isFalse();
+        });
+        assertThat(newest.shows(other, 101)).as("still to be sent").isTrue();
+        channel.answers("other", new Result.Refused("message is too long"));
+        assertThat(sent()).containsExactly("edit 1 other");
+        assertThat(newest.shows(other, 101)).as("refused").isFalse();
     }
 
     @Test

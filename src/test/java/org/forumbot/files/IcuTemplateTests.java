@@ -62,7 +62,8 @@ class IcuTemplateTests {
     @Test
     void has_marks_inside_plurals() {
         var text = "Есть {n, plural, =0 {_мест нет_} one {*#* место} few {*#* места} other {*#* мест}} в зале.";
-        assertThat(words(text, Map.of("n", 0))).isEqualTo(new Words(List.of(plain("Есть "), italic("мест нет"), plain(" в зале."))));
+        assertThat(words(text, Map.of("n", 0)))
+                .isEqualTo(new Words(List.of(plain("Есть "), italic("мест нет"), plain(" в зале."))));
         assertThat(words(text, Map.of("n", 3L)))
                 .isEqualTo(new Words(List.of(plain("Есть "), bold("3"), plain(" места в зале."))));
         assertThat(words("*{n, plural, one {# день} few {# дня} other {# дней}}*", Map.of("n", 21)))
@@ -109,21 +110,44 @@ class IcuTemplateTests {
 
     @Test
     void keeps_apostrophes_at_braces() {
-        assertThat(text("'{title}' isn't {who}'s", Map.of("title", "A", "who", "Ann"))).isEqualTo("'A' isn't Ann's");
-        assertThat(text("{n, plural, one {'#' day} other {'#' days}}", Map.of("n", 2))).isEqualTo("'2' days");
+        assertThat(text("'{title}' isn't {who}'s", Map.of("title", "A", "who", "Ann")))
+                .isEqualTo("'A' isn't Ann's");
+        assertThat(text("{n, plural, one {'#' day} other {'#' days}}", Map.of("n", 2)))
+                .isEqualTo("'2' days");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "snake_case_name", "5 * 3 * 2", "поле* обязательно", "*звезда", "звезда*", "* список\n* ещё", "a*b*c", "_", "*", "**", "__",
-        "_не закрыто", "https://t.me/my_bot_name", "@my_bot", "@my_bot_", "* не *", "*первый\n\nвторой*", "2*2=4", "**", "😀 * 😀"})
+    @ValueSource(
+            strings = {
+                "snake_case_name",
+                "5 * 3 * 2",
+                "поле* обязательно",
+                "*звезда",
+                "звезда*",
+                "* список\n* ещё",
+                "a*b*c",
+                "_",
+                "*",
+                "**",
+                "__",
+                "_не закрыто",
+                "https://t.me/my_bot_name",
+                "@my_bot",
+                "@my_bot_",
+                "* не *",
+                "*первый\n\nвторой*",
+                "2*2=4",
+                "**",
+                "😀 * 😀"
+            })
     void keeps_marks_that_are_no_pair_around_words(String text) {
         assertThat(words(text, Map.of())).isEqualTo(Words.plain(text));
     }
 
     @Test
     void pairs_only_what_stands_around_words() {
-        assertThat(words("5 *звёзд и *важно*", Map.of())).isEqualTo(new Words(List.of(plain("5 *звёзд и "), bold("важно"))));
+        assertThat(words("5 *звёзд и *важно*", Map.of()))
+                .isEqualTo(new Words(List.of(plain("5 *звёзд и "), bold("важно"))));
         assertThat(words("(*да*), «_нет_»!", Map.of()))
                 .isEqualTo(new Words(List.of(plain("("), bold("да"), plain("), «"), italic("нет"), plain("»!"))));
         assertThat(words("*раз* поле* *два*", Map.of()))
@@ -132,8 +156,8 @@ class IcuTemplateTests {
 
     @Test
     void is_bold_where_it_is_bold_and_italic() {
-        assertThat(words("*жирно и _курсив_ тоже* да", Map.of())).isEqualTo(
-                new Words(List.of(bold("жирно и "), bold("курсив"), bold(" тоже"), plain(" да"))));
+        assertThat(words("*жирно и _курсив_ тоже* да", Map.of()))
+                .isEqualTo(new Words(List.of(bold("жирно и "), bold("курсив"), bold(" тоже"), plain(" да"))));
         assertThat(words("_а *б_ в*", Map.of())).isEqualTo(new Words(List.of(italic("а "), bold("б"), bold(" в"))));
     }
 
@@ -154,17 +178,22 @@ class IcuTemplateTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiterString = " -> ", quoteCharacter = '"', value = {
-        "Мест: {left -> a brace { is opened and never closed.",
-        "Мест: left} -> a brace } is closed and was never opened.",
-        "{n, plural, one {#} few {#}} -> 'other {…}' is missing, for all other cases.",
-        "{n, plural, one {#} fev {#} other {#}} -> 'fev' is no plural form: use zero, one, two, few, many, other or =5.",
-        "{day, date} -> 'date' is not possible: write {day}.",
-        "{n, choice, 0#a|1#b} -> 'choice' is not possible: use plural or select.",
-        "{Имя Фамилия} -> write {name}, or {name, plural, one {…} few {…} other {…}}, or {name, select, one_value {…} other {…}}.",
-        "{} -> write {name}, or {name, plural, one {…} few {…} other {…}}, or {name, select, one_value {…} other {…}}.",
-    })
+    @CsvSource(
+            delimiterString = " -> ",
+            quoteCharacter = '"',
+            value = {
+                "Мест: {left -> a brace { is opened and never closed.",
+                "Мест: left} -> a brace } is closed and was never opened.",
+                "{n, plural, one {#} few {#}} -> 'other {…}' is missing, for all other cases.",
+                "{n, plural, one {#} fev {#} other {#}} -> 'fev' is no plural form: use zero, one, two, few, many, other or =5.",
+                "{day, date} -> 'date' is not possible: write {day}.",
+                "{n, choice, 0#a|1#b} -> 'choice' is not possible: use plural or select.",
+                "{Имя Фамилия} -> write {name}, or {name, plural, one {…} few {…} other {…}}, or {name, select, one_value {…} other {…}}.",
+                "{} -> write {name}, or {name, plural, one {…} few {…} other {…}}, or {name, select, one_value {…} other {…}}.",
+            })
     void says_how_braces_are_written(String text, String why) {
-        assertThatIllegalArgumentException().isThrownBy(() -> new IcuTemplate(text, RUSSIAN)).withMessage(why);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new IcuTemplate(text, RUSSIAN))
+                .withMessage(why);
     }
 }

@@ -32,7 +32,8 @@ class PlantedMistakesTests {
         var broken = refused();
         var analysis = new BrokenDialogsAnalyzer().analyze(broken, broken);
         assertThat(analysis.getDescription())
-                .startsWith("The dialogs cannot be used, mistakes: " + broken.problems().size() + "\n\n")
+                .startsWith("The dialogs cannot be used, mistakes: "
+                        + broken.problems().size() + "\n\n")
                 .doesNotContain("Exception", "\tat ", "org.", "java");
         assertThat(analysis.getAction())
                 .isEqualTo("Correct the files at these places (file:line:column) and start again.");

@@ -28,7 +28,8 @@ class YamlFileTests {
 
     private static Fields read(String text) {
         var problems = new Problems();
-        var file = YamlFile.read("f.yaml", text.getBytes(StandardCharsets.UTF_8), problems).orElseThrow();
+        var file = YamlFile.read("f.yaml", text.getBytes(StandardCharsets.UTF_8), problems)
+                .orElseThrow();
         assertThat(problems.all()).isEmpty();
         return new Fields(file.text(), file.root(), null, problems);
     }
@@ -48,10 +49,15 @@ class YamlFileTests {
                 arguments(
                         "form: x\nask: {a: {type: text, label: Б}\nsubmit: y\n",
                         "2:6 This { is never closed, or a comma is missing inside it."),
-                arguments("form: x\nlist: [a, b\nask: y\n", "2:7 This [ is never closed, or a comma is missing inside it."),
-                arguments("form: x\nlist: {a: b c: d}\n", "2:7 This { is never closed, or a comma is missing inside it."),
+                arguments(
+                        "form: x\nlist: [a, b\nask: y\n",
+                        "2:7 This [ is never closed, or a comma is missing inside it."),
+                arguments(
+                        "form: x\nlist: {a: b c: d}\n", "2:7 This { is never closed, or a comma is missing inside it."),
                 arguments("", "1:1 The file is empty. Expected names with values, such as 'form: registration'."),
-                arguments("# потом\n\n", "1:1 The file is empty. Expected names with values, such as 'form: registration'."),
+                arguments(
+                        "# потом\n\n",
+                        "1:1 The file is empty. Expected names with values, such as 'form: registration'."),
                 arguments("- a\n- b\n", "1:1 Expected names with values, such as 'form: registration'."),
                 arguments("привет", "1:1 Expected names with values, such as 'form: registration'."),
                 arguments(
@@ -64,7 +70,9 @@ class YamlFileTests {
                 arguments(
                         "form: x\ntitle: *Анкета* первая\n",
                         "2:8 A text that begins with * has to be quoted: title: \"*Анкета* первая\""),
-                arguments("title: *bold* text\n", "1:8 A text that begins with * has to be quoted: title: \"*bold* text\""),
+                arguments(
+                        "title: *bold* text\n",
+                        "1:8 A text that begins with * has to be quoted: title: \"*bold* text\""),
                 arguments(
                         "form: x\ntitle: {forum}: анкета\n",
                         "2:8 A text that begins with { has to be quoted: title: \"{forum}: анкета\""),
@@ -74,8 +82,12 @@ class YamlFileTests {
                 arguments("title: @forum\n", "1:8 A text that begins with @ has to be quoted: title: \"@forum\""),
                 arguments("title: %5\n", "1:8 A text that begins with % has to be quoted: title: \"%5\""),
                 arguments("title: `x`\n", "1:8 A text that begins with ` has to be quoted: title: \"`x`\""),
-                arguments("title: > 5 человек\n", "1:8 A text that begins with > has to be quoted: title: \"> 5 человек\""),
-                arguments("when: !registered && a\n", "1:7 A text that begins with ! has to be quoted: when: \"!registered && a\""),
+                arguments(
+                        "title: > 5 человек\n",
+                        "1:8 A text that begins with > has to be quoted: title: \"> 5 человек\""),
+                arguments(
+                        "when: !registered && a\n",
+                        "1:7 A text that begins with ! has to be quoted: when: \"!registered && a\""),
                 arguments("when: !registered\n", "1:7 A text that begins with ! has to be quoted."),
                 arguments(
                         "form: x\nask:\n  a: b\n   c: d\n",
@@ -83,12 +95,16 @@ class YamlFileTests {
                 arguments(
                         "form: x\nask:\n    a: b\n  c: d\n",
                         "4:3 This line is not where it belongs: give it just as many spaces as its neighbours have."),
-                arguments("form: x\n---\nform: y\n", "2:1 A line --- begins another file. Delete it: a file holds one dialog."),
+                arguments(
+                        "form: x\n---\nform: y\n",
+                        "2:1 A line --- begins another file. Delete it: a file holds one dialog."),
                 arguments(
                         "title: \"C:\\Users\"\n",
                         "1:8 A backslash inside \"…\" has a meaning of its own. Put the text in '…' instead."),
                 arguments("form: x\ntitle: a\u0007b\n", "2:9 An invisible character stands here (code 7). Delete it."),
-                arguments("a: " + "[".repeat(20_000), "1:1 Braces or lists are nested far too deeply here to be a dialog."),
+                arguments(
+                        "a: " + "[".repeat(20_000),
+                        "1:1 Braces or lists are nested far too deeply here to be a dialog."),
                 arguments("a: &x b\nc: *x\n", "1:4 Anchors (&, *) are not allowed: write the value out."),
                 arguments("a: &x {b: *x}\n", "1:4 Anchors (&, *) are not allowed: write the value out."),
                 arguments("a: [&x b]\n", "1:5 Anchors (&, *) are not allowed: write the value out."),
@@ -131,9 +147,26 @@ class YamlFileTests {
     @Test
     void keeps_every_value_as_the_text_that_it_is() {
         var file = read("a: no\nb: 10:00\nc: 1_000\nd: 0x1F\ne: ~\nf: 2024-05-14\ng: 1e3\nh: 'null'\ni: 010\n");
-        assertThat(file.texts()).isEqualTo(Map.of(
-                "a", "no", "b", "10:00", "c", "1_000", "d", "0x1F", "e", "~", "f", "2024-05-14", "g", "1e3", "h", "null",
-                "i", "010"));
+        assertThat(file.texts())
+                .isEqualTo(Map.of(
+                        "a",
+                        "no",
+                        "b",
+                        "10:00",
+                        "c",
+                        "1_000",
+                        "d",
+                        "0x1F",
+                        "e",
+                        "~",
+                        "f",
+                        "2024-05-14",
+                        "g",
+                        "1e3",
+                        "h",
+                        "null",
+                        "i",
+                        "010"));
     }
 
     @Test
@@ -145,9 +178,7 @@ class YamlFileTests {
 
     @Test
     void tells_where_in_a_folded_text_with_emoji_a_value_stands() {
-        var mistakes = SmallForms.mistakes(Map.of(
-                "f.yaml",
-                """
+        var mistakes = SmallForms.mistakes(Map.of("f.yaml", """
                 form: f
                 title: Анкета 😀
                 submit: {save: keep, say: "😀 {nomer}"}
@@ -161,9 +192,10 @@ class YamlFileTests {
                       true ||
                       nmae == 'x'
                 """));
-        assertThat(mistakes).containsExactly(
-                "dialogs/f.yaml:3:30 The value 'nomer' is not known. Possible: forum, name, number.",
-                "dialogs/f.yaml:9:15 The value 'nmae' is not known. Possible: forum, value.",
-                "dialogs/f.yaml:12:7 In 'when': 'nmae' is no earlier question or value. A text has to be quoted: 'nmae'.");
+        assertThat(mistakes)
+                .containsExactly(
+                        "dialogs/f.yaml:3:30 The value 'nomer' is not known. Possible: forum, name, number.",
+                        "dialogs/f.yaml:9:15 The value 'nmae' is not known. Possible: forum, value.",
+                        "dialogs/f.yaml:12:7 In 'when': 'nmae' is no earlier question or value. A text has to be quoted: 'nmae'.");
     }
 }

@@ -22,6 +22,7 @@ import org.forumbot.conversation.Phrases;
 import org.forumbot.conversation.Saving;
 import org.forumbot.conversation.Sent;
 import org.forumbot.conversation.SentForms;
+import org.forumbot.delivery.ChatMoved;
 import org.forumbot.delivery.Delivered;
 import org.forumbot.delivery.Outbox;
 import org.forumbot.delivery.Outgoing;
@@ -228,6 +229,11 @@ final class DeskBot implements AutoCloseable {
 
     void moves(long from, long to) {
         in(() -> bean(DeskTalk.class).moved(new Moved("v" + ++lastMessage, from, to)));
+    }
+
+    /** As delivery learns it when it sends something to the old number. */
+    void sendingTellsOfMove(long from, long to) {
+        in(() -> context.publishEvent(new ChatMoved(from, to)));
     }
 
     @Override

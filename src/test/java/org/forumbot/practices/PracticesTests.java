@@ -180,8 +180,7 @@ class PracticesTests {
         assertThat(mine(ANNA))
                 .containsExactly(
                         new MyPractices.Row("5k", "📝", "Вторая", "черновик, готово 7 из 23", "5k"),
-                        new MyPractices.Row(
-                                "P-0001", "P-0001", "Первая", "отправлена, её смотрят организаторы", ""));
+                        new MyPractices.Row("P-0001", "P-0001", "Первая", "отправлена, её смотрят организаторы", ""));
     }
 
     private List<MyPractices.Row> mine(Asker who) {

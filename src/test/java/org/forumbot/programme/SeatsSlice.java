@@ -11,7 +11,6 @@ import org.forumbot.store.Ids;
 import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
 import org.springframework.boot.jdbc.test.autoconfigure.AutoConfigureTestDatabase;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /**
@@ -36,7 +35,7 @@ import org.springframework.context.annotation.Import;
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @Import({SeatsSlice.Parts.class, Ids.class, Seats.class})
 public @interface SeatsSlice {
-    @Configuration(proxyBeanMethods = false)
+    // Not annotated as a configuration: the scan of the desk's tests would find it.
     class Parts {
         @Bean
         Clock stoppedClock() {

@@ -18,7 +18,6 @@ import org.forumbot.store.Numbers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.stereotype.Component;
@@ -29,7 +28,7 @@ import org.springframework.stereotype.Component;
 @SeatsSlice
 @Import({RegistrationSlice.Parts.class, People.class})
 @interface RegistrationSlice {
-    @Configuration(proxyBeanMethods = false)
+    // Not annotated as a configuration: the scan of the desk's tests would find it.
     @ComponentScan(
             basePackageClasses = Registrations.class,
             useDefaultFilters = false,

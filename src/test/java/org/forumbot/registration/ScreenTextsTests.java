@@ -65,7 +65,7 @@ class ScreenTextsTests {
     /** The files as they are shipped, without those of other features. */
     @BeforeAll
     static void read(@TempDir Path folder) throws IOException {
-        for (var file : new String[] {"sections", "mine", "registration", "regions", "forums/socio-2024"}) {
+        for (var file : new String[] {"sections", "mine", "forget", "registration", "regions", "forums/socio-2024"}) {
             copy(folder, file + ".yaml");
             copy(folder, "texts/en/" + file + ".yaml");
         }
@@ -117,7 +117,8 @@ class ScreenTextsTests {
         var choice = new ChoiceSource.Choice("14 мая, вторник · Культура", 2, count, 1);
         assertThat(text("ru", "sections", "list").words(values(choice)))
                 .isEqualTo(Words.bold("14 мая, вторник · Культура")
-                        .and("\n" + said + ", со свободными местами — 1.\n\nЧтобы найти нужное, напишите слово."));
+                        .and("\n" + said + ", со свободными местами — 1.\n\n"
+                                + "В скобках — сколько мест свободно. Чтобы найти нужное, напишите слово."));
     }
 
     @Test
@@ -214,7 +215,7 @@ class ScreenTextsTests {
                         "registration.change",
                         "registration.cancel",
                         "people.forget"),
-                Map.of("registration", new Vocabulary.Save(Answers.NEEDED, Set.of("number"))));
+                Map.of("registration", new Vocabulary.Save(Answers.NEEDED, Set.of("number", "again"))));
     }
 
     private static Map<String, Class<?>> components(Class<? extends Record> type) {

@@ -1,0 +1,106 @@
+package org.forumbot.scenario;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.forumbot.scenario.Chat.Said;
+
+/** Does what a step says, in one chat as it looked before. @param chat id of the chat, that of the person in private */
+record Hands(Playground playground, long person, long chat, Chat before) {
+    /** @return ids of the presses, to be asked what came up over the button */
+    List<String> perform(Act act) {
+        return switch (act) {
+            case Act.Looks() -> List.of();
+            case Act.Writes(var text) -> done("send", Map.of("text", text));
+            case Act.Presses press -> press(press);
+            case Act.Forges(var data) -> List.of(pressed(newest(), Map.of("data", data, "force", true)));
+            case Act.Shares(var phone, var of) -> done("contact", contact(phone, of));
+            case Act.Sends(var kind) -> done(kind, Map.of());
+            case Act.Edits(var old, var text) -> done("edit", Map.of("messageId", own(old).id(), "text", text));
+            case Act.Replies(var to, var text) -> done("send", Map.of("text", text, "replyTo", with(to).id()));
+            case Act.Repeats(var how) -> {
+                playground.act("repeat", person, Map.of("how", how));
+                yield List.of();
+            }
+            case Act.Changes(var how) -> {
+                playground.act(how, person, Map.of());
+                yield List.of();
+            }
+        };
+    }
+
+    private List<String> done(String what, Map<String, ?> with) {
+        var all = new HashMap<String, Object>(with);
+        all.put("chat", chat);
+        playground.act(what, person, all);
+        return List.of();
+    }
+
+    private static Map<String, Object> contact(String phone, String of) {
+        if (phone.equals("own")) {
+            return Map.of("own", true);
+        }
+        return of.isEmpty()
+                ? Map.of("own", true, "phone", phone)
+                : Map.of("userId", 1001, "phone", phone, "firstName", of);
+    }
+
+    private List<String> press(Act.Presses press) {
+        var label = new Wanted(press.label());
+        var message = press.of().isEmpty() ? newestWith(label) : with(press.of());
+        if (press.of().isEmpty() && message.buttons().isEmpty()) {
+            playground.act("tap", person, Map.of("text", key(label)));
+            return List.of();
+        }
+        var button = message.button(label)
+                .orElseThrow(() -> new AssertionError(
+                        "There should be one button %s, there are %s.".formatted(label, message.labels())));
+        var presses = new ArrayList<String>();
+        for (int time = 0; time < press.times(); time++) {
+            presses.add(pressed(message, Map.of("data", button.data(), "force", true)));
+        }
+        return presses;
+    }
+
+    private String pressed(Said message, Map<String, Object> how) {
+        var all = new HashMap<>(how);
+        all.put("chat", chat);
+        all.put("messageId", message.id());
+        return playground.act("press", person, all).path("callbackId").asString("");
+    }
+
+    private String key(Wanted label) {
+        return before.keys().stream()
+                .filter(label::isIn)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("There should be a button or a key %s, there are the keys %s."
+                        .formatted(label, before.keys())));
+    }
+
+    /** In a group the newest message with that button, in private the newest of all. */
+    private Said newestWith(Wanted label) {
+        return chat == person
+                ? newest()
+                : before.said().reversed().stream()
+                        .filter(message -> message.button(label).isPresent())
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError("No message has a button " + label + "."));
+    }
+
+    private Said newest() {
+        return before.newest().orElseThrow(() -> new AssertionError("The bot has not said anything yet."));
+    }
+
+    private Said with(String words) {
+        return before.with(new Wanted(words))
+                .orElseThrow(() -> new AssertionError("The bot has not said «" + words + "»."));
+    }
+
+    private Said own(String words) {
+        return before.said().reversed().stream()
+                .filter(message -> !message.bot() && new Wanted(words).isIn(message.text()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("This person has not written «" + words + "»."));
+    }
+}

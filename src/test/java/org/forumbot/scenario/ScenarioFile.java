@@ -1,0 +1,240 @@
+package org.forumbot.scenario;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.forumbot.scenario.Scenario.Newcomer;
+import org.forumbot.scenario.Scenario.Step;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/** Reads a scenario. What cannot be read is told with its line; every value is a text until it is wanted otherwise. */
+final class ScenarioFile {
+    private static final Set<String> TOP = Set.of("scenario", "language", "people", "places", "steps");
+    private static final Set<String> EXPECTED =
+            Set.of("sees", "not", "buttons", "without", "toast", "messages", "nothing");
+    private static final String PART = "part";
+    private static final String PARTS = "parts";
+    private static final Set<String> LOOKS = Set.of("…", "...");
+
+    private final Path file;
+
+    private ScenarioFile(Path file) {
+        this.file = file;
+    }
+
+    /** @throws IllegalArgumentException naming file, line and what is possible there */
+    static Scenario read(Path file) {
+        try {
+            return new ScenarioFile(file).scenario(Files.readString(file));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("The scenario " + file + " cannot be read.", unreadable);
+        }
+    }
+
+    private Scenario scenario(String text) {
+        var settings = LoadSettings.builder()
+                .setLabel(file.toString())
+                .setUseMarks(true)
+                .build();
+        var root = new Compose(settings)
+                .composeString(text)
+                .orElseThrow(() -> new IllegalArgumentException(file + " is empty."));
+        var top = fields(root);
+        known(root, top, TOP);
+        var language = top.containsKey("language") ? text(top.get("language")) : "ru";
+        return new Scenario(
+                file,
+                text(needed(root, top, "scenario")),
+                language,
+                people(top, language),
+                places(top),
+                list(needed(root, top, "steps")).stream().flatMap(this::steps).toList());
+    }
+
+    private Map<String, Newcomer> people(Map<String, Node> top, String language) {
+        var people = new LinkedHashMap<String, Newcomer>();
+        fields(top, "people").forEach((who, node) -> people.put(who, newcomer(node, language)));
+        return people;
+    }
+
+    private Newcomer newcomer(Node node, String language) {
+        if (node instanceof ScalarNode) {
+            return new Newcomer(text(node), language);
+        }
+        var fields = fields(node);
+        known(node, fields, Set.of("name", "language"));
+        return new Newcomer(
+                text(needed(node, fields, "name")),
+                fields.containsKey("language") ? text(fields.get("language")) : language);
+    }
+
+    private Map<String, Integer> places(Map<String, Node> top) {
+        var places = new LinkedHashMap<String, Integer>();
+        fields(top, "places").forEach((section, node) -> places.put(section, number(node)));
+        return places;
+    }
+
+    /** A step; or in its place all those of a part, done by the same person. */
+    private Stream<Step> steps(Node node) {
+        var fields = fields(node);
+        var who = fields.keySet().iterator().next();
+        if (!(fields.get(who) instanceof MappingNode act) || !fields(act).containsKey(PART)) {
+            return Stream.of(step(node));
+        }
+        known(node, fields, Set.of(who));
+        var folder = file.getParent().endsWith(PARTS) ? file.getParent() : file.resolveSibling(PARTS);
+        var part = folder.resolve(text(fields(act), PART) + ".yaml");
+        return read(part).steps().stream().map(step -> new Step(step.place(), who, step.act(), step.expected()));
+    }
+
+    private Step step(Node node) {
+        var fields = fields(node);
+        var who = fields.keySet().stream()
+                .filter(name -> !EXPECTED.contains(name))
+                .toList();
+        if (who.size() != 1) {
+            throw wrong(
+                    node,
+                    "A step names one person, and besides only " + EXPECTED + ", not " + who
+                            + ". A text with a comma or a colon stands in quotes.");
+        }
+        var act = act(fields.get(who.getFirst()));
+        return new Step(file + ":" + line(node), who.getFirst(), act, expected(node, fields));
+    }
+
+    private Act act(Node node) {
+        return switch (node) {
+            case ScalarNode scalar ->
+                LOOKS.contains(scalar.getValue()) ? new Act.Looks() : new Act.Writes(scalar.getValue());
+            case SequenceNode label
+            when label.getValue().size() == 1 ->
+                new Act.Presses(text(label.getValue().getFirst()), "", 1);
+            case MappingNode mapping -> special(mapping);
+            default -> throw wrong(node, "A text, one [label], or a special act is wanted here.");
+        };
+    }
+
+    private Act special(MappingNode node) {
+        var fields = fields(node);
+        var first = fields.keySet().iterator().next();
+        var value = text(fields.get(first));
+        var act = switch (first) {
+            case "press" -> new Act.Presses(value, text(fields, "of"), number(fields, "times", 1));
+            case "data" -> new Act.Forges(value);
+            case "contact" -> new Act.Shares(value, text(fields, "of"));
+            case "send" -> new Act.Sends(value);
+            case "write" -> new Act.Writes(value.repeat(number(fields, "times", 1)));
+            case "edit" -> new Act.Edits(value, text(fields, "text"));
+            case "reply" -> new Act.Replies(value, text(fields, "text"));
+            case "again" -> new Act.Repeats(value);
+            case "bot" -> new Act.Changes(value);
+            default -> throw wrong(node, "'" + first + "' is no act.");
+        };
+        known(node, fields, Set.of(first, "of", "times", "text"));
+        return act;
+    }
+
+    private Expected expected(Node step, Map<String, Node> fields) {
+        boolean nothing = text(fields, "nothing").equals("true");
+        if (nothing && (fields.containsKey("sees") || fields.containsKey("messages"))) {
+            throw wrong(step, "Where nothing comes, nothing can be seen.");
+        }
+        return new Expected(
+                wanted(fields, "sees"),
+                wanted(fields, "not"),
+                wanted(fields, "buttons"),
+                wanted(fields, "without"),
+                new Wanted(text(fields, "toast")),
+                nothing ? 0 : number(fields, "messages", 1));
+    }
+
+    private List<Wanted> wanted(Map<String, Node> fields, String name) {
+        var node = fields.get(name);
+        if (node == null) {
+            return List.of();
+        }
+        return node instanceof SequenceNode several
+                ? several.getValue().stream().map(this::text).map(Wanted::new).toList()
+                : List.of(new Wanted(text(node)));
+    }
+
+    private Map<String, Node> fields(Map<String, Node> of, String name) {
+        return of.containsKey(name) ? fields(of.get(name)) : Map.of();
+    }
+
+    private Map<String, Node> fields(Node node) {
+        if (!(node instanceof MappingNode mapping)) {
+            throw wrong(node, "Names with values are wanted here.");
+        }
+        var fields = new LinkedHashMap<String, Node>();
+        mapping.getValue().forEach(pair -> fields.put(text(pair.getKeyNode()), pair.getValueNode()));
+        return fields;
+    }
+
+    private List<Node> list(Node node) {
+        if (node instanceof SequenceNode sequence) {
+            return new ArrayList<>(sequence.getValue());
+        }
+        throw wrong(node, "A list is wanted here.");
+    }
+
+    private String text(Map<String, Node> of, String name) {
+        return of.containsKey(name) ? text(of.get(name)) : "";
+    }
+
+    private String text(Node node) {
+        if (node instanceof ScalarNode scalar) {
+            return scalar.getValue();
+        }
+        throw wrong(node, "A text is wanted here.");
+    }
+
+    private int number(Map<String, Node> of, String name, int otherwise) {
+        return of.containsKey(name) ? number(of.get(name)) : otherwise;
+    }
+
+    private int number(Node node) {
+        var text = text(node);
+        if (!text.matches("\\d{1,6}")) {
+            throw wrong(node, "A number is wanted here, not '" + text + "'.");
+        }
+        return Integer.parseInt(text);
+    }
+
+    private Node needed(Node at, Map<String, Node> fields, String name) {
+        var node = fields.get(name);
+        if (node == null) {
+            throw wrong(at, "'" + name + ":' is missing.");
+        }
+        return node;
+    }
+
+    private void known(Node at, Map<String, Node> fields, Set<String> names) {
+        fields.keySet().stream()
+                .filter(name -> !names.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw wrong(at, "'" + name + "' means nothing here. Possible: " + names + ".");
+                });
+    }
+
+    private IllegalArgumentException wrong(Node node, String why) {
+        return new IllegalArgumentException("%s:%d: %s".formatted(file, line(node), why));
+    }
+
+    private static int line(Node node) {
+        return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
+    }
+}
