@@ -164,7 +164,10 @@ class PersonTalk {
                             ? literal
                             : argument.name().equals("words") ? text : values.getOrDefault(argument.name(), ""));
         });
-        moment.library().screen(target.file(), target.screen()).map(ScreenData::page).ifPresent(taken::remove);
+        moment.library()
+                .screen(target.file(), target.screen())
+                .map(ScreenData::page)
+                .ifPresent(taken::remove);
         screens.show(moment, target.file(), target.screen(), taken, Words.NONE);
     }
 

@@ -57,7 +57,8 @@ class ScreenTalk {
 
     private Optional<Conversation> open(Moment moment, long conversation) {
         return forms.find(conversation)
-                .filter(c -> c.status() == Status.OPEN && c.person() == moment.person().id());
+                .filter(c -> c.status() == Status.OPEN
+                        && c.person() == moment.person().id());
     }
 
     /** @param first said above the screen, such as what came of an act */

@@ -107,9 +107,10 @@ final class ScreenView {
         var all = screen.buttons().stream()
                 .filter(button -> button.pressed() instanceof Pressed.Do(var name, var arguments) && name.equals(act))
                 .toList();
-        return all.stream().filter(this::isShown).findFirst().or(() -> all.stream()
-                .filter(button -> button.sure() == null)
-                .findFirst());
+        return all.stream()
+                .filter(this::isShown)
+                .findFirst()
+                .or(() -> all.stream().filter(button -> button.sure() == null).findFirst());
     }
 
     private boolean isShown(Screen.ScreenButton button) {

@@ -83,7 +83,13 @@ class TurnUnit {
         var dialogue = around.dialogue();
         var on = Optional.ofNullable(forum).filter(dialogue::isOn).orElseGet(dialogue::mainForum);
         var library = dialogue.library(person.language(), on);
-        return new Moment(person, library, on, around.clock().instant(), pressed, around.talks().of(person.id()));
+        return new Moment(
+                person,
+                library,
+                on,
+                around.clock().instant(),
+                pressed,
+                around.talks().of(person.id()));
     }
 
     private void save(Talk before, Moment moment) {

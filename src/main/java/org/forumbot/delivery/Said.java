@@ -55,7 +55,8 @@ class Said {
 
     /** What the running batch has said last to the chat; empty outside of units. */
     Optional<Last> last(long chat) {
-        return Optional.ofNullable(collected()).map(collected -> collected.last().get(chat));
+        return Optional.ofNullable(collected())
+                .map(collected -> collected.last().get(chat));
     }
 
     private @Nullable Collected collected() {

@@ -19,7 +19,8 @@ public record ChoiceType(List<Option> options) implements Type {
     /** The option whose label or first word of it was typed, if there is just one. */
     static Optional<Option> labelled(List<Option> options, String text) {
         var typed = text.strip();
-        var same = options.stream().filter(o -> o.label().equalsIgnoreCase(typed)).findFirst();
+        var same =
+                options.stream().filter(o -> o.label().equalsIgnoreCase(typed)).findFirst();
         if (same.isPresent() || typed.length() < 3) {
             return same;
         }
@@ -56,7 +57,10 @@ public record ChoiceType(List<Option> options) implements Type {
     static String labels(List<Option> options, List<String> codes) {
         return String.join(
                 ", ",
-                options.stream().filter(o -> codes.contains(o.code())).map(Option::label).toList());
+                options.stream()
+                        .filter(o -> codes.contains(o.code()))
+                        .map(Option::label)
+                        .toList());
     }
 
     @Override

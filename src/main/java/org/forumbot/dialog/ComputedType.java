@@ -45,7 +45,9 @@ public record ComputedType(Expression expression, String point, String okLabel) 
     @Override
     public boolean accepts(Context context, Value value) {
         return value instanceof Value.Number(var number, var typed)
-                && value(context).filter(now -> now.number().compareTo(number) == 0).isPresent();
+                && value(context)
+                        .filter(now -> now.number().compareTo(number) == 0)
+                        .isPresent();
     }
 
     @Override
@@ -55,7 +57,9 @@ public record ComputedType(Expression expression, String point, String okLabel) 
 
     @Override
     public String shown(Value value) {
-        return value instanceof Value.Number(var number, var typed) ? rounded(number).typed() : "";
+        return value instanceof Value.Number(var number, var typed)
+                ? rounded(number).typed()
+                : "";
     }
 
     @Override

@@ -141,10 +141,12 @@ public final class Engine {
         for (var question : form.questions()) {
             if (standing.asked(question)) {
                 switch (before.answers().get(question.name())) {
-                    case Answer.Given(var value, var from) when from == message -> {
+                    case Answer.Given(var value, var from)
+                    when from == message -> {
                         return corrected(question, value, text, message);
                     }
-                    case Answer.Unfinished unfinished when unfinished.message() == message -> {
+                    case Answer.Unfinished unfinished
+                    when unfinished.message() == message -> {
                         return read(question, text, "", message);
                     }
                     case null, default -> {}
@@ -206,7 +208,9 @@ public final class Engine {
         if (same) {
             return Step.of(before, new Effect.Toast(form.wording().say("answer.same", Map.of())));
         }
-        return shown(before.editing(question.name()), form.wording().say("answer.change", Map.of("question", question.brief())));
+        return shown(
+                before.editing(question.name()),
+                form.wording().say("answer.change", Map.of("question", question.brief())));
     }
 
     private Step taken(Question question, Reading reading, int message) {
@@ -253,14 +257,16 @@ public final class Engine {
             case BACK -> here == null ? again(Words.NONE) : back(here);
             case SKIP -> here == null ? again(Words.NONE) : skipped(here);
             case KEEP -> shown(before.editing(null), Words.NONE);
-            case EDIT -> form.question(moved.argument())
-                    .filter(standing::asked)
-                    .map(question -> shown(before.editing(question.name()), Words.NONE))
-                    .orElseGet(() -> again(form.wording().say("bad.question.gone", Map.of())));
+            case EDIT ->
+                form.question(moved.argument())
+                        .filter(standing::asked)
+                        .map(question -> shown(before.editing(question.name()), Words.NONE))
+                        .orElseGet(() -> again(form.wording().say("bad.question.gone", Map.of())));
             case REVIEW, GO -> again(Words.NONE);
-            case SEND -> standing.firstOpen().isEmpty()
-                    ? Step.of(before.editing(null), new Effect.Submit())
-                    : shown(before.editing(null), form.wording().say("review.incomplete", Map.of()));
+            case SEND ->
+                standing.firstOpen().isEmpty()
+                        ? Step.of(before.editing(null), new Effect.Submit())
+                        : shown(before.editing(null), form.wording().say("review.incomplete", Map.of()));
             case CANCEL -> Step.of(before, leaving());
             case LATER -> Step.of(before, new Effect.Leave(true));
             case DROP -> Step.of(before.as(Conversation.Status.DROPPED), new Effect.Leave(false));

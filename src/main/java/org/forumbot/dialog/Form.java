@@ -26,7 +26,11 @@ public record Form(
      * @param then screen to be shown afterwards, {@code file.screen}; null for the menu
      * @param desk what organizers may see; null for nothing
      */
-    public record Submit(String save, Template say, @Nullable String then, @Nullable Template desk) {}
+    public record Submit(
+            String save,
+            Template say,
+            @Nullable String then,
+            @Nullable Template desk) {}
 
     public Form {
         questions = List.copyOf(questions);

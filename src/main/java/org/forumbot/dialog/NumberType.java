@@ -20,8 +20,8 @@ public record NumberType(BigDecimal min, BigDecimal max, boolean whole) implemen
             return Reading.bad("bad.number.whole");
         }
         if (number.compareTo(min) < 0 || number.compareTo(max) > 0) {
-            return new Reading.Bad(new Phrase(
-                    "bad.number.range", Map.of("min", min.toPlainString(), "max", max.toPlainString())));
+            return new Reading.Bad(
+                    new Phrase("bad.number.range", Map.of("min", min.toPlainString(), "max", max.toPlainString())));
         }
         return new Reading.Ok(new Value.Number(number, typed));
     }

@@ -112,8 +112,7 @@ final class QuestionPage {
     }
 
     private Button way(Move move, String label) {
-        return new Button(
-                form.wording().label(label), ButtonData.move(conversation.id(), move, question.name()));
+        return new Button(form.wording().label(label), ButtonData.move(conversation.id(), move, question.name()));
     }
 
     /** Two in a row when all are short, else one. */

@@ -53,7 +53,8 @@ final class ReviewPage {
         for (var question : asked) {
             var heading = question.group().equals(group) || question.group().isEmpty()
                     ? Words.NONE
-                    : Words.bold((heads.isEmpty() ? "" : "\n") + question.group()).and("\n");
+                    : Words.bold((heads.isEmpty() ? "" : "\n") + question.group())
+                            .and("\n");
             group = question.group();
             heads.add(heading.and(question.brief() + ": "));
         }
@@ -83,18 +84,17 @@ final class ReviewPage {
 
     private Keyboard buttons(List<Question> asked) {
         var rows = new ArrayList<List<Button>>();
-        rows.add(List.of(new Button(
-                form.wording().label("review.send"), ButtonData.move(conversation.id(), Move.SEND, ""))));
+        rows.add(List.of(
+                new Button(form.wording().label("review.send"), ButtonData.move(conversation.id(), Move.SEND, ""))));
         var edits = asked.stream()
                 .map(question -> new Button(
-                        "✏️ " + question.brief(),
-                        ButtonData.move(conversation.id(), Move.EDIT, question.name())))
+                        "✏️ " + question.brief(), ButtonData.move(conversation.id(), Move.EDIT, question.name())))
                 .toList();
         for (int at = 0; at < edits.size(); at += 2) {
             rows.add(edits.subList(at, Math.min(at + 2, edits.size())));
         }
-        rows.add(List.of(new Button(
-                form.wording().label("nav.cancel"), ButtonData.move(conversation.id(), Move.CANCEL, ""))));
+        rows.add(List.of(
+                new Button(form.wording().label("nav.cancel"), ButtonData.move(conversation.id(), Move.CANCEL, ""))));
         return Keyboard.inline(rows);
     }
 }

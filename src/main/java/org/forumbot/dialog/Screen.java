@@ -38,7 +38,10 @@ public record Screen(
 
     /** @param when shown only if this holds, null = always; @param sure asked before doing, null = not asked */
     public record ScreenButton(
-            Template label, Pressed pressed, @Nullable Condition when, @Nullable Template sure) {}
+            Template label,
+            Pressed pressed,
+            @Nullable Condition when,
+            @Nullable Template sure) {}
 
     /** What a button does. */
     public sealed interface Pressed {

@@ -1,7 +1,7 @@
 package org.forumbot.dialog;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.forumbot.dialog.Answer.Given;
@@ -22,13 +22,15 @@ final class Standing {
         UNKNOWN
     }
 
-    private final Map<Question, State> states = new LinkedHashMap<>();
+    private final List<Question> questions;
+    private final Map<String, State> states = new HashMap<>();
     private final Map<String, Object> known = new HashMap<>();
     private final Map<String, Answer> answers;
 
     Standing(Form form, Conversation conversation) {
         answers = conversation.answers();
-        form.questions().forEach(question -> states.put(question, state(question)));
+        questions = form.questions();
+        questions.forEach(question -> states.put(question.name(), state(question)));
     }
 
     private State state(Question question) {
@@ -60,9 +62,10 @@ final class Standing {
         if (!question.type().accepts(new Type.Context(null, known), value)) {
             return false;
         }
-        boolean fits = holds(question, value);
-        if (fits) {
-            known.put(question.name(), question.type().natural(value));
+        known.put(question.name(), question.type().natural(value));
+        boolean fits = question.check() == null || question.check().test(known) == Truth.TRUE;
+        if (!fits) {
+            known.remove(question.name());
         }
         return fits;
     }
@@ -92,52 +95,44 @@ final class Standing {
     }
 
     Optional<Question> firstOpen() {
-        return states.entrySet().stream()
-                .filter(e -> e.getValue() == State.OPEN)
-                .map(Map.Entry::getKey)
-                .findFirst();
+        return questions.stream().filter(question -> state(question.name()) == State.OPEN).findFirst();
+    }
+
+    private State state(String name) {
+        return states.getOrDefault(name, State.NOT_ASKED);
     }
 
     boolean asked(Question question) {
-        var state = states.get(question);
+        var state = state(question.name());
         return state == State.ANSWERED || state == State.OPEN;
     }
 
     boolean answeredAlready(Question question) {
-        return states.get(question) == State.ANSWERED;
+        return state(question.name()) == State.ANSWERED;
     }
 
-    /** The last question before this one that is asked; before the end when null. */
-    Optional<Question> before(@Nullable Question question) {
-        @Nullable Question last = null;
-        for (var entry : states.entrySet()) {
-            if (entry.getKey().equals(question)) {
-                break;
-            }
-            if (asked(entry.getKey())) {
-                last = entry.getKey();
-            }
-        }
-        return Optional.ofNullable(last);
+    /** The last question before this one that is asked. */
+    Optional<Question> before(Question question) {
+        return questions.subList(0, questions.indexOf(question)).reversed().stream()
+                .filter(this::asked)
+                .findFirst();
     }
 
     /** Its number among those that are asked or may be, from 1. */
     int number(Question question) {
-        int number = 0;
-        for (var entry : states.entrySet()) {
-            number += entry.getValue() == State.NOT_ASKED ? 0 : 1;
-            if (entry.getKey().equals(question)) {
-                break;
-            }
-        }
-        return number;
+        return count(questions.subList(0, questions.indexOf(question))) + 1;
     }
 
     int count() {
-        return (int) states.values().stream().filter(s -> s != State.NOT_ASKED).count();
+        return count(questions);
     }
 
-    @Nullable Value given(Question question) {
+    private int count(List<Question> some) {
+        return (int) some.stream().filter(question -> state(question.name()) != State.NOT_ASKED).count();
+    }
+
+    @Nullable
+    Value given(Question question) {
         return answers.get(question.name()) instanceof Given(var value, var message) ? value : null;
     }
 }

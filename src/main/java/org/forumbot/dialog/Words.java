@@ -57,11 +57,14 @@ public record Words(List<Run> runs) {
 
     /** The parts one below the other, {@code gap} between them; empty parts leave no gap. */
     public static Words joined(String gap, List<Words> parts) {
-        var all = NONE;
+        var all = new ArrayList<Run>();
         for (var part : parts) {
-            all = all.isEmpty() ? part : part.isEmpty() ? all : all.and(gap).and(part);
+            if (!all.isEmpty() && !part.isEmpty()) {
+                all.add(new Run(gap, Style.PLAIN));
+            }
+            all.addAll(part.runs);
         }
-        return all;
+        return all.isEmpty() ? NONE : new Words(all);
     }
 
     public boolean isEmpty() {

@@ -12,7 +12,8 @@ class BrokenDialogs extends RuntimeException {
     BrokenDialogs(List<Problem> problems) {
         super(problems.stream()
                 .map(problem -> "- " + problem)
-                .collect(Collectors.joining("\n", "The dialogs cannot be used, mistakes: " + problems.size() + "\n", "")));
+                .collect(Collectors.joining(
+                        "\n", "The dialogs cannot be used, mistakes: " + problems.size() + "\n", "")));
         this.problems = problems;
     }
 

@@ -1,6 +1,7 @@
 package org.forumbot.files;
 
 import dev.cel.common.CelAbstractSyntaxTree;
+import dev.cel.common.CelIssue;
 import dev.cel.common.CelOptions;
 import dev.cel.common.CelValidationException;
 import dev.cel.common.types.CelType;
@@ -12,33 +13,83 @@ import dev.cel.parser.CelStandardMacro;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
+import dev.cel.validator.CelValidatorFactory;
+import dev.cel.validator.validators.RegexLiteralValidator;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.forumbot.dialog.Condition;
 import org.forumbot.dialog.Expression;
 import org.forumbot.dialog.Truth;
+import org.springframework.util.function.SingletonSupplier;
 
-/** Expressions in CEL, checked against the names that are known where they stand. */
+/** Expressions in CEL over some names, checked against their types. Each is compiled once. */
 final class Cel {
+    /** The reserved words of CEL, which can name nothing. */
+    static final Set<String> RESERVED = Set.of(
+            "true",
+            "false",
+            "null",
+            "in",
+            "as",
+            "break",
+            "const",
+            "continue",
+            "else",
+            "for",
+            "function",
+            "if",
+            "import",
+            "let",
+            "loop",
+            "package",
+            "namespace",
+            "return",
+            "var",
+            "void",
+            "while");
+
     private static final CelOptions OPTIONS =
             CelOptions.current().enableHeterogeneousNumericComparisons(true).build();
     private static final CelRuntime RUNTIME =
             CelRuntimeFactory.standardCelRuntimeBuilder().setOptions(OPTIONS).build();
 
     private final Map<String, CelType> names;
-    private final CelCompiler compiler;
+    private final Supplier<CelCompiler> compiler;
+    private final Map<String, Compiled> compiled = new HashMap<>();
+
+    /** What came of a text: a program, or why there is none. */
+    private sealed interface Compiled {
+        record Program(CelRuntime.Program program, CelType gives, Set<String> reads) implements Compiled {
+            Optional<Object> result(Map<String, ?> known) {
+                try {
+                    return Optional.of(program.eval(known));
+                } catch (CelEvaluationException noResult) {
+                    return Optional.empty(); // a division by zero, the first of an empty list
+                }
+            }
+        }
+
+        record Wrong(List<CelIssue> issues) implements Compiled {}
+    }
 
     Cel(Map<String, CelType> names) {
         this.names = Map.copyOf(names);
+        this.compiler = SingletonSupplier.of(this::compiler);
+    }
+
+    private CelCompiler compiler() {
         var builder = CelCompilerFactory.standardCelCompilerBuilder()
                 .setOptions(OPTIONS)
                 .setStandardMacros(CelStandardMacro.STANDARD_MACROS);
         names.forEach(builder::addVar);
-        this.compiler = builder.build();
+        return builder.build();
     }
 
     /** The type of what Java gives for it. */
@@ -61,48 +112,88 @@ final class Cel {
         };
     }
 
-    /** Tells mistakes and goes on with one that never holds. */
-    Condition condition(Fields fields, String field) {
-        var compiled = compiled(fields, field, SimpleType.BOOL);
-        return compiled.<Condition>map(this::condition).orElse(known -> Truth.FALSE);
+    /**
+     * Tells mistakes and goes on with one that never holds.
+     *
+     * @param readable the names that may be read here
+     */
+    Condition condition(Fields fields, String field, Set<String> readable) {
+        return program(fields, field, readable, List.of(SimpleType.BOOL))
+                .<Condition>map(Cel::condition)
+                .orElse(known -> Truth.FALSE);
     }
 
-    private Condition condition(CelAbstractSyntaxTree tree) {
-        var program = program(tree);
-        var reads = reads(tree);
-        return known -> known.keySet().containsAll(reads)
-                ? Truth.of(Boolean.TRUE.equals(result(program, known)))
-                : Truth.UNKNOWN;
+    /** Remembers its last result: a step asks before and after, and mostly nothing that is read has changed. */
+    private static Condition condition(Compiled.Program program) {
+        var reads = List.copyOf(program.reads());
+        var last = new AtomicReference<>(new Asked(List.of(), Truth.UNKNOWN));
+        return known -> {
+            if (!known.keySet().containsAll(reads)) {
+                return Truth.UNKNOWN;
+            }
+            var values = reads.stream().<Object>map(known::get).toList();
+            var asked = last.get();
+            if (asked.truth() != Truth.UNKNOWN && asked.values().equals(values)) {
+                return asked.truth();
+            }
+            var truth =
+                    Truth.of(program.result(known).filter(Boolean.TRUE::equals).isPresent());
+            last.set(new Asked(values, truth));
+            return truth;
+        };
     }
 
-    Expression expression(Fields fields, String field) {
-        var compiled = compiled(fields, field, SimpleType.DOUBLE, SimpleType.INT);
-        return compiled.<Expression>map(this::expression).orElse(known -> Optional.empty());
+    private record Asked(List<Object> values, Truth truth) {}
+
+    /** As {@link #condition}, for a number; goes on with one that has no value. */
+    Expression expression(Fields fields, String field, Set<String> readable) {
+        return program(fields, field, readable, List.of(SimpleType.DOUBLE, SimpleType.INT))
+                .<Expression>map(Cel::expression)
+                .orElse(known -> Optional.empty());
     }
 
-    private Expression expression(CelAbstractSyntaxTree tree) {
-        var program = program(tree);
-        var reads = reads(tree);
-        return known -> known.keySet().containsAll(reads)
-                        && result(program, known) instanceof Number number
-                        && Double.isFinite(number.doubleValue())
-                ? Optional.of(BigDecimal.valueOf(number.doubleValue()))
-                : Optional.empty();
+    private static Expression expression(Compiled.Program program) {
+        return known -> !known.keySet().containsAll(program.reads())
+                ? Optional.empty()
+                : program.result(known)
+                        .map(result -> ((Number) result).doubleValue())
+                        .filter(Double::isFinite)
+                        .map(BigDecimal::valueOf);
     }
 
-    private static Object result(CelRuntime.Program program, Map<String, ?> known) {
-        try {
-            return program.eval(known);
-        } catch (CelEvaluationException failed) {
-            return failed;
+    private Optional<Compiled.Program> program(
+            Fields fields, String field, Set<String> readable, List<CelType> possible) {
+        var text = fields.plain(field);
+        if (text.isEmpty()) {
+            return Optional.empty();
         }
+        var told = new CelAdvice(fields, field, text.get(), names.keySet(), readable);
+        return switch (compiled.computeIfAbsent(text.get(), this::compile)) {
+            case Compiled.Wrong(var issues) -> {
+                told.wrong(issues);
+                yield Optional.empty();
+            }
+            case Compiled.Program program -> {
+                boolean fits = told.reads(program.reads()) && told.gives(program.gives(), possible);
+                yield fits ? Optional.of(program) : Optional.empty();
+            }
+        };
     }
 
-    private static CelRuntime.Program program(CelAbstractSyntaxTree tree) {
+    private Compiled compile(String text) {
         try {
-            return RUNTIME.createProgram(tree);
+            var tree = compiler.get().compile(text).getAst();
+            var patterns = CelValidatorFactory.standardCelValidatorBuilder(compiler.get(), RUNTIME)
+                    .addAstValidators(RegexLiteralValidator.INSTANCE)
+                    .build()
+                    .validate(tree);
+            return patterns.hasError()
+                    ? new Compiled.Wrong(patterns.getErrors())
+                    : new Compiled.Program(RUNTIME.createProgram(tree), tree.getResultType(), reads(tree));
+        } catch (CelValidationException wrong) {
+            return new Compiled.Wrong(wrong.getErrors());
         } catch (CelEvaluationException impossible) {
-            throw new IllegalStateException("A checked expression has no program.", impossible);
+            throw new IllegalStateException("The checked expression '" + text + "' has no program.", impossible);
         }
     }
 
@@ -113,41 +204,6 @@ final class Cel {
                 reads.add(reference.name());
             }
         });
-        return reads;
-    }
-
-    private Optional<CelAbstractSyntaxTree> compiled(Fields fields, String field, CelType... results) {
-        var text = fields.plain(field);
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            var tree = compiler.compile(text.get()).getAst();
-            if (List.of(results).contains(tree.getResultType())) {
-                return Optional.of(tree);
-            }
-            fields.problems().add(
-                    fields.spot(field), "'" + field + "' must give " + said(results[0]) + ", this gives " + said(tree.getResultType()) + ".");
-        } catch (CelValidationException wrong) {
-            wrong.getErrors().forEach(error -> fields.problems().add(
-                    fields.spot(field).right(Math.max(0, error.getSourceLocation().getColumn())),
-                    "In '" + field + "': " + advice(error.getMessage())));
-        }
-        return Optional.empty();
-    }
-
-    private static String said(CelType type) {
-        return type.equals(SimpleType.BOOL) ? "yes or no" : type.equals(SimpleType.DOUBLE) ? "a number" : type.name();
-    }
-
-    private String advice(String message) {
-        var undeclared = java.util.regex.Pattern.compile("undeclared reference to '([^']+)'").matcher(message);
-        if (!undeclared.find()) {
-            return message;
-        }
-        return "'" + undeclared.group(1) + "' is no earlier question or value."
-                + Nearest.of(undeclared.group(1), names.keySet())
-                        .map(near -> " Did you mean '" + near + "'?")
-                        .orElse("");
+        return Set.copyOf(reads);
     }
 }

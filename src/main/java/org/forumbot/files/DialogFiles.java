@@ -3,7 +3,6 @@ package org.forumbot.files;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,16 +32,42 @@ public final class DialogFiles implements Dialogs {
     private final Map<String, Map<String, ForumFile>> forumsByLanguage = new HashMap<>();
     private final Map<String, GuideFile> guides = new HashMap<>();
     private final Map<String, Library> libraries = new HashMap<>();
-    private final Starts.Gathered starts = new Starts.Gathered();
+    private final Outline outline = new Outline();
+    private final Expressions expressions = new Expressions();
     private RegionList regionList = new RegionList(List.of(), List.of(), Map.of());
     private final Supplier<RegionIndex> regions = SingletonSupplier.of(this::index);
 
     DialogFiles(Folder folder, List<String> forumFiles, Clock clock) {
         this.folder = folder;
         this.clock = clock;
-        folder.files().forEach((name, bytes) ->
-                YamlFile.read(folder.shown() + name, bytes, problems).ifPresent(file -> files.put(name, file)));
+        folder.files().forEach((name, bytes) -> {
+            if (isRead(name)) {
+                YamlFile.read(folder.shown() + name, bytes, problems).ifPresent(file -> files.put(name, file));
+            }
+        });
         LANGUAGES.forEach(language -> facts(language, forumFiles));
+    }
+
+    /** A file that nobody would read is a mistake: its writer believes that it counts. */
+    private boolean isRead(String name) {
+        var parts = name.split("/", 3);
+        boolean translates = parts[0].equals("texts") && parts.length == 3;
+        if (!name.endsWith(".yaml")) {
+            nobodyReads(name, "The name of the file has to end with .yaml.");
+        } else if (translates && (parts[1].equals(MAIN) || !LANGUAGES.contains(parts[1]))) {
+            nobodyReads(
+                    name,
+                    "There are translations into: " + String.join(", ", LANGUAGES.subList(1, LANGUAGES.size())) + ".");
+        } else if (translates && !folder.files().containsKey(parts[2])) {
+            nobodyReads(name, "There is no file " + folder.shown() + parts[2] + " that this could translate.");
+        } else {
+            return true;
+        }
+        return false;
+    }
+
+    private void nobodyReads(String name, String why) {
+        problems.add(new Spot(folder.shown() + name, 1, 1), why);
     }
 
     private void facts(String language, List<String> forumFiles) {
@@ -50,13 +75,15 @@ public final class DialogFiles implements Dialogs {
         for (var file : forumFiles) {
             var fields = fields("forums/" + file + ".yaml", language);
             if (fields.isEmpty()) {
-                problems.add(
-                        new Spot(folder.shown() + "forums/" + file + ".yaml", 1, 1),
-                        "This forum is switched on (FORUM), but its file is not there or cannot be read.");
+                missing("forums/" + file + ".yaml");
                 continue;
             }
             var forum = ListReader.forum(fields.get());
-            forumsHere.put(forum.code(), forum);
+            if (forumsHere.put(forum.code(), forum) != null) {
+                problems.add(
+                        fields.get().spot("forum"),
+                        "Another forum that is on has the code '" + forum.code() + "' too.");
+            }
             if (language.equals(MAIN)) {
                 forums.add(forum.code());
             }
@@ -65,17 +92,26 @@ public final class DialogFiles implements Dialogs {
         fields("guide.yaml", language).ifPresent(file -> guides.put(language, ListReader.guide(file)));
     }
 
+    /** A file that cannot be read is told already. */
+    private void missing(String name) {
+        if (!folder.files().containsKey(name)) {
+            problems.add(
+                    new Spot(folder.shown() + name, 1, 1),
+                    "This forum is switched on (FORUM), but there is no such file.");
+        }
+    }
+
     private Optional<Fields> fields(String name, String language) {
         var file = files.get(name);
         if (file == null) {
             return Optional.empty();
         }
-        return Optional.of(new Fields(file.name(), file.root(), translation(name, language), problems));
+        return Optional.of(new Fields(file.text(), file.root(), translation(name, language), problems));
     }
 
     private @Nullable Fields translation(String name, String language) {
         var file = language.equals(MAIN) ? null : files.get("texts/" + language + "/" + name);
-        return file == null ? null : new Fields(file.name(), file.root(), null, problems);
+        return file == null ? null : new Fields(file.text(), file.root(), null, problems);
     }
 
     /**
@@ -84,54 +120,25 @@ public final class DialogFiles implements Dialogs {
      * @throws BrokenDialogs with every mistake of all files
      */
     public void open(Vocabulary vocabulary) {
-        var screens = new HashSet<String>();
-        var forms = new HashSet<String>();
-        outline(screens, forms);
+        files.keySet().stream()
+                .filter(DialogFiles::isDialog)
+                .forEach(name -> outline.take(fields(name, MAIN).orElseThrow()));
+        outline.check(problems);
         regionList = regionList();
         var keys = new HashMap<String, String>();
         var books = new HashMap<String, Phrasebook>();
         LANGUAGES.forEach(language -> books.put(language, phrases(language, keys)));
         for (var language : LANGUAGES) {
             for (var forum : forumsByLanguage.getOrDefault(language, Map.of()).values()) {
-                var reader = new LibraryReader(language, forum, books.get(language), regions, vocabulary, screens, forms);
+                var reader = new LibraryReader(language, forum, books.get(language), vocabulary);
                 libraries.put(language + "." + forum.code(), reader.read());
             }
         }
         problems.refuse();
     }
 
-    private boolean isDialog(String name) {
+    private static boolean isDialog(String name) {
         return !name.contains("/") && !FACTS.contains(name);
-    }
-
-    /** Names of all screens and forms, and how they are begun. */
-    private void outline(Set<String> screens, Set<String> forms) {
-        for (var name : files.keySet()) {
-            if (!isDialog(name)) {
-                continue;
-            }
-            var file = fields(name, MAIN).orElseThrow();
-            if (file.has("form")) {
-                forms.add(file.plain("form").orElse(""));
-                starts.start(file, file.plain("form").orElse(""), "");
-            } else if (file.has("screens")) {
-                outline(file, screens);
-            } else if (!file.has("phrases")) {
-                problems.add(file.spot(), "A file begins with 'form: name' or 'screens: name', or holds 'phrases:'.");
-            }
-        }
-    }
-
-    private void outline(Fields file, Set<String> screens) {
-        var name = file.plain("screens").orElse("");
-        var first = new ArrayList<String>();
-        file.under("show").ifPresent(show -> show.each().forEach((screen, fields) -> {
-            screens.add(name + "." + screen);
-            first.add(screen);
-            starts.screen(fields, name, screen);
-        }));
-        var opens = file.under("start").flatMap(start -> start.plain("opens"));
-        starts.start(file, name, opens.orElse(first.isEmpty() ? "" : first.getFirst()));
     }
 
     private RegionIndex index() {
@@ -155,6 +162,7 @@ public final class DialogFiles implements Dialogs {
                             problems.add(phrases.nameSpot(key), "The phrase '" + key + "' stands in another file too.");
                         }
                     }
+                    phrases.done();
                 });
             }
         }
@@ -167,23 +175,25 @@ public final class DialogFiles implements Dialogs {
         private final ScreenReader.Surroundings around;
         private final String language;
 
-        LibraryReader(
-                String language,
-                ForumFile forum,
-                @Nullable Phrasebook book,
-                Supplier<RegionIndex> index,
-                Vocabulary vocabulary,
-                Set<String> screens,
-                Set<String> forms) {
+        LibraryReader(String language, ForumFile forum, @Nullable Phrasebook book, Vocabulary vocabulary) {
             this.language = language;
             var wording = book == null ? new Phrasebook(Map.of()) : book;
             var texts = new Texts(Locale.of(language));
             var labels = fields("regions.yaml", language)
                     .map(ListReader::labels)
                     .orElseGet(() -> new ListReader.RegionLabels(Map.of(), Map.of()));
-            var regions = new RegionType(index, labels.labels(), labels.districts(), wording, Locale.of(language));
-            this.parts = new FormReader.Parts(texts, wording, lists(forum), regions, vocabulary, clock);
-            this.around = new ScreenReader.Surroundings(texts, vocabulary, screens, forms);
+            var region = new RegionType(regions, labels.labels(), labels.districts(), wording, Locale.of(language));
+            this.parts = new FormReader.Parts(
+                    forum.brief(),
+                    texts,
+                    wording,
+                    lists(forum),
+                    region,
+                    vocabulary,
+                    outline.screens(),
+                    expressions,
+                    clock);
+            this.around = new ScreenReader.Surroundings(texts, vocabulary, outline, expressions);
         }
 
         private static Map<String, List<Option>> lists(ForumFile forum) {
@@ -205,7 +215,7 @@ public final class DialogFiles implements Dialogs {
                 }
                 var fields = fields(name, language).orElseThrow();
                 if (fields.has("form")) {
-                    var form = new FormReader(parts).read(fields, hash(name));
+                    var form = new FormReader(parts, fields).read(hash(name));
                     forms.put(form.name(), form);
                 } else if (fields.has("screens")) {
                     var file = fields.plain("screens").orElse("");
@@ -232,7 +242,7 @@ public final class DialogFiles implements Dialogs {
     }
 
     public Starts starts() {
-        return starts.done();
+        return outline.starts();
     }
 
     /** Builds what is slow and wanted only later, the index of regions; from any thread. */
@@ -247,7 +257,9 @@ public final class DialogFiles implements Dialogs {
 
     @Override
     public ForumFile forum(String code, String language) {
-        var forum = forumsByLanguage.getOrDefault(LANGUAGES.contains(language) ? language : MAIN, Map.of()).get(code);
+        var forum = forumsByLanguage
+                .getOrDefault(LANGUAGES.contains(language) ? language : MAIN, Map.of())
+                .get(code);
         if (forum == null) {
             throw new IllegalArgumentException("No forum '" + code + "' is on. Possible: " + forums);
         }

@@ -25,7 +25,7 @@ final class Fields {
     static final Pattern CODE = Pattern.compile("[A-Za-z0-9_-]{1,16}");
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,19}");
 
-    private final String file;
+    private final YamlText file;
     private final MappingNode node;
     private final @Nullable Fields translation;
     private final Problems problems;
@@ -33,7 +33,7 @@ final class Fields {
     private final Map<String, Node> names = new LinkedHashMap<>();
     private final Set<String> used = new HashSet<>();
 
-    Fields(String file, MappingNode node, @Nullable Fields translation, Problems problems) {
+    Fields(YamlText file, MappingNode node, @Nullable Fields translation, Problems problems) {
         this.file = file;
         this.node = node;
         this.translation = translation;
@@ -44,39 +44,42 @@ final class Fields {
     private void take(NodeTuple tuple) {
         var key = tuple.getKeyNode();
         if (!(key instanceof ScalarNode scalar)) {
-            problems.add(Spot.of(file, key), "A name is expected here.");
+            problems.add(file.spot(key), "A name is expected here.");
             return;
         }
-        refuseMagic(key);
-        refuseMagic(tuple.getValueNode());
+        if (file.alone(node, tuple)) {
+            return; // told by YamlTraps
+        }
         if (values.putIfAbsent(scalar.getValue(), tuple.getValueNode()) != null) {
-            problems.add(Spot.of(file, key), "'" + scalar.getValue() + "' stands here twice. Keep one of them.");
+            problems.add(file.spot(key), "'" + scalar.getValue() + "' stands here twice. Keep one of them.");
         }
         names.putIfAbsent(scalar.getValue(), key);
     }
 
-    private void refuseMagic(Node value) {
-        if (value.getAnchor().isPresent()) {
-            problems.add(Spot.of(file, value), "Anchors (&, *) are not allowed: write the value out.");
-        }
-        var tag = value.getTag().getValue();
-        if (!tag.startsWith("tag:yaml.org,2002:")) {
-            problems.add(Spot.of(file, value), "Tags (!) are not allowed: quote the text.");
-        }
-    }
-
     Spot spot() {
-        return Spot.of(file, node);
+        return file.spot(node);
     }
 
     Spot spot(String field) {
         var value = values.get(field);
-        return value == null ? spot() : Spot.of(file, value);
+        return value == null ? spot() : file.spot(value);
     }
 
     Spot nameSpot(String field) {
         var name = names.get(field);
-        return name == null ? spot() : Spot.of(file, name);
+        return name == null ? spot() : file.spot(name);
+    }
+
+    /** Where in the field's value the first match stands. */
+    Spot spot(String field, Pattern what) {
+        var value = values.get(field);
+        return value == null ? spot() : file.within(value, what);
+    }
+
+    /** Where this character of the field's text stands. */
+    Spot spot(String field, String text, int character) {
+        var value = values.get(field);
+        return value == null ? spot() : file.within(value, text, character);
     }
 
     Problems problems() {
@@ -91,6 +94,11 @@ final class Fields {
         return values.keySet();
     }
 
+    /** The fields that give this text in the language being read: the translation's if there is one, else these. */
+    Fields source(String field) {
+        return translation != null && translation.has(field) ? translation : this;
+    }
+
     /** As it stands, never translated; empty when absent. */
     Optional<String> plain(String field) {
         used.add(field);
@@ -98,10 +106,16 @@ final class Fields {
         if (value == null) {
             return Optional.empty();
         }
-        if (value instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
-            return Optional.of(scalar.getValue());
+        if (value instanceof ScalarNode scalar) {
+            if (!scalar.getValue().isBlank()) {
+                return Optional.of(scalar.getValue());
+            }
+            problems.add(nameSpot(field), "'" + field + "' is empty. Write a text behind it, or delete the line.");
+        } else {
+            problems.add(
+                    nameSpot(field),
+                    "'" + field + "' wants a text. A text that begins with { or [ or holds ': ' has to be quoted.");
         }
-        problems.add(nameSpot(field), "'" + field + "' wants a text. Quote it if it holds ', ', ': ' or braces.");
         return Optional.empty();
     }
 
@@ -121,12 +135,13 @@ final class Fields {
 
     /** A code, as it stands in buttons. */
     String code(String field) {
-        var code = plain(field).orElseGet(() -> {
+        var code = plain(field);
+        if (code.isEmpty()) {
             missing(field);
             return "x";
-        });
-        checkCode(spot(field), code);
-        return code;
+        }
+        checkCode(spot(field), code.get());
+        return code.get();
     }
 
     private void missing(String field) {
@@ -143,12 +158,13 @@ final class Fields {
 
     void checkName(String name) {
         if (!NAME.matcher(name).matches()) {
-            problems.add(nameSpot(name), "The name '" + name + "' must be 1 to 20 of a-z 0-9 _ and begin with a letter.");
+            problems.add(
+                    nameSpot(name), "The name '" + name + "' must be 1 to 20 of a-z 0-9 _ and begin with a letter.");
         }
     }
 
     /** A value that is read by {@code reader}, which throws for a text that does not fit. */
-    <T> T value(String field, T otherwise, String expected, Function<String, T> reader) {
+    <T extends @Nullable Object> T value(String field, T otherwise, String expected, Function<String, T> reader) {
         var text = plain(field);
         if (text.isEmpty()) {
             return otherwise;
@@ -161,8 +177,14 @@ final class Fields {
         }
     }
 
-    int number(String field, int otherwise) {
-        return value(field, otherwise, "a whole number", Integer::parseInt);
+    /** A whole number that is not below {@code least}. */
+    int number(String field, int otherwise, int least) {
+        int number = value(field, otherwise, "a whole number", Integer::parseInt);
+        if (has(field) && number < least) {
+            problems.add(spot(field), "'" + field + "' is at least " + least + ".");
+            return Math.max(otherwise, least);
+        }
+        return number;
     }
 
     boolean flag(String field) {
@@ -194,6 +216,7 @@ final class Fields {
         for (var name : values.keySet()) {
             under(name).ifPresent(fields -> all.put(name, fields));
         }
+        done();
         return all;
     }
 
@@ -203,25 +226,27 @@ final class Fields {
         for (var name : values.keySet()) {
             text(name).ifPresent(text -> all.put(name, text));
         }
+        done();
         return all;
     }
 
+    /** A text of a list. */
+    record Placed(String text, Spot spot) {}
+
     List<String> list(String field) {
-        used.add(field);
-        var value = values.get(field);
-        if (value == null) {
-            return List.of();
-        }
-        if (!(value instanceof SequenceNode sequence)) {
-            problems.add(nameSpot(field), "'" + field + "' wants a list: [one, two].");
-            return List.of();
-        }
-        var all = new ArrayList<String>();
-        for (var item : sequence.getValue()) {
+        return placed(field).stream().map(Placed::text).toList();
+    }
+
+    /** The texts of a list with their places. */
+    List<Placed> placed(String field) {
+        var all = new ArrayList<Placed>();
+        var items = values.get(field) instanceof ScalarNode single ? List.<Node>of(single) : List.<Node>of();
+        for (var item : sequence(field, "'" + field + "' wants a list: [one, two].", items)) {
             if (item instanceof ScalarNode scalar) {
-                all.add(scalar.getValue());
+                all.add(new Placed(scalar.getValue(), file.spot(scalar)));
             } else {
-                problems.add(Spot.of(file, item), "A text is expected here.");
+                problems.add(
+                        file.spot(item), "A text is expected here. Quote it if it begins with { or [ or holds ': '.");
             }
         }
         return all;
@@ -229,42 +254,51 @@ final class Fields {
 
     /** A list of mappings; translations lie over it one by one. */
     List<Fields> items(String field) {
-        used.add(field);
-        var value = values.get(field);
-        if (value == null) {
-            return List.of();
-        }
-        if (!(value instanceof SequenceNode sequence)) {
-            problems.add(nameSpot(field), "'" + field + "' wants a list of names with values.");
-            return List.of();
-        }
         var over = translation == null ? List.<Fields>of() : translation.items(field);
         var all = new ArrayList<Fields>();
-        for (int at = 0; at < sequence.getValue().size(); at++) {
-            if (sequence.getValue().get(at) instanceof MappingNode mapping) {
-                all.add(new Fields(file, mapping, at < over.size() ? over.get(at) : null, problems));
+        for (var item : sequence(field, "'" + field + "' wants a list of names with values.", List.of())) {
+            if (item instanceof MappingNode mapping) {
+                all.add(new Fields(file, mapping, all.size() < over.size() ? over.get(all.size()) : null, problems));
             } else {
-                problems.add(Spot.of(file, sequence.getValue().get(at)), "Names with values are expected here.");
+                problems.add(file.spot(item), "Names with values are expected here.");
             }
+        }
+        if (translation != null && translation.has(field) && over.size() != all.size()) {
+            problems.add(
+                    translation.nameSpot(field),
+                    "'" + field + "' has " + over.size() + " here and " + all.size() + " in " + file.name()
+                            + ": they belong together by their order.");
         }
         return all;
     }
 
     /** A list of lists of texts. */
     List<List<String>> groups(String field) {
-        used.add(field);
         var all = new ArrayList<List<String>>();
-        if (values.get(field) instanceof SequenceNode sequence) {
-            for (var group : sequence.getValue()) {
-                if (group instanceof SequenceNode words) {
-                    all.add(words.getValue().stream()
-                            .filter(ScalarNode.class::isInstance)
-                            .map(word -> ((ScalarNode) word).getValue())
-                            .toList());
-                }
+        for (var group : sequence(field, "'" + field + "' wants a list of lists.", List.of())) {
+            if (group instanceof SequenceNode words
+                    && words.getValue().stream().allMatch(ScalarNode.class::isInstance)) {
+                all.add(words.getValue().stream()
+                        .map(word -> ((ScalarNode) word).getValue())
+                        .toList());
+            } else {
+                problems.add(file.spot(group), "A list of texts is expected here: [one, two].");
             }
         }
         return all;
+    }
+
+    /** @param otherwise to go on with when it is no list */
+    private List<Node> sequence(String field, String expected, List<Node> otherwise) {
+        used.add(field);
+        return switch (values.get(field)) {
+            case null -> List.of();
+            case SequenceNode sequence -> sequence.getValue();
+            default -> {
+                problems.add(nameSpot(field), expected);
+                yield otherwise;
+            }
+        };
     }
 
     /** Passes over a field that is read elsewhere. */
@@ -272,12 +306,22 @@ final class Fields {
         used.add(field);
     }
 
-    /** Names that nobody asked for are mistakes. */
+    /** Whether it is there and nobody has asked for it yet. */
+    boolean isLeft(String field) {
+        return has(field) && !used.contains(field);
+    }
+
+    /** Names that nobody asked for are mistakes, in a translation too. */
     void done() {
         for (var name : values.keySet()) {
-            if (!used.contains(name)) {
+            if (isLeft(name)) {
                 problems.unknown(nameSpot(name), "The field", name, new TreeSet<>(used));
             }
+        }
+        if (translation != null) {
+            translation.names().stream()
+                    .filter(name -> !translation.used.contains(name) && !has(name))
+                    .forEach(name -> problems.unknown(translation.nameSpot(name), "The name", name, names()));
         }
     }
 }

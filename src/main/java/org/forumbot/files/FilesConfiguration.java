@@ -14,8 +14,12 @@ class FilesConfiguration {
         var directory = Path.of(settings.directory()).toAbsolutePath();
         var folder = Folder.read(directory);
         LoggerFactory.getLogger(DialogFiles.class)
-                .info("Dialogs: {} files from {}", folder.files().size(), java.nio.file.Files.isDirectory(directory)
-                        ? directory : "the program itself, as there is no folder " + directory);
+                .info(
+                        "Dialogs: {} files from {}",
+                        folder.files().size(),
+                        java.nio.file.Files.isDirectory(directory)
+                                ? directory
+                                : "the program itself, as there is no folder " + directory);
         var forums = List.of(settings.forum().strip().split("\\s*,\\s*"));
         return new DialogFiles(folder, forums, clock);
     }

@@ -10,4 +10,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param forum names of files in {@code forums/} without the ending, comma-separated; the first is the main one
  */
 @ConfigurationProperties("forumbot.files")
-record FilesSettings(@DefaultValue("dialogs") String directory, @DefaultValue("socio-2024") String forum) {}
+record FilesSettings(
+        @DefaultValue("dialogs") String directory,
+        @DefaultValue("socio-2024") String forum) {}

@@ -25,7 +25,7 @@ record Folder(String shown, Map<String, byte[]> files) {
     private static Folder outside(Path directory) {
         try (var paths = Files.walk(directory)) {
             var files = new TreeMap<String, byte[]>();
-            for (var path : paths.filter(file -> file.toString().endsWith(".yaml")).toList()) {
+            for (var path : paths.filter(Folder::isYaml).toList()) {
                 var name = directory.relativize(path).toString().replace('\\', '/');
                 if (!name.startsWith(SCENARIOS)) {
                     files.put(name, Files.readAllBytes(path));
@@ -33,8 +33,15 @@ record Folder(String shown, Map<String, byte[]> files) {
             }
             return new Folder(directory.getFileName() + "/", files);
         } catch (IOException unreadable) {
-            throw new UncheckedIOException("The folder " + directory + " cannot be read. Check its rights.", unreadable);
+            throw new UncheckedIOException(
+                    "The folder " + directory + " cannot be read. Check its rights.", unreadable);
         }
+    }
+
+    /** Also with the ending .yml, which is told; not what editors and file systems leave behind. */
+    private static boolean isYaml(Path file) {
+        var name = String.valueOf(file.getFileName());
+        return !name.startsWith(".") && (name.endsWith(".yaml") || name.endsWith(".yml"));
     }
 
     private static Folder inside() {
@@ -43,7 +50,9 @@ record Folder(String shown, Map<String, byte[]> files) {
             var found = new PathMatchingResourcePatternResolver().getResources("classpath*:" + INSIDE + "**/*.yaml");
             for (var resource : found) {
                 var url = resource.getURL().toString();
-                files.put(url.substring(url.lastIndexOf("/" + INSIDE) + INSIDE.length() + 1), resource.getContentAsByteArray());
+                files.put(
+                        url.substring(url.lastIndexOf("/" + INSIDE) + INSIDE.length() + 1),
+                        resource.getContentAsByteArray());
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException("The dialogs inside the jar cannot be read.", unreadable);

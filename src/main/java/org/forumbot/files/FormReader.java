@@ -1,215 +1,235 @@
 package org.forumbot.files;
 
 import java.time.Clock;
-import java.time.Year;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.math.BigDecimal;
-import dev.cel.common.types.CelType;
-import org.forumbot.dialog.ChoiceType;
-import org.forumbot.dialog.ChoicesType;
-import org.forumbot.dialog.ComputedType;
+import java.util.regex.Pattern;
 import org.forumbot.dialog.Condition;
 import org.forumbot.dialog.Form;
-import org.forumbot.dialog.LinesType;
-import org.forumbot.dialog.NumberType;
 import org.forumbot.dialog.Option;
 import org.forumbot.dialog.Question;
-import org.forumbot.dialog.TextType;
-import org.forumbot.dialog.Type;
+import org.forumbot.dialog.Template;
 import org.forumbot.dialog.Wording;
-import org.forumbot.dialog.YesNoType;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a form's file in one language, for one forum. */
 final class FormReader {
-    private static final int ALL_TEXT = 4000;
-    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000_000L);
+    private static final String FORUM = "forum";
+    private static final Set<String> KNOWN = Set.of("value", FORUM);
+    private static final int BRIEF = 30;
 
-    private static final BigDecimal OLDEST_YEAR = BigDecimal.valueOf(1900);
+    /** Room in a message for a question, beside its chapter, a remark and the answer that stands. */
+    private static final int ROOM = 3500;
 
-    /** What the types of questions are made of. @param lists options by name, such as {@code forum.tracks} */
+    /** Each question has a button in the review; a message has about 100 (Bot API). */
+    private static final int MOST_QUESTIONS = 90;
+
+    /**
+     * What forms are made of.
+     *
+     * @param forum its short name, for {@code {forum}}
+     * @param lists options by name, such as {@code forum.tracks}
+     * @param screens names of all screens
+     */
     record Parts(
+            String forum,
             Texts texts,
             Wording wording,
             Map<String, List<Option>> lists,
             RegionType regions,
             Vocabulary vocabulary,
+            Set<String> screens,
+            Expressions expressions,
             Clock clock) {}
 
-    private static final Set<String> TYPES = Set.of(
-            "text", "number", "money", "year", "choice", "choices", "yes_no", "phone", "email", "region", "consent",
-            "lines", "computed");
-
     private final Parts parts;
-    private final Map<String, CelType> earlier = new HashMap<>();
+    private final Fields file;
+    private final Cel cel;
+    private final TypeReader types;
     private final Set<String> names = new HashSet<>();
 
-    FormReader(Parts parts) {
+    FormReader(Parts parts, Fields file) {
         this.parts = parts;
+        this.file = file;
+        this.cel = parts.expressions().over(TypeReader.natural(file));
+        this.types = new TypeReader(parts, cel);
     }
 
-    Form read(Fields file, String hash) {
+    Form read(String hash) {
         var name = file.code("form");
         var title = file.required("title");
         file.passOver("start");
         file.passOver("phrases");
-        var intro = parts.texts().optional(file, "intro", Set.of("forum")).orElse(null);
-        var questions = new ArrayList<Question>();
-        file.under("ask").ifPresentOrElse(
-                ask -> ask.each().forEach((called, fields) -> questions.add(question(ask, called, fields))),
-                () -> file.problems().add(file.spot(), "'ask' is missing: a form asks at least one question."));
-        var submit = submit(file);
+        var intro = said(file, "intro", Set.of(FORUM));
+        var questions = questions();
+        var submit = submit();
         var several = file.flag("several");
         file.done();
         return new Form(name, title, intro, several, questions, submit, parts.wording(), hash);
     }
 
+    private List<Question> questions() {
+        var questions = new ArrayList<Question>();
+        var ask = file.under("ask");
+        ask.ifPresent(all -> all.each().forEach((name, fields) -> questions.add(question(all, name, fields))));
+        if (!file.has("ask") || (ask.isPresent() && questions.isEmpty())) {
+            file.problems().add(file.spot(), "'ask' is missing: a form asks at least one question.");
+        }
+        if (questions.size() > MOST_QUESTIONS) {
+            file.problems().add(file.nameSpot("ask"), "A form asks at most " + MOST_QUESTIONS + " questions.");
+        }
+        return questions;
+    }
+
     private Question question(Fields ask, String name, Fields fields) {
         ask.checkName(name);
-        var label = parts.texts().required(fields, "label", Set.of("value", "forum"));
-        var type = type(fields);
+        if (Cel.RESERVED.contains(name)) {
+            ask.problems()
+                    .add(ask.nameSpot(name), "The name '" + name + "' means something in conditions. Choose another.");
+        }
+        var label = withForum(parts.texts().required(fields, "label", KNOWN));
+        var type = types.read(name, fields, names);
         var when = condition(fields, "when");
         names.add(name);
-        earlier.put(name, Cel.type(type.blank()));
         var check = condition(fields, "check");
         if (check != null && !fields.has("otherwise")) {
-            fields.problems().add(fields.nameSpot("check"), "'check' wants an 'otherwise': what is said when it fails.");
+            fields.problems()
+                    .add(fields.nameSpot("check"), "'check' wants an 'otherwise': what is said when it fails.");
         }
+        var hint = said(fields, "hint", KNOWN);
+        var example = fields.text("example").orElse(null);
+        room(fields, label, hint, example);
         var question = new Question(
                 name,
                 type,
                 fields.text("group").orElse(""),
-                fields.text("short").orElseGet(() -> brief(label.words(Map.of()).text())),
+                fields.text("short").orElseGet(() -> label.words().cut(BRIEF).text()),
                 label,
-                parts.texts().optional(fields, "hint", Set.of("value", "forum")).orElse(null),
-                fields.text("example").orElse(null),
+                hint,
+                example,
                 fields.flag("optional"),
                 when,
                 check,
-                parts.texts().optional(fields, "otherwise", names).orElse(null),
+                said(fields, "otherwise", namesAndForum()),
                 fields.flag("pii"),
-                document(fields, label.words(Map.of()).text()));
+                document(fields, label.words().text()));
         fields.done();
         return question;
     }
 
-    private static String brief(String label) {
-        return label.length() <= 30 ? label : label.substring(0, 29) + "…";
+    private @Nullable Condition condition(Fields fields, String field) {
+        if (!fields.has(field)) {
+            return null;
+        }
+        var condition = cel.condition(fields, field, names);
+        types.codes().forEach((name, codes) -> compared(fields, field, name, codes));
+        return condition;
     }
 
-    private @org.jspecify.annotations.Nullable Condition condition(Fields fields, String field) {
-        return fields.has(field) ? new Cel(earlier).condition(fields, field) : null;
+    /** A condition that compares with a code that no option has never holds, and nobody would know why. */
+    private static void compared(Fields fields, String field, String name, Set<String> codes) {
+        var text = fields.plain(field).orElse("");
+        var code = "(['\"])([^'\"]*)\\1";
+        var named = "\\b" + Pattern.quote(name) + "\\b";
+        for (var form : List.of(named + "\\s*[!=]=\\s*" + code, code + "\\s*(?:[!=]=|in)\\s*" + named)) {
+            var found = Pattern.compile(form).matcher(text);
+            while (found.find()) {
+                if (!found.group(2).isEmpty() && !codes.contains(found.group(2))) {
+                    var spot = fields.spot(field, text, found.start(2));
+                    var sentence = "'" + name + "' has no option '" + found.group(2) + "'.";
+                    fields.problems().unknown(spot, sentence, found.group(2), codes, "");
+                }
+            }
+        }
     }
 
-    private static Question.@org.jspecify.annotations.Nullable Document document(Fields fields, String text) {
+    private @Nullable Template said(Fields fields, String field, Set<String> known) {
+        return parts.texts().optional(fields, field, known).map(this::withForum).orElse(null);
+    }
+
+    /** The forum is known already when the file is read. */
+    private Template withForum(Template text) {
+        if (text instanceof IcuTemplate icu && !icu.names().contains(FORUM)) {
+            return text;
+        }
+        return values -> {
+            var all = new HashMap<String, Object>(values);
+            all.put(FORUM, parts.forum());
+            return text.words(all);
+        };
+    }
+
+    private static void room(Fields fields, Template label, @Nullable Template hint, @Nullable String example) {
+        int length = label.words().length()
+                + (hint == null ? 0 : hint.words().length())
+                + (example == null ? 0 : example.length());
+        if (length > ROOM) {
+            fields.problems()
+                    .add(
+                            fields.nameSpot("label"),
+                            "The question with its hint and example has " + length
+                                    + " characters, a message has room for " + ROOM + ".");
+        }
+    }
+
+    private static Question.@Nullable Document document(Fields fields, String text) {
         return fields.plain("document")
                 .map(name -> new Question.Document(name, fields.plain("version").orElse("1"), text))
                 .orElse(null);
     }
 
-    private Type type(Fields fields) {
-        var type = fields.plain("type").orElse("");
-        return switch (type) {
-            case "text" -> new TextType(fields.number("min", 1), fields.number("max", ALL_TEXT));
-            case "number" -> number(fields, fields.flag("whole"), BigDecimal.ZERO, MOST);
-            case "money" -> number(fields, false, BigDecimal.ZERO, MOST);
-            case "year" -> number(
-                    fields, true, OLDEST_YEAR, BigDecimal.valueOf(Year.now(parts.clock()).getValue()));
-            case "choice" -> new ChoiceType(options(fields));
-            case "choices" -> {
-                var options = options(fields);
-                yield new ChoicesType(
-                        options,
-                        fields.number("min", 1),
-                        fields.number("max", Math.max(1, options.size())),
-                        parts.wording().label("nav.done"));
-            }
-            case "yes_no" -> new YesNoType(parts.wording().label("yes"), parts.wording().label("no"));
-            case "consent" -> new YesNoType(parts.wording().label("consent.agree"), "");
-            case "phone" -> new PhoneType();
-            case "email" -> new EmailType();
-            case "region" -> parts.regions();
-            case "lines" -> new LinesType(
-                    fields.number("min", 1), fields.number("max", 30), fields.number("item", 500));
-            case "computed" -> new ComputedType(
-                    new Cel(earlier).expression(fields, "value"), parts.texts().point(), parts.wording().label("computed.ok"));
-            default -> {
-                unknownType(fields, type);
-                yield new TextType(1, ALL_TEXT);
-            }
-        };
-    }
-
-    private static void unknownType(Fields fields, String type) {
-        if (type.isEmpty()) {
-            fields.problems().add(fields.spot(), "'type' is missing. Possible: " + String.join(", ", TYPES.stream().sorted().toList()) + ".");
-        } else {
-            fields.problems().unknown(fields.spot("type"), "The type", type, TYPES);
-        }
-        List.of("min", "max", "item", "options", "from", "value", "whole").forEach(fields::passOver);
-    }
-
-    private static Type number(Fields fields, boolean whole, BigDecimal least, BigDecimal most) {
-        return new NumberType(
-                fields.value("min", least, "a number", BigDecimal::new),
-                fields.value("max", most, "a number", BigDecimal::new),
-                whole);
-    }
-
-    private List<Option> options(Fields fields) {
-        var list = fields.plain("from");
-        if (list.isPresent()) {
-            var options = parts.lists().get(list.get());
-            if (options == null) {
-                fields.problems().unknown(fields.spot("from"), "The list", list.get(), parts.lists().keySet());
-                return List.of();
-            }
-            return options;
-        }
-        if (!fields.has("options")) {
-            fields.problems().add(fields.spot(), "'options' or 'from' is missing.");
-        }
-        return fields.under("options").map(FormReader::listed).orElse(List.of());
-    }
-
-    private static List<Option> listed(Fields options) {
-        var all = new ArrayList<Option>();
-        options.texts().forEach((code, label) -> {
-            options.checkCode(options.nameSpot(code), code);
-            all.add(new Option(code, label));
-        });
-        return all;
-    }
-
-    private Form.Submit submit(Fields file) {
+    private Form.Submit submit() {
         var submit = file.under("submit");
         if (submit.isEmpty()) {
-            file.problems().add(file.spot(), "'submit' is missing: what happens with the answers.");
-            return new Form.Submit("", org.forumbot.dialog.Template.fixed(""), null, null);
+            if (!file.has("submit")) {
+                file.problems().add(file.spot(), "'submit' is missing: what happens with the answers.");
+            }
+            return new Form.Submit("", Template.fixed(""), null, null);
         }
         var fields = submit.get();
         var save = fields.required("save");
-        Collection<String> known = new HashSet<>(names);
-        known.add("forum");
-        var saving = parts.vocabulary().savings().get(save);
-        if (saving == null) {
-            fields.problems().unknown(fields.spot("save"), "The act", save, parts.vocabulary().savings().keySet());
-        } else {
-            known.addAll(saving.gives());
-            saving.needs().stream().filter(need -> !names.contains(need)).sorted().forEach(need -> fields.problems()
-                    .add(fields.spot("save"), "'" + save + "' cannot do without the question '" + need + "'."));
+        var known = known(fields, save);
+        var then = fields.plain("then").orElse(null);
+        if (then != null && !parts.screens().contains(then)) {
+            fields.problems().unknown(fields.spot("then"), "The screen", then, parts.screens());
         }
-        var result = new Form.Submit(
-                save,
-                parts.texts().required(fields, "say", known),
-                fields.plain("then").orElse(null),
-                parts.texts().optional(fields, "desk", known).orElse(null));
+        var say = withForum(parts.texts().required(fields, "say", known));
+        var result = new Form.Submit(save, say, then, said(fields, "desk", known));
         fields.done();
         return result;
+    }
+
+    /** What may be named when the answers are saved: any name when it is not known who saves them. */
+    private Set<String> known(Fields fields, String save) {
+        var saving = parts.vocabulary().savings().get(save);
+        if (saving == null) {
+            if (!save.isEmpty()) {
+                fields.problems()
+                        .unknown(
+                                fields.spot("save"),
+                                "The act",
+                                save,
+                                parts.vocabulary().savings().keySet());
+            }
+            return Scope.ANY;
+        }
+        saving.needs().stream()
+                .filter(need -> !names.contains(need))
+                .sorted()
+                .forEach(need -> fields.problems()
+                        .add(fields.spot("save"), "'" + save + "' cannot do without the question '" + need + "'."));
+        var known = namesAndForum();
+        known.addAll(saving.gives());
+        return known;
+    }
+
+    private Set<String> namesAndForum() {
+        var known = new HashSet<>(names);
+        known.add(FORUM);
+        return known;
     }
 }

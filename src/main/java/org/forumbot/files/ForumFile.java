@@ -27,7 +27,11 @@ public record ForumFile(
         Map<String, Section> sections) {
 
     /** @param full the full title, or the title when the file states no other; @param address null when not known */
-    public record Venue(String code, String title, String full, @Nullable String address) {}
+    public record Venue(
+            String code,
+            String title,
+            String full,
+            @Nullable String address) {}
 
     /**
      * @param track null when the section belongs to none

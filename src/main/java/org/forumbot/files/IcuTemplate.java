@@ -2,7 +2,11 @@ package org.forumbot.files;
 
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.MessagePattern;
+import com.ibm.icu.text.MessagePattern.ArgType;
+import com.ibm.icu.text.MessagePattern.Part;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,29 +22,60 @@ import org.forumbot.dialog.Words.Style;
 /**
  * A wording in ICU MessageFormat with {@code *bold*} and {@code _italic_}. The marks are read once, in the pattern; what
  * is put in for a name is plain for ever. A plain {@code {name}} shows its value as it is («2024», not «2 024»).
+ * Apostrophes are apostrophes: braces always hold a name.
  */
 final class IcuTemplate implements Template {
-    /** Private-use characters that stand for the marks inside the pattern; taken out of all values. */
-    private static final char BOLD = '\uE001';
-
-    private static final char ITALIC = '\uE002';
     private static final String PLAIN_SUFFIX = "__plain";
-    private static final Pattern BOLD_MARKS = Pattern.compile("(?<![\\p{L}\\p{N}*])\\*(?=\\S)|(?<=\\S)\\*(?![\\p{L}\\p{N}*])");
-    private static final Pattern ITALIC_MARKS = Pattern.compile("(?<![\\p{L}\\p{N}_])_(?=\\S)|(?<=\\S)_(?![\\p{L}\\p{N}_])");
+    private static final Pattern QUOTING = Pattern.compile("(?<!')(?:'')*'(?=[{}#|])");
+    private static final Pattern FORM = Pattern.compile("zero|one|two|few|many|other|=-?\\d+");
+    private static final Pattern FIGURES = Pattern.compile("-?\\d+(?:\\.\\d+)?");
+    private static final Set<String> NUMBERS = Set.of("number", "spellout", "ordinal");
 
     private final MessageFormat format;
-    private final Set<String> names;
+    private final Set<String> names = new TreeSet<>();
+    private final Set<String> numbers = new TreeSet<>();
     private final boolean fixed;
     private final Words fixedWords;
 
-    /** @throws IllegalArgumentException when the pattern is no MessageFormat */
+    /** @throws IllegalArgumentException when the braces do not fit; the message says what to write */
     IcuTemplate(String text, Locale language) {
-        var marked = ITALIC_MARKS.matcher(BOLD_MARKS.matcher(text).replaceAll("" + BOLD)).replaceAll("" + ITALIC);
-        var pattern = new MessagePattern(marked);
-        names = new TreeSet<>();
-        format = new MessageFormat(withPlainNames(marked, pattern), language);
+        var guarded = QUOTING.matcher(Marks.cleaned(text)).replaceAll("$0'");
+        var pattern = parsed(guarded);
+        refuseLoneBraces(guarded, pattern);
+        format = new MessageFormat(withPlainNames(Marks.read(guarded, pattern), pattern), language);
         fixed = names.isEmpty();
         fixedWords = fixed ? runs(format.format(Map.of())) : Words.NONE;
+    }
+
+    private static MessagePattern parsed(String text) {
+        try {
+            return new MessagePattern(text);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException wrong) {
+            var why = String.valueOf(wrong.getMessage());
+            throw new IllegalArgumentException(
+                    why.contains("Unmatched '{'")
+                            ? "a brace { is opened and never closed."
+                            : why.contains("Missing 'other'")
+                                    ? "'other {…}' is missing, for all other cases."
+                                    : "write {name}, or {name, plural, one {…} few {…} other {…}}, or"
+                                            + " {name, select, one_value {…} other {…}}.",
+                    wrong);
+        }
+    }
+
+    private static void refuseLoneBraces(String text, MessagePattern pattern) {
+        var limits = new BitSet();
+        for (int at = 0; at < pattern.countParts(); at++) {
+            var part = pattern.getPart(at);
+            if (part.getType() == Part.Type.ARG_LIMIT || part.getType() == Part.Type.MSG_LIMIT) {
+                limits.set(part.getIndex());
+            }
+        }
+        for (int at = text.indexOf('}'); at >= 0; at = text.indexOf('}', at + 1)) {
+            if (!limits.get(at)) {
+                throw new IllegalArgumentException("a brace } is closed and was never opened.");
+            }
+        }
     }
 
     /** Names without a type get a name of their own, under which they are given as texts. */
@@ -48,16 +83,49 @@ final class IcuTemplate implements Template {
         var renamed = new StringBuilder(text);
         for (int at = pattern.countParts() - 1; at >= 0; at--) {
             var part = pattern.getPart(at);
-            if (part.getType() != MessagePattern.Part.Type.ARG_START) {
-                continue;
-            }
-            var name = pattern.getPart(at + 1);
-            names.add(pattern.getSubstring(name));
-            if (part.getArgType() == MessagePattern.ArgType.NONE) {
-                renamed.insert(name.getLimit(), PLAIN_SUFFIX);
+            if (part.getType() == Part.Type.ARG_START) {
+                var name = pattern.getPart(at + 1);
+                check(pattern, at);
+                names.add(pattern.getSubstring(name));
+                if (part.getArgType() == ArgType.NONE) {
+                    renamed.insert(name.getLimit(), PLAIN_SUFFIX);
+                }
             }
         }
         return renamed.toString();
+    }
+
+    private void check(MessagePattern pattern, int start) {
+        var name = pattern.getSubstring(pattern.getPart(start + 1));
+        switch (pattern.getPart(start).getArgType()) {
+            case PLURAL, SELECTORDINAL -> {
+                numbers.add(name);
+                forms(pattern, start);
+            }
+            case SIMPLE -> {
+                var type = pattern.getSubstring(pattern.getPart(start + 2));
+                if (!NUMBERS.contains(type)) {
+                    throw new IllegalArgumentException("'" + type + "' is not possible: write {" + name + "}.");
+                }
+                numbers.add(name);
+            }
+            case CHOICE -> throw new IllegalArgumentException("'choice' is not possible: use plural or select.");
+            case NONE, SELECT -> {}
+        }
+    }
+
+    private static void forms(MessagePattern pattern, int start) {
+        int limit = pattern.getLimitPartIndex(start);
+        for (int at = start + 1; at < limit; at++) {
+            var part = pattern.getPart(at);
+            if (part.getType() == Part.Type.ARG_START) {
+                at = pattern.getLimitPartIndex(at);
+            } else if (part.getType() == Part.Type.ARG_SELECTOR
+                    && !FORM.matcher(pattern.getSubstring(part)).matches()) {
+                throw new IllegalArgumentException("'" + pattern.getSubstring(part)
+                        + "' is no plural form: use zero, one, two, few, many, other or =5.");
+            }
+        }
     }
 
     /** Names of the values it shows or depends on. */
@@ -73,34 +141,41 @@ final class IcuTemplate implements Template {
         var given = new HashMap<String, Object>();
         for (var name : names) {
             var value = values.containsKey(name) ? values.get(name) : "";
-            given.put(name, value instanceof Boolean ? String.valueOf(value) : value);
-            given.put(name + PLAIN_SUFFIX, clean(String.valueOf(value)));
+            var text = Marks.cleaned(String.valueOf(value));
+            given.put(name, numbers.contains(name) ? number(value, text) : text);
+            given.put(name + PLAIN_SUFFIX, text);
         }
         synchronized (format) {
             return runs(format.format(given));
         }
     }
 
-    private static String clean(String value) {
-        return value.replace(BOLD, ' ').replace(ITALIC, ' ');
+    /** A text that should be a number, such as an answer («более 700»), counts as the first number in it. */
+    private static Number number(Object value, String text) {
+        if (value instanceof Number number) {
+            return number;
+        }
+        var figures = FIGURES.matcher(
+                text.replaceAll("(?<=\\d)[ \u00a0\u202f](?=\\d{3})", "").replace(',', '.'));
+        return figures.find() ? new BigDecimal(figures.group()) : BigDecimal.ZERO;
     }
 
     private static Words runs(String text) {
         List<Run> runs = new ArrayList<>();
-        var style = Style.PLAIN;
+        boolean bold = false;
+        boolean italic = false;
         int from = 0;
         for (int at = 0; at <= text.length(); at++) {
-            boolean mark = at < text.length() && (text.charAt(at) == BOLD || text.charAt(at) == ITALIC);
-            if (!mark && at < text.length()) {
-                continue;
+            char mark = at < text.length() ? text.charAt(at) : Marks.BOLD;
+            if (mark == Marks.BOLD || mark == Marks.ITALIC) {
+                if (at > from) {
+                    runs.add(
+                            new Run(text.substring(from, at), bold ? Style.BOLD : italic ? Style.ITALIC : Style.PLAIN));
+                }
+                bold ^= mark == Marks.BOLD;
+                italic ^= mark == Marks.ITALIC;
+                from = at + 1;
             }
-            if (at > from) {
-                runs.add(new Run(text.substring(from, at), style));
-            }
-            if (mark) {
-                style = style != Style.PLAIN ? Style.PLAIN : text.charAt(at) == BOLD ? Style.BOLD : Style.ITALIC;
-            }
-            from = at + 1;
         }
         return new Words(runs);
     }

@@ -17,6 +17,7 @@ public record Library(Map<String, Form> forms, Map<String, Screen.File> screens,
     }
 
     public Optional<Screen> screen(String file, String name) {
-        return Optional.ofNullable(screens.get(file)).map(found -> found.screens().get(name));
+        return Optional.ofNullable(screens.get(file))
+                .map(found -> found.screens().get(name));
     }
 }

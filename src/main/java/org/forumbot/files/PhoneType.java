@@ -49,7 +49,9 @@ record PhoneType() implements Type {
     @Override
     public String shown(Value value) {
         return value instanceof Value.Text(var text)
-                ? parsed(text).map(number -> format(number, PhoneNumberFormat.INTERNATIONAL)).orElse(text)
+                ? parsed(text)
+                        .map(number -> format(number, PhoneNumberFormat.INTERNATIONAL))
+                        .orElse(text)
                 : "";
     }
 

@@ -21,7 +21,8 @@ record Region(
     }
 
     /** The ISO 3166-1 alpha-2 code of a country; absent for a region of Russia. */
-    @Nullable String country() {
+    @Nullable
+    String country() {
         return key.startsWith(COUNTRY) ? key.substring(COUNTRY.length()) : null;
     }
 }

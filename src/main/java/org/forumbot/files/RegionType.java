@@ -45,10 +45,9 @@ record RegionType(
             case RegionMatch.One(var region) -> ok(region);
             case RegionMatch.Likely(var region) -> new Reading.More("?" + region.key());
             case RegionMatch.Several(var regions) ->
-                new Reading.More("?" + String.join(",", regions.stream().map(Region::key).toList()));
-            case RegionMatch.None() -> index().country(typed)
-                    .map(this::ok)
-                    .orElseGet(() -> Reading.bad("bad.region"));
+                new Reading.More(
+                        "?" + String.join(",", regions.stream().map(Region::key).toList()));
+            case RegionMatch.None() -> index().country(typed).map(this::ok).orElseGet(() -> Reading.bad("bad.region"));
         };
     }
 
@@ -120,7 +119,8 @@ record RegionType(
         return switch (context.pending()) {
             case null -> Optional.empty();
             case COUNTRY -> Optional.of(Phrase.of("region.prompt.country"));
-            case String candidates when candidates.startsWith("?") ->
+            case String candidates
+            when candidates.startsWith("?") ->
                 Optional.of(Phrase.of(candidates.contains(",") ? "region.prompt.several" : "region.prompt.likely"));
             default -> Optional.of(Phrase.of("region.prompt.list"));
         };

@@ -8,22 +8,29 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.forumbot.dialog.Condition;
 import org.forumbot.dialog.Screen;
 import org.forumbot.dialog.Screen.Argument;
 import org.forumbot.dialog.Screen.Pressed;
 import org.forumbot.dialog.Screen.Target;
-import org.forumbot.dialog.Template;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a screens file in one language. */
 final class ScreenReader {
-    private static final Pattern CALL = Pattern.compile("([a-z0-9_.]+)(?:\\(([^()]*)\\))?");
+    private static final Pattern CALL = Pattern.compile("([a-z0-9_.]+)(?: ?\\(([^()]*)\\))?");
 
-    /** @param screens names of all screens, {@code file.screen}; @param forms names of all forms */
-    record Surroundings(Texts texts, Vocabulary vocabulary, Set<String> screens, Set<String> forms) {}
+    /** Values may make it longer, and something may be said above it; a message holds 4,096. */
+    private static final int ROOM = 3800;
+
+    /** @param outline names of all screens and forms */
+    record Surroundings(Texts texts, Vocabulary vocabulary, Outline outline, Expressions expressions) {}
 
     private final Surroundings around;
     private final String file;
@@ -34,16 +41,18 @@ final class ScreenReader {
     }
 
     Screen.File read(Fields fields) {
-        fields.passOver("screens");
+        fields.code("screens");
         fields.passOver("phrases");
         fields.passOver("commands");
         var screens = new LinkedHashMap<String, Screen>();
-        fields.under("show").ifPresentOrElse(
-                show -> show.each().forEach((name, below) -> {
+        fields.under("show")
+                .ifPresent(show -> show.each().forEach((name, below) -> {
                     show.checkName(name);
                     screens.put(name, screen(name, below));
-                }),
-                () -> fields.problems().add(fields.spot(), "'show' is missing: a screens file has at least one screen."));
+                }));
+        if (screens.isEmpty() && (!fields.has("show") || fields.under("show").isPresent())) {
+            fields.problems().add(fields.spot(), "'show' is missing: a screens file has at least one screen.");
+        }
         var opens = opens(fields, screens);
         fields.done();
         return new Screen.File(file, screens, opens);
@@ -55,144 +64,232 @@ final class ScreenReader {
         start.ifPresent(below -> {
             below.passOver("command");
             below.passOver("link");
-            below.plain("opens").filter(name -> !screens.containsKey(name)).ifPresent(name ->
-                    below.problems().unknown(below.spot("opens"), "The screen", name, screens.keySet()));
+            below.plain("opens")
+                    .filter(name -> !screens.containsKey(name))
+                    .ifPresent(name ->
+                            below.problems().unknown(below.spot("opens"), "The screen", name, screens.keySet()));
             below.done();
         });
         return start.flatMap(below -> below.plain("opens")).orElse(first);
     }
 
     private Screen screen(String name, Fields fields) {
-        var takes = fields.list("takes");
+        var takes = fields.placed("takes").stream()
+                .map(taken -> taken(fields, taken))
+                .toList();
         var of = source(fields, "of");
-        var types = types(takes, of);
-        var rows = fields.under("rows").map(below -> rows(below, types)).orElse(null);
-        var text = around.texts().optional(fields, "text", types.keySet()).orElseGet(() -> Template.fixed(""));
-        if (!fields.has("text")) {
-            fields.problems().add(fields.spot(), "'text' is missing: what the screen says.");
+        var scope = scope(takes, of);
+        var rows = fields.under("rows").map(below -> rows(below, scope)).orElse(null);
+        var text = around.texts().required(fields, "text", scope.names());
+        if (text.words().length() > ROOM) {
+            fields.problems()
+                    .add(
+                            fields.nameSpot("text"),
+                            "A message has room for " + ROOM + " characters, this text has more.");
         }
         fields.passOver("link");
-        var back = fields.plain("back").orElse(null);
-        if (back != null && !around.screens().contains(file + "." + back)) {
-            fields.problems().unknown(fields.spot("back"), "The screen", back, around.screens());
-        }
-        var typed = fields.has("typed") ? target(fields, "typed", withWords(types.keySet())) : null;
-        var buttons = fields.items("buttons").stream().map(button -> button(button, types)).toList();
-        var empty = around.texts().optional(fields, "empty", types.keySet()).orElse(null);
+        var back = back(fields);
+        var typed = fields.has("typed") ? target(fields, "typed", scope.with("words")) : null;
+        var buttons = fields.items("buttons").stream()
+                .map(button -> button(button, scope))
+                .toList();
+        var empty = around.texts().optional(fields, "empty", scope.names()).orElse(null);
         fields.done();
         return new Screen(file, name, takes, of, text, rows, empty, typed, buttons, back);
     }
 
-    private static Set<String> withWords(Set<String> names) {
-        var all = new HashSet<>(names);
-        all.add("words");
-        return all;
+    private static String taken(Fields fields, Fields.Placed taken) {
+        fields.checkCode(taken.spot(), taken.text());
+        return taken.text();
+    }
+
+    private @Nullable String back(Fields fields) {
+        var back = fields.plain("back").orElse(null);
+        if (back != null && !around.outline().screens().contains(file + "." + back)) {
+            fields.problems().unknown(fields.spot("back"), "The screen", back, ofThisFile());
+        }
+        return back;
     }
 
     private @Nullable String source(Fields fields, String field) {
         var name = fields.plain(field).orElse(null);
         if (name != null && !around.vocabulary().sources().containsKey(name)) {
-            fields.problems().unknown(
-                    fields.spot(field), "The source", name, around.vocabulary().sources().keySet());
+            fields.problems()
+                    .unknown(
+                            fields.spot(field),
+                            "The source",
+                            name,
+                            around.vocabulary().sources().keySet());
         }
         return name;
     }
 
-    private Map<String, CelType> types(List<String> takes, @Nullable String of) {
+    /** The values that a screen has, and what is put beside them. Of a source that is not known any may be named. */
+    private Scope scope(List<String> takes, @Nullable String of) {
         var types = new HashMap<String, CelType>();
         around.vocabulary().facts().forEach((name, type) -> types.put(name, Cel.type(type)));
         takes.forEach(name -> types.put(name, SimpleType.STRING));
-        components(of).forEach((name, type) -> types.put(name, Cel.type(type)));
-        return types;
+        return new Scope(types, true).with(components(of));
     }
 
-    private Map<String, Class<?>> components(@Nullable String source) {
-        return source == null ? Map.of() : around.vocabulary().sources().getOrDefault(source, Map.of());
+    /** Empty when there is no such source; without components when there is none at all. */
+    private Optional<Map<String, CelType>> components(@Nullable String source) {
+        if (source == null) {
+            return Optional.of(Map.of());
+        }
+        var types = new HashMap<String, CelType>();
+        var components = around.vocabulary().sources().get(source);
+        if (components == null) {
+            return Optional.empty();
+        }
+        components.forEach((name, type) -> types.put(name, Cel.type(type)));
+        return Optional.of(types);
     }
 
-    private Screen.Rows rows(Fields fields, Map<String, CelType> types) {
+    private Screen.Rows rows(Fields fields, Scope screen) {
         var of = source(fields, "of");
-        if (of == null) {
+        if (!fields.has("of")) {
             fields.problems().add(fields.spot(), "'of' is missing: the source of the rows.");
         }
-        var names = new HashSet<>(types.keySet());
-        names.addAll(components(of).keySet());
+        var scope = of == null ? screen.unsure() : screen.with(components(of));
         var rows = new Screen.Rows(
                 of == null ? "" : of,
-                fields.number("page", 0),
-                around.texts().required(fields, "button", names),
-                pressed(fields, names));
+                fields.number("page", 0, 1),
+                around.texts().required(fields, "button", scope.names()),
+                pressed(fields, scope.names()));
         fields.done();
         return rows;
     }
 
-    private Screen.ScreenButton button(Fields fields, Map<String, CelType> types) {
-        @Nullable Condition when = fields.has("when") ? new Cel(types).condition(fields, "when") : null;
+    private Screen.ScreenButton button(Fields fields, Scope scope) {
         var button = new Screen.ScreenButton(
-                around.texts().required(fields, "label", types.keySet()),
-                pressed(fields, types.keySet()),
-                when,
-                around.texts().optional(fields, "sure", types.keySet()).orElse(null));
+                around.texts().required(fields, "label", scope.names()),
+                pressed(fields, scope.names()),
+                when(fields, scope),
+                around.texts().optional(fields, "sure", scope.names()).orElse(null));
         fields.done();
         return button;
+    }
+
+    private @Nullable Condition when(Fields fields, Scope scope) {
+        if (!fields.has("when") || !scope.sure()) {
+            fields.passOver("when");
+            return null;
+        }
+        return around.expressions().over(scope.types()).condition(fields, "when", scope.names());
     }
 
     private Pressed pressed(Fields fields, Set<String> names) {
         var ways = List.of("open", "do", "begin").stream().filter(fields::has).toList();
         if (ways.size() != 1) {
-            fields.problems().add(fields.spot(), "A button has one of 'open', 'do', 'begin'.");
+            fields.problems()
+                    .add(
+                            fields.spot(),
+                            "A button has one of 'open', 'do', 'begin'" + (ways.isEmpty() ? "." : ", this has more."));
+            ways.forEach(fields::passOver);
+            return new Pressed.Begin("");
         }
-        var way = ways.isEmpty() ? "open" : ways.getFirst();
-        ways.stream().skip(1).forEach(fields::passOver);
-        return switch (way) {
+        return switch (ways.getFirst()) {
             case "do" -> act(fields, names);
-            case "begin" -> {
-                var form = fields.required("begin");
-                if (!around.forms().contains(form)) {
-                    fields.problems().unknown(fields.spot("begin"), "The form", form, around.forms());
-                }
-                yield new Pressed.Begin(form);
-            }
+            case "begin" -> new Pressed.Begin(form(fields));
             default -> new Pressed.Open(target(fields, "open", names));
         };
     }
 
+    private String form(Fields fields) {
+        var form = fields.plain("begin").orElse("");
+        if (!form.isEmpty() && !around.outline().forms().contains(form)) {
+            fields.problems()
+                    .unknown(
+                            fields.spot("begin"),
+                            "The form",
+                            form,
+                            around.outline().forms());
+        }
+        return form;
+    }
+
     private Pressed act(Fields fields, Set<String> names) {
-        var call = CALL.matcher(fields.plain("do").orElse(""));
-        if (!call.matches()) {
-            fields.problems().add(fields.spot("do"), "Write an act with what it takes: seats.take(section).");
+        var call = call(fields, "do", "Write an act with what it takes: seats.take(section).");
+        if (call.isEmpty()) {
             return new Pressed.Do("", List.of());
         }
-        if (!around.vocabulary().acts().contains(call.group(1))) {
-            fields.problems().unknown(
-                    fields.spot("do"), "The act", call.group(1), around.vocabulary().acts());
+        var name = call.get().group(1);
+        if (!around.vocabulary().acts().contains(name)) {
+            fields.problems()
+                    .unknown(
+                            fields.spot("do"),
+                            "The act",
+                            name,
+                            around.vocabulary().acts());
         }
-        return new Pressed.Do(call.group(1), arguments(fields, "do", call.group(2), names));
+        return new Pressed.Do(name, arguments(fields, "do", call.get().group(2), names));
     }
 
     private Target target(Fields fields, String field, Set<String> names) {
-        var call = CALL.matcher(fields.plain(field).orElse(""));
-        if (!call.matches()) {
-            fields.problems().add(fields.spot(field), "Write a screen with what it takes: list(day).");
+        var call = call(fields, field, "Write a screen with what it takes: list(day).");
+        if (call.isEmpty()) {
             return new Target(file, "", List.of());
         }
-        var whole = call.group(1).contains(".") ? call.group(1) : file + "." + call.group(1);
-        if (!around.screens().contains(whole)) {
-            fields.problems().unknown(fields.spot(field), "The screen", call.group(1), nearby());
+        var name = call.get().group(1);
+        var whole = name.contains(".") ? name : file + "." + name;
+        var arguments = arguments(fields, field, call.get().group(2), names);
+        if (around.outline().screens().contains(whole)) {
+            taken(
+                    fields,
+                    field,
+                    whole,
+                    arguments.stream().filter(a -> a.literal() != null || names.contains(a.name())));
+        } else {
+            fields.problems().unknown(fields.spot(field), "The screen", name, nearby());
         }
         int dot = whole.indexOf('.');
-        return new Target(
-                whole.substring(0, dot), whole.substring(dot + 1), arguments(fields, field, call.group(2), names));
+        return new Target(whole.substring(0, dot), whole.substring(dot + 1), arguments);
     }
 
+    private static Optional<MatchResult> call(Fields fields, String field, String advice) {
+        var text = fields.plain(field);
+        var call = CALL.matcher(text.orElse(""));
+        if (call.matches()) {
+            return Optional.of(call.toMatchResult());
+        }
+        if (text.isPresent()) {
+            fields.problems().add(fields.spot(field), advice);
+        }
+        return Optional.empty();
+    }
+
+    private void taken(Fields fields, String field, String screen, Stream<Argument> arguments) {
+        var takes = around.outline().takes(screen);
+        arguments
+                .map(Argument::name)
+                .filter(name -> !takes.contains(name))
+                .forEach(name -> fields.problems()
+                        .add(
+                                fields.spot(field, word(name)),
+                                "The screen '" + screen + "' does not take '" + name + "'."
+                                        + (takes.isEmpty()
+                                                ? ""
+                                                : " It takes: " + String.join(", ", new TreeSet<>(takes)) + ".")));
+    }
+
+    /** Screens of this file by their short names, others by their whole ones. */
     private Set<String> nearby() {
-        var names = new HashSet<String>();
-        around.screens().forEach(name -> names.add(name.startsWith(file + ".") ? name.substring(file.length() + 1) : name));
+        var names = new HashSet<>(ofThisFile());
+        around.outline().screens().stream()
+                .filter(name -> !name.startsWith(file + "."))
+                .forEach(names::add);
         return names;
     }
 
-    private static List<Argument> arguments(
-            Fields fields, String field, @Nullable String text, Set<String> names) {
+    private Set<String> ofThisFile() {
+        return around.outline().screens().stream()
+                .filter(name -> name.startsWith(file + "."))
+                .map(name -> name.substring(file.length() + 1))
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Argument> arguments(Fields fields, String field, @Nullable String text, Set<String> names) {
         var all = new ArrayList<Argument>();
         if (text == null || text.isBlank()) {
             return all;
@@ -200,11 +297,19 @@ final class ScreenReader {
         for (var part : text.split(",")) {
             var pair = part.strip().split("=", 2);
             var name = pair[0].strip();
-            if (pair.length == 1 && !names.contains(name)) {
-                fields.problems().unknown(fields.spot(field), "The value", name, names);
+            var literal = pair.length == 1 ? null : pair[1].strip();
+            if (literal == null && !names.contains(name)) {
+                fields.problems().unknown(fields.spot(field, word(name)), "The value", name, names);
+            } else if (literal != null && !literal.isEmpty()) {
+                fields.checkCode(fields.spot(field, word(literal)), literal);
             }
-            all.add(new Argument(name, pair.length == 1 ? null : pair[1].strip()));
+            all.add(new Argument(name, literal));
         }
         return all;
+    }
+
+    /** Inside the brackets of a call. */
+    private static Pattern word(String word) {
+        return Pattern.compile("(?<=[(, =])" + Pattern.quote(word) + "(?![\\w-])");
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -43,12 +44,15 @@ public record Starts(
     static final class Gathered {
         private static final Pattern COMMAND = Pattern.compile("[a-z0-9_]{1,32}");
         private static final Pattern PAYLOAD = Pattern.compile("[A-Za-z0-9_-]{1,64}");
-        private static final Pattern WITH_VALUE = Pattern.compile("([A-Za-z0-9_-]*)\\{([a-z0-9_]+)}");
+        private static final Pattern WITH_VALUE = Pattern.compile("([A-Za-z0-9_-]{0,48})\\{([a-z0-9_]+)}");
+
+        /** The program answers these itself. */
+        private static final Set<String> OWN = Set.of("start", "cancel", "help");
 
         private final Map<String, Begun> commands = new LinkedHashMap<>();
         private final Map<String, Begun> links = new LinkedHashMap<>();
-        private final ArrayList<ScreenLink> screenLinks = new ArrayList<>();
-        private List<String> menu = List.of();
+        private final List<ScreenLink> screenLinks = new ArrayList<>();
+        private final List<Fields.Placed> menu = new ArrayList<>();
 
         /** @param screen the screen to begin with, empty for a form */
         void start(Fields file, String name, String screen) {
@@ -59,15 +63,19 @@ public record Starts(
                 start.plain("link").ifPresent(link -> take(start, "link", link, PAYLOAD, links, begun));
                 start.done();
             });
-            if (file.has("commands")) {
-                menu = file.list("commands");
-            }
+            menu.addAll(file.placed("commands"));
         }
 
         private static void take(
                 Fields start, String field, String text, Pattern form, Map<String, Begun> all, Begun begun) {
             if (!form.matcher(text).matches()) {
-                start.problems().add(start.spot(field), "'" + text + "' is no " + field + ": use a-z 0-9 _ and no slash.");
+                start.problems()
+                        .add(start.spot(field), "'" + text + "' is no " + field + ": use a-z 0-9 _ and no slash.");
+            } else if (field.equals("command") && OWN.contains(text)) {
+                start.problems()
+                        .add(
+                                start.spot(field),
+                                "The command '" + text + "' is answered by the program itself. Choose another.");
             } else if (all.putIfAbsent(text, begun) != null) {
                 start.problems().add(start.spot(field), "The " + field + " '" + text + "' is taken by another file.");
             }
@@ -76,17 +84,36 @@ public record Starts(
         void screen(Fields screen, String file, String name) {
             screen.plain("link").ifPresent(link -> {
                 var match = WITH_VALUE.matcher(link);
-                if (match.matches()) {
+                if (!match.matches()) {
+                    screen.problems().add(screen.spot("link"), "Write a link with its value, such as s_{section}.");
+                } else if (!screen.list("takes").contains(match.group(2))) {
+                    screen.problems()
+                            .unknown(
+                                    screen.spot("link", Pattern.compile("\\{")),
+                                    "The value",
+                                    match.group(2),
+                                    screen.list("takes"));
+                } else {
                     var payload = Pattern.compile(Pattern.quote(match.group(1)) + "([A-Za-z0-9_-]{1,16})");
                     screenLinks.add(new ScreenLink(payload, file, name, match.group(2)));
-                } else {
-                    screen.problems().add(screen.spot("link"), "Write a link with its value, such as s_{section}.");
                 }
             });
         }
 
+        /** What the menu of commands offers must begin something. */
+        void check(Problems problems) {
+            menu.stream()
+                    .filter(command -> !commands.containsKey(command.text()))
+                    .forEach(command ->
+                            problems.unknown(command.spot(), "The command", command.text(), commands.keySet()));
+        }
+
         Starts done() {
-            return new Starts(Map.copyOf(commands), Map.copyOf(links), List.copyOf(screenLinks), menu);
+            return new Starts(
+                    Map.copyOf(commands),
+                    Map.copyOf(links),
+                    List.copyOf(screenLinks),
+                    menu.stream().map(Fields.Placed::text).toList());
         }
     }
 }

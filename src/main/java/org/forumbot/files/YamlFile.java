@@ -1,47 +1,82 @@
 package org.forumbot.files;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
 
 /**
  * A YAML 1.2 file as a tree of nodes with places. Every scalar stays a text until its field reads it.
  *
- * @param name as it is told to people, e.g. {@code dialogs/practice.yaml}
+ * @param text with the name as it is told to people, e.g. {@code dialogs/practice.yaml}
  */
-record YamlFile(String name, MappingNode root, String hash) {
+record YamlFile(YamlText text, MappingNode root, String hash) {
+    private static final int MOST_BYTES = 500_000;
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final String EXPECTED = "Expected names with values, such as 'form: registration'.";
 
     /** Empty when it cannot be read as a mapping; the mistake is told. */
     static Optional<YamlFile> read(String name, byte[] content, Problems problems) {
-        try {
-            var text = new String(content, StandardCharsets.UTF_8);
-            var settings = LoadSettings.builder().setLabel(name).setUseMarks(true).build();
-            var root = new Compose(settings).composeString(text).orElse(null);
-            if (root instanceof MappingNode mapping) {
-                return Optional.of(new YamlFile(name, mapping, hash(content)));
-            }
-            problems.add(place(name, root), "Expected names with values, such as 'form: registration'.");
-        } catch (MarkedYamlEngineException unreadable) {
-            var mark = unreadable.getProblemMark();
-            var spot = mark.map(m -> new Spot(name, m.getLine() + 1, m.getColumn() + 1)).orElse(new Spot(name, 1, 1));
-            problems.add(spot, "This is no YAML: " + unreadable.getProblem() + ". Quote texts that hold ': ' or ' #'.");
-        } catch (YamlEngineException unreadable) {
-            problems.add(new Spot(name, 1, 1), "This is no YAML: " + unreadable.getMessage());
+        var text = decoded(name, content, problems);
+        if (text.isEmpty()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        var root = composed(text.get(), problems);
+        root.ifPresent(node -> new YamlTraps(text.get(), problems).tell(node));
+        return root.map(node -> new YamlFile(text.get(), node, hash(content)));
     }
 
-    private static Spot place(String name, @Nullable Node root) {
-        return root == null ? new Spot(name, 1, 1) : Spot.of(name, root);
+    private static Optional<YamlText> decoded(String name, byte[] content, Problems problems) {
+        var top = new Spot(name, 1, 1);
+        if (content.length > MOST_BYTES) {
+            problems.add(top, "The file has " + content.length + " bytes, a dialog has at most " + MOST_BYTES + ".");
+            return Optional.empty();
+        }
+        try {
+            var text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
+            return Optional.of(new YamlText(name, text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text));
+        } catch (CharacterCodingException unknown) {
+            problems.add(top, "The file is not saved as UTF-8. Save it again with the encoding UTF-8.");
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<MappingNode> composed(YamlText file, Problems problems) {
+        var top = new Spot(file.name(), 1, 1);
+        try {
+            var settings = LoadSettings.builder()
+                    .setLabel(file.name())
+                    .setUseMarks(true)
+                    .build();
+            var root = new Compose(settings).composeString(file.text());
+            if (root.isEmpty()) {
+                problems.add(top, "The file is empty. " + EXPECTED);
+            } else if (root.get() instanceof MappingNode mapping) {
+                return Optional.of(mapping);
+            } else {
+                problems.add(file.spot(root.get()), EXPECTED);
+            }
+        } catch (MarkedYamlEngineException unreadable) {
+            new YamlAdvice(file, unreadable).tell(problems);
+        } catch (StackOverflowError tooDeep) {
+            problems.add(top, "Braces or lists are nested far too deeply here to be a dialog.");
+        } catch (ReaderException unreadable) {
+            problems.add(
+                    file.spot((long) unreadable.getPosition()),
+                    "An invisible character stands here (code " + unreadable.getCodePoint() + "). Delete it.");
+        }
+        return Optional.empty();
     }
 
     private static String hash(byte[] content) {

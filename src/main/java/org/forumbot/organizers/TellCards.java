@@ -34,6 +34,10 @@ class TellCards implements Jobs.Runner {
 
     @Override
     public void run(String key, String payload) {
+        tell();
+    }
+
+    void tell() {
         var chat = desk.chat();
         if (chat.isEmpty()) {
             return;

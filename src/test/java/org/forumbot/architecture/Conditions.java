@@ -103,7 +103,7 @@ final class Conditions {
                 .map(JavaField::getRawType)
                 .allMatch(part -> !part.getPackageName().startsWith(root)
                         ? part.isPrimitive() || part.getPackageName().equals("java.lang")
-                        : part.isEnum() || part.isRecord() && carriesPlainValues(part, root));
+                        : part.isEnum() || (part.isRecord() && carriesPlainValues(part, root)));
     }
 
     private static <T> ArchCondition<T> of(String description, Predicate<T> holds) {

@@ -6,9 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -35,14 +35,13 @@ class ModuleDiagramTests {
                         `mvn test -Dtest='*DiagramTests' -Dforumbot.renew`.
 
                         An arrow means *uses*. What is reached by way of another arrow is left out here and named in the table.
-                        Calls go down these arrows. News goes up as events that carry ids only: the dotted arrows go from whom
-                        an event comes to who hears it.
+                        Calls go down these arrows; news goes up as events that carry ids only, see the second table.
 
                         ```mermaid
                         %s```
 
                         `telegram` is the only module that knows Telegram. `playground` meets the others over HTTP, as Telegram
-                        does; only the class that starts the program knows it.
+                        does; only the root package, which starts the program, knows it.
 
                         | module | its promise | uses |
                         | --- | --- | --- |
@@ -58,11 +57,6 @@ class ModuleDiagramTests {
         uses.forEach((module, used) -> used.stream()
                 .filter(other -> used.stream().noneMatch(way -> reached(way).contains(other)))
                 .forEach(other -> lines.append("    %s --> %s\n".formatted(module, other))));
-        news().values().stream()
-                .flatMap(List::stream)
-                .distinct()
-                .sorted()
-                .forEach(arrow -> lines.append("    ").append(arrow).append('\n'));
         return lines.toString();
     }
 
@@ -75,32 +69,21 @@ class ModuleDiagramTests {
         return lines.toString();
     }
 
-    private String events() {
-        var heard = new LinkedHashMap<String, Set<String>>();
-        news().forEach((event, arrows) -> heard.put(
-                event,
-                arrows.stream()
-                        .map(arrow -> arrow.replaceAll(".* ", ""))
-                        .collect(Collectors.toCollection(TreeSet::new))));
-        return heard.entrySet().stream()
-                .map(entry -> "| `%s` | %s |\n".formatted(entry.getKey(), String.join(", ", entry.getValue())))
+    private static String events() {
+        return news().entrySet().stream()
+                .map(heard -> "| `%s` | %s |\n".formatted(heard.getKey(), String.join(", ", heard.getValue())))
                 .collect(Collectors.joining());
     }
 
-    /** Arrows from the module of an event to those that listen, by {@code module.Event}. */
-    private static Map<String, List<String>> news() {
-        return MODULES.stream()
-                .flatMap(listener -> listener.getEventsListenedTo(MODULES).stream()
-                        .filter(MODULES::contains)
-                        .map(event -> Map.entry(event, name(listener))))
-                .sorted(Comparator.comparing(heard -> heard.getKey().getName() + heard.getValue()))
-                .collect(Collectors.groupingBy(
-                        heard -> "%s.%s"
-                                .formatted(from(heard.getKey()), heard.getKey().getSimpleName()),
-                        LinkedHashMap::new,
-                        Collectors.mapping(
-                                heard -> "%s -.-> %s".formatted(from(heard.getKey()), heard.getValue()),
-                                Collectors.toList())));
+    /** Who listens to which event of ours, named as {@code module.Event}. */
+    private static Map<String, Set<String>> news() {
+        var news = new TreeMap<String, Set<String>>();
+        MODULES.forEach(listener -> listener.getEventsListenedTo(MODULES).stream()
+                .filter(MODULES::contains)
+                .map(event -> from(event) + "." + event.getSimpleName())
+                .forEach(event ->
+                        news.computeIfAbsent(event, _ -> new TreeSet<>()).add(name(listener))));
+        return news;
     }
 
     private static String from(JavaClass event) {

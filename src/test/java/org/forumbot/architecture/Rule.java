@@ -174,6 +174,7 @@ enum Rule {
             .should(Conditions.hearPlainValues(root))
             .because("who hears of a change asks for the state as it is then"));
 
+    @SuppressWarnings("ImmutableEnumChecker") // a function without state
     private final Function<String, ArchRule> rule;
 
     Rule(Function<String, ArchRule> rule) {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -57,6 +58,7 @@ final class Chromium implements AutoCloseable {
         var page = browser.newPage(new NewPageOptions()
                 .setViewportSize(1280, 800)
                 .setLocale("ru-RU")
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setTimezoneId("Asia/Yekaterinburg"));
         page.setDefaultTimeout(PATIENCE_MS);
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);

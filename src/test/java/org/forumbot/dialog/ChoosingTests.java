@@ -49,7 +49,8 @@ class ChoosingTests {
 
     @Test
     void is_answered_by_the_button_that_finishes_in_the_order_of_the_file() {
-        var filling = Filling.begun(SEVERAL).taps("days", "+wed").taps("days", "+mon").presses("DONE");
+        var filling =
+                Filling.begun(SEVERAL).taps("days", "+wed").taps("days", "+mon").presses("DONE");
         filling.says("Анкета?\n\nДни?: Пн, Ср, вечер\n\nsend?");
         assertThat(filling.given()).isEqualTo(Map.of("days", new Value.Codes(List.of("mon", "wed"))));
     }
@@ -72,7 +73,8 @@ class ChoosingTests {
 
     @Test
     void is_changed_from_what_was_marked() {
-        var filling = Filling.begun(SEVERAL).taps("days", "+mon").presses("DONE").presses("✏️ Дни?");
+        var filling =
+                Filling.begun(SEVERAL).taps("days", "+mon").presses("DONE").presses("✏️ Дни?");
         filling.says("1/1\n\nДни?\n\nnow: Пн");
         assertThat(filling.offers()).containsExactly("✅ Пн | Вторник", "Ср, вечер | DONE", "KEEP", "STOP");
         filling.taps("days", "+tue").presses("DONE").says("Анкета?\n\nДни?: Пн, Вторник\n\nsend?");
@@ -83,14 +85,16 @@ class ChoosingTests {
         var fewer = SmallForms.asking("""
                   days: {type: choices, label: Дни?, min: 1, max: 1, options: {mon: Пн, tue: Вторник}}
                 """);
-        var filling = Filling.begun(SEVERAL).taps("days", "+wed").taps("days", "+mon").before(fewer);
+        var filling =
+                Filling.begun(SEVERAL).taps("days", "+wed").taps("days", "+mon").before(fewer);
         assertThat(filling.offers()).containsExactly("✅ Пн", "Вторник", "DONE", "STOP");
         filling.presses("DONE").says("Анкета?\n\nДни?: Пн\n\nsend?");
     }
 
     @Test
     void is_asked_again_when_its_answer_is_an_option_no_more() {
-        var fewer = SmallForms.asking("  role: {type: choice, label: Кто вы?, options: {boss: Директор, guest: Гость}}");
+        var fewer =
+                SmallForms.asking("  role: {type: choice, label: Кто вы?, options: {boss: Директор, guest: Гость}}");
         var filling = Filling.begun(ONE).taps("role", "dep").before(fewer).says("1/1\n\nКто вы?");
         assertThat(filling.given()).isEmpty();
     }
@@ -100,7 +104,9 @@ class ChoosingTests {
         var form = SmallForms.asking("  tracks: {type: choices, label: Темы?, from: forum.tracks}");
         assertThat(Filling.begun(form).offers())
                 .containsExactly("Здоровье", "Образование", "Культура, искусство", "DONE", "STOP");
-        Filling.begun(form).types("образование, культура").says("Анкета?\n\nТемы?: Образование, Культура, искусство\n\nsend?");
+        Filling.begun(form)
+                .types("образование, культура")
+                .says("Анкета?\n\nТемы?: Образование, Культура, искусство\n\nsend?");
     }
 
     @Test

@@ -27,8 +27,7 @@ class ComputedTests {
         assertThat(filling.offers()).containsExactly("RIGHT", "BACK | STOP");
         filling.types("да").says("bad.computed\n\n3/4\n\nВыходит 3\u00a0429 на одного?");
         filling.presses("RIGHT").says("4/4\n\nИмя?");
-        assertThat(filling.given())
-                .containsEntry("each", new Value.Number(new BigDecimal("3429"), "3\u00a0429"));
+        assertThat(filling.given()).containsEntry("each", new Value.Number(new BigDecimal("3429"), "3\u00a0429"));
     }
 
     @Test
@@ -37,7 +36,9 @@ class ComputedTests {
         filling.presses("✏️ Люди").types("20");
         filling.says("3/4\n\nВыходит 50 на одного?\n\nnow: 100");
         filling.presses("RIGHT").says("Анкета?\n\nРасходы: 1000\nЛюди: 20\nНа одного: 50\nИмя?: -\n\nsend?");
-        filling.presses("✏️ Люди").types("20,0").says("Анкета?\n\nРасходы: 1000\nЛюди: 20,0\nНа одного: 50\nИмя?: -\n\nsend?");
+        filling.presses("✏️ Люди")
+                .types("20,0")
+                .says("Анкета?\n\nРасходы: 1000\nЛюди: 20,0\nНа одного: 50\nИмя?: -\n\nsend?");
     }
 
     @Test

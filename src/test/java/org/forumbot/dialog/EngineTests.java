@@ -33,7 +33,8 @@ class EngineTests {
         filling.types("40").says("Анкета?\n\nИмя: Анна\nПрозвище: Нюра\nКто: Директор\nЛюди: 40\n\nsend?");
         assertThat(filling.offers()).containsExactly("SEND", "✏️ Имя | ✏️ Прозвище", "✏️ Кто | ✏️ Люди", "STOP");
         filling.presses("SEND").says("submit");
-        assertThat(filling.answers()).isEqualTo(Map.of("name", "Анна", "nick", "Нюра", "role", "Директор", "staff", "40"));
+        assertThat(filling.answers())
+                .isEqualTo(Map.of("name", "Анна", "nick", "Нюра", "role", "Директор", "staff", "40"));
     }
 
     @Test
@@ -85,7 +86,8 @@ class EngineTests {
 
     @Test
     void an_answer_given_after_going_back_replaces_the_old_one() {
-        var filling = Filling.begun(FORM).types("Анна").types("Нюра").presses("BACK").types("Аня");
+        var filling =
+                Filling.begun(FORM).types("Анна").types("Нюра").presses("BACK").types("Аня");
         filling.says("3/5\n\nКто вы?");
         assertThat(filling.answers()).isEqualTo(Map.of("name", "Анна", "nick", "Аня"));
     }
@@ -133,7 +135,8 @@ class EngineTests {
 
     @Test
     void a_change_that_makes_answers_irrelevant_drops_them_from_what_is_given() {
-        var filling = answered().presses("✏️ Кто").taps("role", "boss").types("200").types("Большой");
+        var filling =
+                answered().presses("✏️ Кто").taps("role", "boss").types("200").types("Большой");
         filling.presses("✏️ Кто").taps("role", "guest");
         filling.says("Анкета?\n\nИмя: Анна\nПрозвище: Нюра\nКто: Гость\n\nsend?");
         assertThat(filling.answers()).isEqualTo(Map.of("name", "Анна", "nick", "Нюра", "role", "Гость"));
@@ -178,10 +181,28 @@ class EngineTests {
     @Test
     void a_check_without_words_of_its_own_is_refused_with_the_general_ones() {
         var question = new Question(
-                "a", new TextType(1, 9), "", "А", Template.fixed("А?"), null, null, false, null,
-                known -> Truth.FALSE, null, false, null);
+                "a",
+                new TextType(1, 9),
+                "",
+                "А",
+                Template.fixed("А?"),
+                null,
+                null,
+                false,
+                null,
+                known -> Truth.FALSE,
+                null,
+                false,
+                null);
         var form = new Form(
-                "f", "Ф", null, false, List.of(question), new Form.Submit("", Template.fixed(""), null, null), FORM.wording(), "");
+                "f",
+                "Ф",
+                null,
+                false,
+                List.of(question),
+                new Form.Submit("", Template.fixed(""), null, null),
+                FORM.wording(),
+                "");
         Filling.begun(form).types("да").says("bad.check\n\n1/1\n\nА?");
     }
 

@@ -120,7 +120,10 @@ public final class Filling {
         return given().entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
-                        given -> form.question(given.getKey()).orElseThrow().type().shown(given.getValue())));
+                        given -> form.question(given.getKey())
+                                .orElseThrow()
+                                .type()
+                                .shown(given.getValue())));
     }
 
     public Filling says(String text) {

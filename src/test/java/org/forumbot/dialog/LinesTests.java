@@ -17,7 +17,8 @@ class LinesTests {
 
     @Test
     void is_one_thing_a_line_without_empty_ones() {
-        var filling = Filling.begun(FORM).types("  раз \r\n\n \u200b\n\nдва\n").says("Анкета?\n\nЭтапы?: раз; два\n\nsend?");
+        var filling =
+                Filling.begun(FORM).types("  раз \r\n\n \u200b\n\nдва\n").says("Анкета?\n\nЭтапы?: раз; два\n\nsend?");
         assertThat(filling.given()).isEqualTo(Map.of("steps", new Value.Lines(List.of("раз", "два"))));
         Filling.begun(FORM).types("раз\nдва\nтри").says("2/2\n\nВсё?");
     }
@@ -32,6 +33,8 @@ class LinesTests {
     @Test
     void names_the_line_that_is_too_long() {
         Filling.begun(FORM).types("раз\nодиннадцать").says("line 2: 11 of 10\n\n1/2\n\nЭтапы?");
-        Filling.begun(FORM).types("👍".repeat(10) + "\nдва").says("Анкета?\n\nЭтапы?: " + "👍".repeat(10) + "; два\n\nsend?");
+        Filling.begun(FORM)
+                .types("👍".repeat(10) + "\nдва")
+                .says("Анкета?\n\nЭтапы?: " + "👍".repeat(10) + "; два\n\nsend?");
     }
 }

@@ -2,6 +2,7 @@ package org.forumbot.dialog;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Gives every question of a form an answer, as long as it may be. */
 public final class LongAnswers {
@@ -12,8 +13,13 @@ public final class LongAnswers {
 
     /** @return a conversation at its review */
     public static Conversation of(Form form) {
-        var conversation = Conversation.begun(1L << 62, 7, "s24", form, null);
-        for (int message = 1; message < 200; message++) {
+        return completed(form, Conversation.begun(1L << 62, 7, "s24", form, null));
+    }
+
+    /** Answers what is still open, and leaves the rest. */
+    static Conversation completed(Form form, Conversation begun) {
+        var conversation = begun;
+        for (int message = 1001; message < 1200; message++) {
             var open = new Standing(form, conversation).firstOpen();
             if (open.isEmpty()) {
                 return conversation;
@@ -27,9 +33,13 @@ public final class LongAnswers {
         return switch (question.type()) {
             case ChoiceType(var options) -> picked(form, conversation, question, options.getLast().code());
             case ChoicesType choices -> {
-                var one = picked(form, conversation, question, "+" + choices.options().getFirst().code());
-                var two = picked(form, one, question, "+" + choices.options().getLast().code());
-                yield picked(form, two, question, "!");
+                var marked = conversation;
+                for (var option : choices.options()) {
+                    marked = picked(form, marked, question, "-" + option.code());
+                }
+                marked = picked(form, marked, question, "+" + choices.options().getFirst().code());
+                marked = picked(form, marked, question, "+" + choices.options().getLast().code());
+                yield picked(form, marked, question, "!");
             }
             case YesNoType _ -> picked(form, conversation, question, "yes");
             case ComputedType _ -> picked(form, conversation, question, "ok");
@@ -55,7 +65,7 @@ public final class LongAnswers {
     }
 
     private static List<String> lines(int count, int length) {
-        return java.util.stream.IntStream.range(0, count).mapToObj(line -> words(length)).toList();
+        return IntStream.range(0, count).mapToObj(line -> words(length)).toList();
     }
 
     private static Conversation picked(Form form, Conversation conversation, Question question, String code) {

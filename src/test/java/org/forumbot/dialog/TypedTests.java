@@ -48,7 +48,10 @@ class TypedTests {
 
         @Test
         void is_an_answer_of_its_own_when_the_next_comes_later() {
-            var filling = Filling.begun(FORM).types(PIECE).waits(Duration.ofMillis(2001)).types("раз\nдва");
+            var filling = Filling.begun(FORM)
+                    .types(PIECE)
+                    .waits(Duration.ofMillis(2001))
+                    .types("раз\nдва");
             assertThat(filling.answers()).isEqualTo(Map.of("about", PIECE, "work", "раз\nдва"));
         }
 
@@ -60,7 +63,11 @@ class TypedTests {
 
         @Test
         void leaves_the_answer_that_is_being_changed_when_it_does_not_fit() {
-            var filling = Filling.begun(FORM).types("Анна Ли").types("раз").types("Анна").presses("✏️ Имя");
+            var filling = Filling.begun(FORM)
+                    .types("Анна Ли")
+                    .types("раз")
+                    .types("Анна")
+                    .presses("✏️ Имя");
             filling.types("я".repeat(4001)).types("ну вот");
             filling.says("long: 4007 of 4000\n\n3/3\n\nИмя?\n\nnow: Анна");
             filling.presses("KEEP");
@@ -79,7 +86,10 @@ class TypedTests {
             var form = SmallForms.asking("""
                       days: {type: choices, label: Дни?, options: {mon: Пн, tue: Вт}, max: 1}
                     """);
-            var filling = Filling.begun(form).taps("days", "+mon").types("а, ".repeat(1400)).types("Вторник, ");
+            var filling = Filling.begun(form)
+                    .taps("days", "+mon")
+                    .types("а, ".repeat(1400))
+                    .types("Вторник, ");
             filling.says("bad.choices\n\n1/1\n\nДни?");
             filling.presses("DONE").says("Анкета?\n\nДни?: Пн\n\nsend?");
         }
@@ -87,7 +97,10 @@ class TypedTests {
         @Test
         void does_not_hide_the_question_behind_the_present_answer() {
             var filling = Filling.begun(FORM).types(PIECE).types("конец").moves(Move.BACK, "work");
-            assertThat(filling.said()).startsWith("1/3\n\nО себе?\n\nnow: яяя").endsWith("я…").hasSizeLessThan(4097);
+            assertThat(filling.said())
+                    .startsWith("1/3\n\nО себе?\n\nnow: яяя")
+                    .endsWith("я…")
+                    .hasSizeLessThan(4097);
         }
     }
 
@@ -119,13 +132,15 @@ class TypedTests {
         void is_read_anew_when_its_answer_was_not_finished() {
             var form = SmallForms.asking("  home: {type: region, label: Откуда?}");
             var filling = Filling.begun(form).types("урал");
-            assertThat(filling.offers()).containsExactly("Свердловская область", "Челябинская область", "LIST", "ABROAD", "STOP");
+            assertThat(filling.offers())
+                    .containsExactly("Свердловская область", "Челябинская область", "LIST", "ABROAD", "STOP");
             filling.edits(1, "Екатеринбург").says("Анкета?\n\nОткуда?: Свердловская область\n\nsend?");
         }
 
         @Test
         void means_nothing_when_another_was_taken_in_its_place() {
-            var filling = Filling.begun(FORM).types("Я").types("Яна").edits(1, "Ян").says("");
+            var filling =
+                    Filling.begun(FORM).types("Я").types("Яна").edits(1, "Ян").says("");
             assertThat(filling.answers()).isEqualTo(Map.of("about", "Яна"));
         }
 
@@ -141,7 +156,11 @@ class TypedTests {
                       firm: {type: text, label: Где?, when: work}
                       name: {type: text, label: Имя?}
                     """);
-            var filling = Filling.begun(form).taps("work", "yes").types("Завод").moves(Move.EDIT, "work").taps("work", "no");
+            var filling = Filling.begun(form)
+                    .taps("work", "yes")
+                    .types("Завод")
+                    .moves(Move.EDIT, "work")
+                    .taps("work", "no");
             filling.edits(1, "Школа").says("");
             assertThat(filling.answers()).isEqualTo(Map.of("work", "Нет"));
         }
@@ -161,12 +180,20 @@ class TypedTests {
             var filling = Filling.begun(FORM).types("Анна");
             assertThat(filling.offers()).containsExactly("MY NUMBER", "BACK | SKIP | STOP");
             filling.types("BACK").says("1/3\n\nИмя?\n\nnow: Анна").presses("KEEP");
-            filling.types("STOP").says("leave Анкета?").presses("GO ON").types("SKIP").says("3/3\n\nПочта?");
+            filling.types("STOP")
+                    .says("leave Анкета?")
+                    .presses("GO ON")
+                    .types("SKIP")
+                    .says("3/3\n\nПочта?");
         }
 
         @Test
         void pressed_twice_is_no_answer_to_the_next_question_and_skips_no_more() {
-            var filling = Filling.begun(FORM).types("Анна").types("SKIP").types("SKIP").says("3/3\n\nПочта?");
+            var filling = Filling.begun(FORM)
+                    .types("Анна")
+                    .types("SKIP")
+                    .types("SKIP")
+                    .says("3/3\n\nПочта?");
             assertThat(filling.answers()).isEqualTo(Map.of("name", "Анна"));
             Filling.begun(FORM).types("Анна").types("BACK").types("BACK").says("1/3\n\nИмя?\n\nnow: Анна");
         }
@@ -178,7 +205,8 @@ class TypedTests {
 
         @Test
         void keeps_the_number_that_stands() {
-            var filling = Filling.begun(FORM).types("Анна").types("8 912 345-67-89").types("a@example.org");
+            var filling =
+                    Filling.begun(FORM).types("Анна").types("8 912 345-67-89").types("a@example.org");
             filling.presses("✏️ Телефон?").says("2/3\n\nТелефон?\n\nnow: +7 912 345-67-89");
             assertThat(filling.offers()).containsExactly("MY NUMBER", "KEEP", "BACK | SKIP | STOP");
             filling.types("KEEP");

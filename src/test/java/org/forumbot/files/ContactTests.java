@@ -23,20 +23,22 @@ class ContactTests {
             """);
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "8 (912) 345-67-89 | +79123456789 | +7 912 345-67-89",
-        "+7 912 345-67-89 | +79123456789 | +7 912 345-67-89",
-        "9123456789 | +79123456789 | +7 912 345-67-89",
-        "79123456789 | +79123456789 | +7 912 345-67-89",
-        "8.912.345.67.89 | +79123456789 | +7 912 345-67-89",
-        "тел. 8-912-345-67-89 | +79123456789 | +7 912 345-67-89",
-        "(343) 371-12-34 | +73433711234 | +7 343 371-12-34",
-        "+375 29 123-45-67 | +375291234567 | +375 29 123-45-67",
-        "375291234567 | +375291234567 | +375 29 123-45-67",
-        "+998 90 123 45 67 | +998901234567 | +998 90 123 45 67",
-        "+49 1512 3456789 | +4915123456789 | +49 1512 3456789",
-        "8 777 123 45 67 | +77771234567 | +7 777 123 4567",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "8 (912) 345-67-89 | +79123456789 | +7 912 345-67-89",
+                "+7 912 345-67-89 | +79123456789 | +7 912 345-67-89",
+                "9123456789 | +79123456789 | +7 912 345-67-89",
+                "79123456789 | +79123456789 | +7 912 345-67-89",
+                "8.912.345.67.89 | +79123456789 | +7 912 345-67-89",
+                "тел. 8-912-345-67-89 | +79123456789 | +7 912 345-67-89",
+                "(343) 371-12-34 | +73433711234 | +7 343 371-12-34",
+                "+375 29 123-45-67 | +375291234567 | +375 29 123-45-67",
+                "375291234567 | +375291234567 | +375 29 123-45-67",
+                "+998 90 123 45 67 | +998901234567 | +998 90 123 45 67",
+                "+49 1512 3456789 | +4915123456789 | +49 1512 3456789",
+                "8 777 123 45 67 | +77771234567 | +7 777 123 4567",
+            })
     void is_kept_in_the_international_form(String typed, String kept, String shown) {
         var reading = new PhoneType().typed(Type.Context.EMPTY, typed);
         assertThat(reading).isEqualTo(new Reading.Ok(new Value.Text(kept)));
@@ -44,8 +46,18 @@ class ContactTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "12345", "8 912 345-67", "+7 000 000-00-00", "нет телефона", "8 912 345-67-89, 8 912 345-67-80",
-        "+375", "team@example.org", "123456789012345678901234567890123456789012345"})
+    @ValueSource(
+            strings = {
+                "",
+                "12345",
+                "8 912 345-67",
+                "+7 000 000-00-00",
+                "нет телефона",
+                "8 912 345-67-89, 8 912 345-67-80",
+                "+375",
+                "team@example.org",
+                "123456789012345678901234567890123456789012345"
+            })
     void is_asked_for_again_when_it_is_none(String typed) {
         assertThat(new PhoneType().typed(Type.Context.EMPTY, typed)).isEqualTo(Reading.bad("bad.phone"));
     }
@@ -54,7 +66,9 @@ class ContactTests {
     void that_is_shared_is_international_even_without_a_plus() {
         assertThat(Filling.begun(FORM).does(new Input.Contact("84912345678", 1)).given())
                 .isEqualTo(Map.of("phone", new Value.Text("+84912345678")));
-        assertThat(Filling.begun(FORM).does(new Input.Contact("+79123456789", 1)).given())
+        assertThat(Filling.begun(FORM)
+                        .does(new Input.Contact("+79123456789", 1))
+                        .given())
                 .isEqualTo(Map.of("phone", new Value.Text("+79123456789")));
     }
 
@@ -66,15 +80,34 @@ class ContactTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a@example.org", "  maria.ivanova+forum@mail.example.co.uk ", "почта@пример.рф", "a@xn--e1afmkfd.xn--p1ai",
-        "o'neil@example.org"})
+    @ValueSource(
+            strings = {
+                "a@example.org",
+                "  maria.ivanova+forum@mail.example.co.uk ",
+                "почта@пример.рф",
+                "a@xn--e1afmkfd.xn--p1ai",
+                "o'neil@example.org"
+            })
     void of_mail_is_taken(String typed) {
-        assertThat(new EmailType().typed(Type.Context.EMPTY, typed)).isEqualTo(new Reading.Ok(new Value.Text(typed.strip())));
+        assertThat(new EmailType().typed(Type.Context.EMPTY, typed))
+                .isEqualTo(new Reading.Ok(new Value.Text(typed.strip())));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "a", "a@", "@example.org", "a@example", "a b@example.org", "a@example..org", "https://example.org",
-        "a@b@example.org", "моя почта a@example.org", "a@localhost"})
+    @ValueSource(
+            strings = {
+                "",
+                "a",
+                "a@",
+                "@example.org",
+                "a@example",
+                "a b@example.org",
+                "a@example..org",
+                "https://example.org",
+                "a@b@example.org",
+                "моя почта a@example.org",
+                "a@localhost"
+            })
     void of_mail_is_asked_for_again(String typed) {
         assertThat(new EmailType().typed(Type.Context.EMPTY, typed)).isEqualTo(Reading.bad("bad.email"));
     }

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A question about a region")
 class RegionQuestionTests {
-    private static final Form FORM = SmallForms.asking("  home: {type: region, label: Откуда?, hint: Регион или город.}");
+    private static final Form FORM =
+            SmallForms.asking("  home: {type: region, label: Откуда?, hint: Регион или город.}");
 
     private static Filling asked() {
         return Filling.begun(FORM);
@@ -34,7 +35,8 @@ class RegionQuestionTests {
     void asks_about_what_is_likely() {
         var filling = asked().types("Свирдловская обл").says("1/1\n\nОткуда?\n\nregion.prompt.likely");
         assertThat(filling.offers()).containsExactly("Свердловская область", "LIST", "ABROAD", "STOP");
-        assertThat(filling.presses("Свердловская область").given()).isEqualTo(home("sverdlovsk", "Свердловская область"));
+        assertThat(filling.presses("Свердловская область").given())
+                .isEqualTo(home("sverdlovsk", "Свердловская область"));
     }
 
     @Test
@@ -42,7 +44,8 @@ class RegionQuestionTests {
         var filling = asked().types("урал").says("1/1\n\nОткуда?\n\nregion.prompt.several");
         assertThat(filling.offers())
                 .containsExactly("Свердловская область", "Челябинская область", "LIST", "ABROAD", "STOP");
-        assertThat(filling.presses("Челябинская область").given()).isEqualTo(home("chelyabinsk", "Челябинская область"));
+        assertThat(filling.presses("Челябинская область").given())
+                .isEqualTo(home("chelyabinsk", "Челябинская область"));
     }
 
     @Test
@@ -58,7 +61,8 @@ class RegionQuestionTests {
         filling.presses("Центр").says("1/1\n\nОткуда?\n\nregion.prompt.list");
         assertThat(filling.offers()).containsExactly("Курская область | Москва", "LIST | ABROAD", "STOP");
         filling.presses("LIST").presses("Урал");
-        assertThat(filling.presses("Челябинская область").given()).isEqualTo(home("chelyabinsk", "Челябинская область"));
+        assertThat(filling.presses("Челябинская область").given())
+                .isEqualTo(home("chelyabinsk", "Челябинская область"));
     }
 
     @Test
@@ -103,16 +107,12 @@ class RegionQuestionTests {
 
     @Test
     void shows_the_region_in_the_language_of_the_person() {
-        var english = SmallForms.opened(Map.of(
-                "f.yaml",
-                """
+        var english = SmallForms.opened(Map.of("f.yaml", """
                 form: f
                 title: F
                 submit: {save: keep, say: ok}
                 ask: {home: {type: region, label: Откуда?}}
-                """,
-                "texts/en/regions.yaml",
-                """
+                """, "texts/en/regions.yaml", """
                 regions:
                   moscow: {label: Moscow}
                 federal_districts:
@@ -126,7 +126,8 @@ class RegionQuestionTests {
 
     @Test
     void is_changed_back_by_typing_even_when_the_list_is_open() {
-        var filling = asked().types("москва").presses("✏️ Откуда?").presses("LIST").presses("Урал");
+        var filling =
+                asked().types("москва").presses("✏️ Откуда?").presses("LIST").presses("Урал");
         filling.types("москва").says("Анкета?\n\nОткуда?: Москва\n\nsend?");
     }
 }

@@ -127,14 +127,18 @@ public final class SmallForms {
         return all;
     }
 
-    /** What opening these files complains about, a line each. */
-    static List<String> mistakes(Map<String, String> files) {
+    static List<String> mistakes(Map<String, String> files, Vocabulary vocabulary) {
         try {
-            opened(files);
+            files(files).open(vocabulary);
             return List.of();
         } catch (BrokenDialogs broken) {
             return broken.problems().stream().map(Problem::toString).toList();
         }
+    }
+
+    /** What opening these files complains about, a line each. */
+    static List<String> mistakes(Map<String, String> files) {
+        return mistakes(files, VOCABULARY);
     }
 
     private static DialogFiles files(Map<String, String> files) {

@@ -112,6 +112,18 @@ class DeskTests {
         }
 
         @Test
+        void of_a_question_in_a_message_of_its_own_also_when_a_bundle_is_just_due() {
+            bot.sendsForm(++conversation, "Регистрация R-0013");
+            bot.asks(ANNA, "Можно ли приехать на один день?");
+            bot.tellsBundle();
+
+            assertThat(bot.said.texts())
+                    .satisfiesExactly(
+                            card -> assertThat(card).startsWith("Вопрос\n\nМожно ли приехать на один день?"),
+                            bundle -> assertThat(bundle).isEqualTo("Новое: 1\n• Регистрация R-0013"));
+        }
+
+        @Test
         void in_lines_when_more_than_eight_practices_come_within_a_minute() {
             IntStream.range(0, 11).forEach(i -> bot.sendsPractice(++conversation, "Дело №" + i));
             bot.tellsCards();

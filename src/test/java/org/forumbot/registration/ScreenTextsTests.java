@@ -117,7 +117,8 @@ class ScreenTextsTests {
         var choice = new ChoiceSource.Choice("14 мая, вторник · Культура", 2, count, 1);
         assertThat(text("ru", "sections", "list").words(values(choice)))
                 .isEqualTo(Words.bold("14 мая, вторник · Культура")
-                        .and("\n" + said + ", со свободными местами — 1.\n\nЧтобы найти нужное, напишите слово."));
+                        .and("\n" + said + ", со свободными местами — 1.\n\n"
+                                + "В скобках — сколько мест свободно. Чтобы найти нужное, напишите слово."));
     }
 
     @Test
@@ -214,7 +215,7 @@ class ScreenTextsTests {
                         "registration.change",
                         "registration.cancel",
                         "people.forget"),
-                Map.of("registration", new Vocabulary.Save(Answers.NEEDED, Set.of("number"))));
+                Map.of("registration", new Vocabulary.Save(Answers.NEEDED, Set.of("number", "again"))));
     }
 
     private static Map<String, Class<?>> components(Class<? extends Record> type) {
