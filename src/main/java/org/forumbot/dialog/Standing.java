@@ -95,7 +95,9 @@ final class Standing {
     }
 
     Optional<Question> firstOpen() {
-        return questions.stream().filter(question -> state(question.name()) == State.OPEN).findFirst();
+        return questions.stream()
+                .filter(question -> state(question.name()) == State.OPEN)
+                .findFirst();
     }
 
     private State state(String name) {
@@ -128,7 +130,9 @@ final class Standing {
     }
 
     private int count(List<Question> some) {
-        return (int) some.stream().filter(question -> state(question.name()) != State.NOT_ASKED).count();
+        return (int) some.stream()
+                .filter(question -> state(question.name()) != State.NOT_ASKED)
+                .count();
     }
 
     @Nullable

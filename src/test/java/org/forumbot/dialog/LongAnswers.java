@@ -31,14 +31,23 @@ public final class LongAnswers {
 
     private static Conversation answered(Form form, Conversation conversation, Question question, int message) {
         return switch (question.type()) {
-            case ChoiceType(var options) -> picked(form, conversation, question, options.getLast().code());
+            case ChoiceType(var options) ->
+                picked(form, conversation, question, options.getLast().code());
             case ChoicesType choices -> {
                 var marked = conversation;
                 for (var option : choices.options()) {
                     marked = picked(form, marked, question, "-" + option.code());
                 }
-                marked = picked(form, marked, question, "+" + choices.options().getFirst().code());
-                marked = picked(form, marked, question, "+" + choices.options().getLast().code());
+                marked = picked(
+                        form,
+                        marked,
+                        question,
+                        "+" + choices.options().getFirst().code());
+                marked = picked(
+                        form,
+                        marked,
+                        question,
+                        "+" + choices.options().getLast().code());
                 yield picked(form, marked, question, "!");
             }
             case YesNoType _ -> picked(form, conversation, question, "yes");
@@ -61,7 +70,9 @@ public final class LongAnswers {
     }
 
     private static String words(int length) {
-        return WORDS.repeat(length / WORDS.length() + 1).substring(0, Math.min(length, 3999)).strip();
+        return WORDS.repeat(length / WORDS.length() + 1)
+                .substring(0, Math.min(length, 3999))
+                .strip();
     }
 
     private static List<String> lines(int count, int length) {
@@ -69,10 +80,12 @@ public final class LongAnswers {
     }
 
     private static Conversation picked(Form form, Conversation conversation, Question question, String code) {
-        return Engine.step(form, conversation, new Input.Picked(question.name(), code), NOW).next();
+        return Engine.step(form, conversation, new Input.Picked(question.name(), code), NOW)
+                .next();
     }
 
     private static Conversation typed(Form form, Conversation conversation, String text, int message) {
-        return Engine.step(form, conversation, new Input.Typed(text, message), NOW.plusSeconds(60L * message)).next();
+        return Engine.step(form, conversation, new Input.Typed(text, message), NOW.plusSeconds(60L * message))
+                .next();
     }
 }

@@ -83,8 +83,24 @@ class OldButtonTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", ".", "a", "a.1", "a.1.role", "a.-1.role.x", "a.1Z.role.x", "a.zzzzzzzzzzzzz.role.x", "a.1y2p0ij32e8e8.role.x", "a.10000000000000.role.x",
-        "n.1.fly", "n.1.", "o.s24.menu.main", "a..role.x", "..."})
+    @ValueSource(
+            strings = {
+                "",
+                ".",
+                "a",
+                "a.1",
+                "a.1.role",
+                "a.-1.role.x",
+                "a.1Z.role.x",
+                "a.zzzzzzzzzzzzz.role.x",
+                "a.1y2p0ij32e8e8.role.x",
+                "a.10000000000000.role.x",
+                "n.1.fly",
+                "n.1.",
+                "o.s24.menu.main",
+                "a..role.x",
+                "..."
+            })
     void that_is_no_button_of_a_form_is_no_button(String data) {
         assertThat(ButtonData.read(data)).isEqualTo(Optional.empty());
     }

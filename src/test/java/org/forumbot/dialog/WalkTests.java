@@ -28,12 +28,51 @@ class WalkTests {
     private static final int WALKS = 50;
     private static final int STEPS = 60;
     private static final List<String> TYPED = List.of(
-            "", " ", "да", "Yes", "нет", "Анна Иванова", "АНО «Добрый двор»", "team@example.org", "8 912 345-67-89", "+375291234567",
-            "Екатеринбург", "Москва", "урал", "Республика", "Франция", "700", "более 700", "2 400 000", "2,4 млн", "-1", "0", "1,5",
-            "10-20", "9".repeat(60), "2021", "‹ Назад", "Пропустить", "✕ Прервать", "Skip", "*жирно* _курсив_ {name} '{'", "/start",
-            "строка\nещё строка\n\n— и ещё", "\u0000\u0001\uE001\uE002", "👩‍👩‍👧👍🏽", "\ud83d", "\u202eтекст", "a".repeat(120),
-            "Мы помогаем людям, и вот как: ".repeat(12), "Мы помогаем людям, и вот как:\n".repeat(14), "слово ".repeat(700),
-            "строка " + "я".repeat(150) + "\n", "я".repeat(4096), "НКО, Дети", "Пожилые; Семьи с детьми", "Здравоохранение, Спорт");
+            "",
+            " ",
+            "да",
+            "Yes",
+            "нет",
+            "Анна Иванова",
+            "АНО «Добрый двор»",
+            "team@example.org",
+            "8 912 345-67-89",
+            "+375291234567",
+            "Екатеринбург",
+            "Москва",
+            "урал",
+            "Республика",
+            "Франция",
+            "700",
+            "более 700",
+            "2 400 000",
+            "2,4 млн",
+            "-1",
+            "0",
+            "1,5",
+            "10-20",
+            "9".repeat(60),
+            "2021",
+            "‹ Назад",
+            "Пропустить",
+            "✕ Прервать",
+            "Skip",
+            "*жирно* _курсив_ {name} '{'",
+            "/start",
+            "строка\nещё строка\n\n— и ещё",
+            "\u0000\u0001\uE001\uE002",
+            "👩‍👩‍👧👍🏽",
+            "\ud83d",
+            "\u202eтекст",
+            "a".repeat(120),
+            "Мы помогаем людям, и вот как: ".repeat(12),
+            "Мы помогаем людям, и вот как:\n".repeat(14),
+            "слово ".repeat(700),
+            "строка " + "я".repeat(150) + "\n",
+            "я".repeat(4096),
+            "НКО, Дети",
+            "Пожилые; Семьи с детьми",
+            "Здравоохранение, Спорт");
 
     private static final Map<String, Conversation> FULL = new HashMap<>();
 
@@ -45,8 +84,8 @@ class WalkTests {
     }
 
     static Stream<Arguments> forms() {
-        return Stream.of("ru", "en").flatMap(language ->
-                shipped.library(language, ShippedDialogs.FORUM).forms().values().stream()
+        return Stream.of("ru", "en")
+                .flatMap(language -> shipped.library(language, ShippedDialogs.FORUM).forms().values().stream()
                         .map(form -> arguments(named(form.name() + " in " + language, form))));
     }
 
@@ -83,7 +122,9 @@ class WalkTests {
             }
             var full = FULL.computeIfAbsent(form.title(), title -> LongAnswers.of(form));
             for (int gaps = chance.nextInt(3); gaps > 0; gaps--) {
-                full = full.without(form.questions().get(chance.nextInt(form.questions().size())).name());
+                full = full.without(form.questions()
+                        .get(chance.nextInt(form.questions().size()))
+                        .name());
             }
             return full;
         }
@@ -107,7 +148,8 @@ class WalkTests {
             assertThat(step.effects()).as("%s", done).hasSizeLessThanOrEqualTo(1);
             conversation = step.next();
             switch (step.effects().isEmpty() ? null : step.effects().getFirst()) {
-                case null -> assertThat(conversation).as("nothing is said: %s", done).isEqualTo(before);
+                case null ->
+                    assertThat(conversation).as("nothing is said: %s", done).isEqualTo(before);
                 case Effect.Show show -> shown(show);
                 case Effect.Toast(var words) -> assertThat(words.length()).isBetween(1, 200);
                 case Effect.Submit() -> submitted();
@@ -162,9 +204,14 @@ class WalkTests {
             var standing = new Standing(form, conversation);
             for (var question : form.questions()) {
                 var stored = conversation.answers().get(question.name());
-                if (stored instanceof Answer.Given && !stored.equals(before.answers().get(question.name()))) {
-                    assertThat(standing.answeredAlready(question)).as("%s after %s", stored, done).isTrue();
-                    assertThat(question.type().shown(standing.given(question))).as("after %s", done).isNotBlank();
+                if (stored instanceof Answer.Given given
+                        && !stored.equals(before.answers().get(question.name()))) {
+                    assertThat(standing.answeredAlready(question))
+                            .as("%s after %s", stored, done)
+                            .isTrue();
+                    assertThat(question.type().shown(given.value()))
+                            .as("after %s", done)
+                            .isNotBlank();
                 }
             }
             var names = new LinkedHashSet<>(conversation.answers().keySet());
@@ -179,12 +226,17 @@ class WalkTests {
                 case 2 -> new Input.Corrected(one(TYPED), 1 + chance.nextInt(message + 1));
                 case 3 -> new Input.Other("bad.voice");
                 case 4 -> pressed(one(offered)); // an old one
-                case 5 -> new Input.Picked(question(), one(List.of("", "!", "+", "-", "+x", "yes", "~", "~list", "~d-ufo", "ok", "c-", "c-FR")));
+                case 5 ->
+                    new Input.Picked(
+                            question(),
+                            one(List.of("", "!", "+", "-", "+x", "yes", "~", "~list", "~d-ufo", "ok", "c-", "c-FR")));
                 case 6 -> new Input.Moved(Move.values()[chance.nextInt(Move.values().length)], question());
                 case 7, 8, 9, 10, 11, 12 -> new Input.Typed(one(TYPED), ++message);
                 default -> {
                     var buttons = Filling.buttonsOf(keyboard);
-                    yield buttons.isEmpty() ? new Input.Typed(one(TYPED), ++message) : pressed(one(buttons).data());
+                    yield buttons.isEmpty()
+                            ? new Input.Typed(one(TYPED), ++message)
+                            : pressed(one(buttons).data());
                 }
             };
         }

@@ -29,8 +29,9 @@ import org.junit.jupiter.api.Test;
 @DisplayName("The dialogs that are shipped")
 class ShippedDialogsTests {
     /** The key of a phrase, or one of two, as the first or second argument of what says it. */
-    private static final Pattern SAID = Pattern.compile("\\b(?:say|label|bad|words|reply|tell|replace|acknowledge|way|Phrase"
-            + "|Phrase\\.of|Outcome\\.(?:done|refused|Done|Refused|Sure))\\(\\s*(?:[\\w.]+(?:\\(\\))?,\\s*)?(?:\\w+ \\? )?\"([a-z_.]+)\"(?: : \"([a-z_.]+)\")?");
+    private static final Pattern SAID = Pattern.compile(
+            "\\b(?:say|label|bad|words|reply|tell|replace|acknowledge|way|Phrase"
+                    + "|Phrase\\.of|Outcome\\.(?:done|refused|Done|Refused|Sure))\\(\\s*(?:[\\w.]+(?:\\(\\))?,\\s*)?(?:\\w+ \\? )?\"([a-z_.]+)\"(?: : \"([a-z_.]+)\")?");
 
     private static final Path SOURCES = Path.of("src/main/java/org/forumbot");
 
@@ -47,10 +48,13 @@ class ShippedDialogsTests {
     void name_only_what_the_program_has() {
         assertThat(vocabulary.sources()).hasSizeGreaterThan(10);
         assertThat(vocabulary.acts()).hasSizeGreaterThan(5);
-        assertThat(files.library("ru", "s24").forms().keySet()).containsExactlyInAnyOrder("ask", "practice", "registration");
-        assertThat(files.library("en", "s24").forms().keySet()).containsExactlyInAnyOrder("ask", "practice", "registration");
+        assertThat(files.library("ru", "s24").forms().keySet())
+                .containsExactlyInAnyOrder("ask", "practice", "registration");
+        assertThat(files.library("en", "s24").forms().keySet())
+                .containsExactlyInAnyOrder("ask", "practice", "registration");
         assertThat(files.library("ru", "s24").screens()).containsKeys("menu", "sections", "help", "mine", "practices");
-        assertThat(files.library("tt", "gone").forms()).isEqualTo(files.library("ru", "s24").forms());
+        assertThat(files.library("tt", "gone").forms())
+                .isEqualTo(files.library("ru", "s24").forms());
     }
 
     @Test
@@ -59,14 +63,16 @@ class ShippedDialogsTests {
         var said = new HashSet<String>();
         var unknown = new TreeSet<String>();
         for (var source : sources()) {
-            SAID.matcher(Files.readString(source)).results().forEach(found -> Stream.of(found.group(1), found.group(2))
-                    .filter(key -> key != null && !key.endsWith("."))
-                    .forEach(key -> {
-                        said.add(key);
-                        if (!phrases.contains(key)) {
-                            unknown.add(source.getFileName() + ": " + key);
-                        }
-                    }));
+            SAID.matcher(Files.readString(source))
+                    .results()
+                    .forEach(found -> Stream.of(found.group(1), found.group(2))
+                            .filter(key -> key != null && !key.endsWith("."))
+                            .forEach(key -> {
+                                said.add(key);
+                                if (!phrases.contains(key)) {
+                                    unknown.add(source.getFileName() + ": " + key);
+                                }
+                            }));
         }
         assertThat(unknown).isEmpty();
         assertThat(said).hasSizeGreaterThan(90).contains("yes", "sorry", "cancel.kept", "cancel.dropped", "bad.number");
@@ -74,7 +80,9 @@ class ShippedDialogsTests {
 
     private static List<Path> sources() throws IOException {
         try (var all = Files.walk(SOURCES)) {
-            return all.filter(file -> file.toString().endsWith(".java") && !file.startsWith(SOURCES.resolve("playground"))).toList();
+            return all.filter(file ->
+                            file.toString().endsWith(".java") && !file.startsWith(SOURCES.resolve("playground")))
+                    .toList();
         }
     }
 
@@ -103,10 +111,14 @@ class ShippedDialogsTests {
         russian.forms().forEach((name, form) -> {
             var other = english.form(name).orElseThrow();
             assertThat(other.title()).isNotEqualTo(form.title());
-            form.questions().forEach(question -> assertThat(
-                            other.question(question.name()).orElseThrow().label().words().text())
-                    .as("%s.%s", name, question.name())
-                    .isNotEqualTo(question.label().words().text()));
+            form.questions()
+                    .forEach(question -> assertThat(other.question(question.name())
+                                    .orElseThrow()
+                                    .label()
+                                    .words()
+                                    .text())
+                            .as("%s.%s", name, question.name())
+                            .isNotEqualTo(question.label().words().text()));
         });
     }
 
@@ -119,12 +131,16 @@ class ShippedDialogsTests {
     @Test
     void have_buttons_of_at_most_64_bytes() {
         for (var language : DialogFiles.LANGUAGES) {
-            files.library(language, "s24").forms().values().forEach(form -> form.questions().forEach(question -> {
-                codes(question.type()).forEach(code -> fits(ButtonData.answer(Long.MAX_VALUE, question.name(), code)));
-                for (var move : Input.Move.values()) {
-                    fits(ButtonData.move(Long.MAX_VALUE, move, question.name()));
-                }
-            }));
+            files.library(language, "s24")
+                    .forms()
+                    .values()
+                    .forEach(form -> form.questions().forEach(question -> {
+                        codes(question.type())
+                                .forEach(code -> fits(ButtonData.answer(Long.MAX_VALUE, question.name(), code)));
+                        for (var move : Input.Move.values()) {
+                            fits(ButtonData.move(Long.MAX_VALUE, move, question.name()));
+                        }
+                    }));
         }
     }
 
@@ -135,8 +151,11 @@ class ShippedDialogsTests {
             case ChoicesType choices -> choices.options().forEach(option -> codes.add("+" + option.code()));
             case RegionType region -> {
                 region.districts().keySet().forEach(district -> codes.add("~d-" + district));
-                region.all().get().districts().forEach(district ->
-                        region.all().get().inDistrict(district).forEach(one -> codes.add(one.key())));
+                region.all()
+                        .get()
+                        .districts()
+                        .forEach(district ->
+                                region.all().get().inDistrict(district).forEach(one -> codes.add(one.key())));
             }
             default -> type.offers(Type.Context.EMPTY).forEach(option -> codes.add(option.code()));
         }
@@ -152,9 +171,11 @@ class ShippedDialogsTests {
         var phrases = new HashMap<String, String>();
         var folder = language.equals("ru") ? ShippedDialogs.FOLDER : ShippedDialogs.FOLDER.resolve("texts/" + language);
         try (var all = Files.list(folder)) {
-            for (var file : all.filter(path -> path.toString().endsWith(".yaml")).toList()) {
+            for (var file :
+                    all.filter(path -> path.toString().endsWith(".yaml")).toList()) {
                 var problems = new Problems();
-                var yaml = YamlFile.read(file.toString(), Files.readAllBytes(file), problems).orElseThrow();
+                var yaml = YamlFile.read(file.toString(), Files.readAllBytes(file), problems)
+                        .orElseThrow();
                 new Fields(yaml.text(), yaml.root(), null, problems)
                         .under("phrases")
                         .ifPresent(fields -> phrases.putAll(fields.texts()));
