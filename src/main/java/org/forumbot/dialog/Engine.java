@@ -221,10 +221,10 @@ public final class Engine {
         };
     }
 
-    /** The same tap twice changes nothing; the same words are answered again. */
+    /** The same tap twice changes nothing, and is answered by the question all the same: it may have stood further up. */
     private Step unfinished(Question question, String pending, int message) {
         return message == 0 && pending.equals(standing.context(question).pending())
-                ? Step.of(before)
+                ? again(Words.NONE)
                 : shown(before.with(question.name(), new Answer.Unfinished(pending, message, now)), Words.NONE);
     }
 
