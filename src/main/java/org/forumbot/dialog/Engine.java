@@ -35,6 +35,7 @@ public final class Engine {
             case Input.Typed typed -> engine.typed(typed.text(), typed.message());
             case Input.Contact(var phone, var message) -> engine.contact(phone, message);
             case Input.Corrected(var text, var message) -> engine.corrected(text, message);
+            case Input.Attached(var file, _) -> engine.attached(file);
             case Input.Other(var key) -> engine.again(form.wording().say(key, Map.of()));
             case Input.Picked picked -> engine.picked(picked);
             case Input.Moved moved -> engine.moved(moved);
@@ -100,9 +101,16 @@ public final class Engine {
         return read(open, whole, whole, message);
     }
 
+    private Step attached(Value.File file) {
+        var open = open();
+        return open == null
+                ? again(form.wording().say("review.typed", Map.of()))
+                : taken(open, open.type().attached(standing.context(open).reading(file.message()), file), file.message());
+    }
+
     /** @param piece the part of the text that came with this message */
     private Step read(Question question, String text, String piece, int message) {
-        var reading = question.type().typed(standing.context(question), text);
+        var reading = question.type().typed(standing.context(question).reading(message), text);
         boolean mayGoOn = question.type().takesText() && LastTyped.mayGoOn(piece);
         return (settled(question, reading) && !mayGoOn
                         ? settling()
@@ -161,7 +169,7 @@ public final class Engine {
     }
 
     private Step corrected(Question question, Value old, String text, int message) {
-        var reading = question.type().typed(standing.context(question), text);
+        var reading = question.type().typed(standing.context(question).reading(message), text);
         boolean cameInPieces = question.type().shown(old).length() > Words.MESSAGE;
         if (!cameInPieces && reading instanceof Reading.Ok(var value) && standing.holds(question, value)) {
             var next = before.with(question.name(), new Answer.Given(value, message));
@@ -202,7 +210,7 @@ public final class Engine {
         var context = standing.context(question);
         boolean same = switch (question.type().picked(context, code)) {
             case Reading.Ok(var again) -> again.equals(standing.given(question));
-            case Reading.More(var pending) -> pending.equals(context.pending());
+            case Reading.More more -> more.pending().equals(context.pending()) && changesNothing(more, context);
             case Reading.Bad _ -> false;
         };
         if (same) {
@@ -216,16 +224,24 @@ public final class Engine {
     private Step taken(Question question, Reading reading, int message) {
         return switch (reading) {
             case Reading.Bad(var why) -> again(form.wording().say(why));
-            case Reading.More(var pending) -> unfinished(question, pending, message);
+            case Reading.More more -> unfinished(question, more, message);
             case Reading.Ok(var value) -> kept(question, value, message);
         };
     }
 
     /** The same tap twice changes nothing, and is answered by the question all the same: it may have stood further up. */
-    private Step unfinished(Question question, String pending, int message) {
-        return message == 0 && pending.equals(standing.context(question).pending())
-                ? again(Words.NONE)
-                : shown(before.with(question.name(), new Answer.Unfinished(pending, message, now)), Words.NONE);
+    private Step unfinished(Question question, Reading.More more, int message) {
+        var context = standing.context(question);
+        var said = more.said() == null ? Words.NONE : form.wording().say(more.said());
+        if (message == 0 && more.pending().equals(context.pending()) && changesNothing(more, context)) {
+            return again(said);
+        }
+        return shown(
+                before.with(question.name(), new Answer.Unfinished(more.pending(), more.sofar(), message, now)), said);
+    }
+
+    private static boolean changesNothing(Reading.More more, Type.Context context) {
+        return more.sofar() == null || more.sofar().equals(context.sofar());
     }
 
     private Step kept(Question question, Value value, int message) {

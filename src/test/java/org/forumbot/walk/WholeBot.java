@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
-import org.forumbot.Forumbot;
 import org.forumbot.conversation.Incoming;
 import org.forumbot.conversation.Turns;
 import org.forumbot.delivery.Channel;
@@ -21,9 +20,8 @@ import org.forumbot.dialog.Form;
 import org.forumbot.files.DialogFiles;
 import org.forumbot.store.Writer;
 import org.forumbot.testkit.SettableClock;
-import org.forumbot.testkit.WithoutTests;
+import org.forumbot.tools.WithoutTests;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -40,11 +38,10 @@ final class WholeBot implements AutoCloseable {
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
 
     WholeBot(Path folder) {
-        var program = new SpringApplication(Forumbot.class);
+        var program = WithoutTests.program();
         program.setWebApplicationType(WebApplicationType.NONE);
         program.addInitializers(any -> {
             var bot = (GenericApplicationContext) any;
-            bot.getBeanFactory().registerSingleton("withoutTests", new WithoutTests());
             bot.registerBean("steadyClock", Clock.class, () -> clock);
             bot.registerBean("phones", Channel.class, () -> phones);
         });
