@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Supplier;
 import org.forumbot.dialog.Condition;
 import org.forumbot.dialog.Expression;
@@ -54,6 +54,9 @@ final class Cel {
             "var",
             "void",
             "while");
+
+    /** Results that each condition keeps at most, a power of two. */
+    private static final int REMEMBERED = 128;
 
     private static final CelOptions OPTIONS =
             CelOptions.current().enableHeterogeneousNumericComparisons(true).build();
@@ -123,24 +126,33 @@ final class Cel {
                 .orElse(known -> Truth.FALSE);
     }
 
-    /** Remembers its last result: a step asks before and after, and mostly nothing that is read has changed. */
+    /**
+     * Remembers what came of the values that it reads: a step asks before and after, mostly nothing that is read has
+     * changed, and many people's steps come between two of one person.
+     */
     private static Condition condition(Compiled.Program program) {
         var reads = List.copyOf(program.reads());
-        var last = new AtomicReference<>(new Asked(List.of(), Truth.UNKNOWN));
+        var results = new AtomicReferenceArray<Asked>(REMEMBERED);
         return known -> {
             if (!known.keySet().containsAll(reads)) {
                 return Truth.UNKNOWN;
             }
             var values = reads.stream().<Object>map(known::get).toList();
-            var asked = last.get();
-            if (asked.truth() != Truth.UNKNOWN && asked.values().equals(values)) {
+            int place = place(values);
+            var asked = results.get(place);
+            if (asked != null && asked.values().equals(values)) {
                 return asked.truth();
             }
             var truth =
                     Truth.of(program.result(known).filter(Boolean.TRUE::equals).isPresent());
-            last.set(new Asked(values, truth));
+            results.set(place, new Asked(values, truth));
             return truth;
         };
+    }
+
+    private static int place(List<Object> values) {
+        int hash = values.hashCode();
+        return (hash ^ (hash >>> 16)) & (REMEMBERED - 1);
     }
 
     private record Asked(List<Object> values, Truth truth) {}
