@@ -35,7 +35,7 @@ public final class Engine {
             case Input.Typed typed -> engine.typed(typed.text(), typed.message());
             case Input.Contact(var phone, var message) -> engine.contact(phone, message);
             case Input.Corrected(var text, var message) -> engine.corrected(text, message);
-            case Input.Attached(var file) -> engine.attached(file);
+            case Input.Attached(var file, _) -> engine.attached(file);
             case Input.Other(var key) -> engine.again(form.wording().say(key, Map.of()));
             case Input.Picked picked -> engine.picked(picked);
             case Input.Moved moved -> engine.moved(moved);
