@@ -105,7 +105,10 @@ public final class Engine {
         var open = open();
         return open == null
                 ? again(form.wording().say("review.typed", Map.of()))
-                : taken(open, open.type().attached(standing.context(open).reading(file.message()), file), file.message());
+                : taken(
+                        open,
+                        open.type().attached(standing.context(open).reading(file.message()), file),
+                        file.message());
     }
 
     /** @param piece the part of the text that came with this message */
