@@ -3,6 +3,7 @@ package org.forumbot.guide;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.forumbot.conversation.Asker;
 import org.forumbot.conversation.Params;
 import org.forumbot.files.Dialogs;
@@ -18,6 +19,10 @@ class Guide {
 
     private final Dialogs dialogs;
     private final Map<String, GuideIndex> indexes = new ConcurrentHashMap<>();
+    private final AtomicReference<Found> last = new AtomicReference<>();
+
+    /** What was found last: a screen asks for its words and for its buttons. */
+    private record Found(GuideIndex index, String words, List<GuideFile.Item> items) {}
 
     Guide(Dialogs dialogs) {
         this.dialogs = dialogs;
@@ -41,7 +46,14 @@ class Guide {
 
     /** At most five, the nearest first. */
     List<GuideFile.Item> nearest(String language, String words) {
-        return index(language).nearest(words, NEAREST);
+        var index = index(language);
+        var before = last.get();
+        if (before != null && before.index() == index && before.words().equals(words)) {
+            return before.items();
+        }
+        var items = List.copyOf(index.nearest(words, NEAREST));
+        last.set(new Found(index, words, items));
+        return items;
     }
 
     /** Whether somebody may be in danger, so that a person has to be called at once. */

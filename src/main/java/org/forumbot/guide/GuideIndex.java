@@ -49,6 +49,12 @@ final class GuideIndex {
     /** Shorter words are other words as soon as a letter changes. */
     private static final int SHORTEST_TYPO = 4;
 
+    /** Longer ones are no words, and looking for their like would take a turn's time by itself. */
+    private static final int LONGEST_TYPO = 30;
+
+    /** Of so many unknown words the like is looked for; the rest of a long text says enough. */
+    private static final int MOST_TYPOS = 8;
+
     /** An answer that scores less than this part of the best one is no help. */
     private static final float WORTH_SHOWING = 0.3f;
 
@@ -116,26 +122,33 @@ final class GuideIndex {
 
     private Query query(Set<String> stems) throws IOException {
         var all = new BooleanQuery.Builder();
+        int typos = 0;
         for (var stem : stems) {
-            all.add(new DisjunctionMaxQuery(alternatives(stem), TIE), BooleanClause.Occur.SHOULD);
+            boolean typo = typos < MOST_TYPOS && mayBeTypo(stem);
+            typos += typo ? 1 : 0;
+            all.add(new DisjunctionMaxQuery(alternatives(stem, typo), TIE), BooleanClause.Occur.SHOULD);
         }
         return all.build();
     }
 
-    /** The word itself in every field, what means the same, and what it may have been meant to be. */
-    private List<Query> alternatives(String stem) throws IOException {
-        var ways = new ArrayList<Query>();
-        boolean known = false;
-        for (var field : FIELDS.entrySet()) {
-            var term = new Term(field.getKey(), stem);
-            ways.add(new BoostQuery(new TermQuery(term), field.getValue()));
-            known |= searcher.getIndexReader().docFreq(term) > 0;
+    private boolean mayBeTypo(String stem) throws IOException {
+        for (var field : FIELDS.keySet()) {
+            if (searcher.getIndexReader().docFreq(new Term(field, stem)) > 0) {
+                return false;
+            }
         }
+        return stem.length() >= SHORTEST_TYPO && stem.length() <= LONGEST_TYPO;
+    }
+
+    /** The word itself in every field, what means the same, and what it may have been meant to be. */
+    private List<Query> alternatives(String stem, boolean typo) {
+        var ways = new ArrayList<Query>();
+        FIELDS.forEach((field, boost) -> ways.add(new BoostQuery(new TermQuery(new Term(field, stem)), boost)));
         for (var same : meaningTheSame(stem)) {
             FIELDS.forEach(
                     (field, boost) -> ways.add(new BoostQuery(new TermQuery(new Term(field, same)), boost * SYNONYM)));
         }
-        if (!known && stem.length() >= SHORTEST_TYPO) {
+        if (typo) {
             FIELDS.forEach((field, boost) ->
                     meantToBe(new Term(field, stem)).forEach(way -> ways.add(new BoostQuery(way, boost * TYPO))));
         }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.http.ResponseEntity;
@@ -59,21 +60,39 @@ class TrialController {
         return ResponseEntity.ok(clock());
     }
 
-    /** → {limits: on | off}. */
+    /** → {limits: on | off, deliver: once | twice | again}. */
     @GetMapping("/settings")
     Map<String, Object> settings() {
-        return world.locked(() -> Map.of("limits", limits.on() ? "on" : "off"));
+        return world.locked(() -> Map.of(
+                "limits",
+                limits.on() ? "on" : "off",
+                "deliver",
+                world.updates.telling().name().toLowerCase(Locale.ROOT)));
     }
 
-    /** {limits: on | off}: on, the bot is answered 429 when it writes faster than Telegram lets it. */
+    /**
+     * {limits: on | off} and/or {deliver: once | twice | again}. Limits: the bot is answered 429 when it writes faster
+     * than Telegram lets it. Deliver: how often it is told of a thing; again means under an update id of its own.
+     */
     @PostMapping("/settings")
     ResponseEntity<?> set(HttpServletRequest request) throws IOException {
         var act = CallReader.read("settings", request);
-        if (!List.of("on", "off").contains(act.text("limits"))) {
+        if (!act.has("limits") && !act.has("deliver")) {
+            return HumanAnswer.of(Answer.bad("limits is on or off, deliver is once, twice or again"));
+        }
+        if (act.has("limits") && !List.of("on", "off").contains(act.text("limits"))) {
             return HumanAnswer.of(Answer.bad("limits is on or off"));
         }
+        if (act.has("deliver") && !List.of("once", "twice", "again").contains(act.text("deliver"))) {
+            return HumanAnswer.of(Answer.bad("deliver is once, twice or again"));
+        }
         world.locked(() -> {
-            limits.turn(act.text("limits").equals("on"));
+            if (act.has("limits")) {
+                limits.turn(act.text("limits").equals("on"));
+            }
+            if (act.has("deliver")) {
+                world.updates.tell(UpdateQueue.Telling.valueOf(act.text("deliver").toUpperCase(Locale.ROOT)));
+            }
             return true;
         });
         return ResponseEntity.ok(settings());

@@ -23,8 +23,17 @@ final class UpdateQueue {
     private static final Set<String> NOT_BY_DEFAULT =
             Set.of("chat_member", "message_reaction", "message_reaction_count");
 
-    /** @param expires epoch second after which it is gone */
-    private record Queued(int id, long expires, Map<String, Object> body) {
+    /** How often the bot is told of a thing. Telegram promises no more than: at least once. */
+    enum Telling {
+        ONCE,
+        /** The same update comes again with the next answer, as if the first had not been acknowledged. */
+        TWICE,
+        /** It comes once more under an id of its own, as after Telegram has lost count. */
+        AGAIN
+    }
+
+    /** @param expires epoch second after which it is gone @param copy whether it was told under another id before */
+    private record Queued(int id, long expires, Map<String, Object> body, boolean copy) {
         Map<String, Object> json() {
             var json = Fields.open("update_id", id);
             json.putAll(body);
@@ -35,6 +44,8 @@ final class UpdateQueue {
     private final Deque<Queued> waiting = new ArrayDeque<>();
     /** Told again under their old ids: each goes out with the next answer, whatever its offset. */
     private final List<Queued> again = new ArrayList<>();
+
+    private Telling telling = Telling.ONCE;
 
     private final Map<Long, Queued> lastOf = new HashMap<>();
     private int next = 500_000_001;
@@ -49,7 +60,7 @@ final class UpdateQueue {
         if (allowed == null ? NOT_BY_DEFAULT.contains(kind) : !allowed.contains(kind)) {
             return Optional.empty();
         }
-        var queued = new Queued(next++, expires, Map.of(kind, body));
+        var queued = new Queued(next++, expires, Map.of(kind, body), false);
         waiting.add(queued);
         lastOf.put(person, queued);
         return Optional.of(queued.id());
@@ -62,11 +73,25 @@ final class UpdateQueue {
             return Optional.empty();
         }
         if (newId) {
-            waiting.add(new Queued(next++, last.expires(), last.body()));
-            return Optional.of(next - 1);
+            return Optional.of(copied(last).id());
         }
         again.add(last);
         return Optional.of(last.id());
+    }
+
+    private Queued copied(Queued original) {
+        var copy = new Queued(next++, original.expires(), original.body(), true);
+        waiting.add(copy);
+        return copy;
+    }
+
+    /** From now on; what was told already is not told again. */
+    void tell(Telling how) {
+        telling = how;
+    }
+
+    Telling telling() {
+        return telling;
     }
 
     void restartAt(int id) {
@@ -120,6 +145,7 @@ final class UpdateQueue {
             batch.add(again.removeFirst().json());
             delivered++;
         }
+        var told = new ArrayList<Queued>();
         var queued = waiting.iterator();
         while (queued.hasNext() && batch.size() < limit) {
             var update = queued.next();
@@ -128,10 +154,22 @@ final class UpdateQueue {
                 out.remove(update.id());
             } else {
                 batch.add(update.json());
-                delivered += out.add(update.id()) ? 1 : 0;
+                if (out.add(update.id())) {
+                    delivered++;
+                    told.add(update);
+                }
             }
         }
+        told.stream().filter(update -> !update.copy()).forEach(this::tellOnceMore);
         return batch;
+    }
+
+    private void tellOnceMore(Queued update) {
+        switch (telling) {
+            case ONCE -> {}
+            case TWICE -> again.add(update);
+            case AGAIN -> copied(update);
+        }
     }
 
     int size() {

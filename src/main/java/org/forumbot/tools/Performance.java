@@ -22,6 +22,7 @@ final class Performance {
     private final Playground playground;
     private final Scenario scenario;
     private final Watch watch;
+    private final Runnable between;
     private final Transcript transcript = new Transcript();
     private final Map<String, Long> ids = new HashMap<>(Map.of(Scenario.DESK, OLGA, "olga", OLGA, "igor", IGOR));
     /** The chats as they looked at the end of the last step there. */
@@ -30,6 +31,12 @@ final class Performance {
     private final Chat deskBefore;
 
     Performance(Playground playground, Scenario scenario) {
+        this(playground, scenario, () -> {});
+    }
+
+    /** @param between what happens after each step */
+    Performance(Playground playground, Scenario scenario, Runnable between) {
+        this.between = between;
         this.playground = playground;
         this.scenario = scenario;
         this.watch = new Watch(playground, PATIENCE);
@@ -54,7 +61,10 @@ final class Performance {
 
     /** @throws AssertionError as {@link #play()} */
     void play(List<Step> steps) {
-        steps.forEach(this::play);
+        steps.forEach(step -> {
+            play(step);
+            between.run();
+        });
     }
 
     /** Acts without looking what comes of it. */

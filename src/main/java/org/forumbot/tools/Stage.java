@@ -35,9 +35,7 @@ final class Stage implements AutoCloseable {
      * @param places by section, instead of those in the forum's file
      */
     Stage(SpringApplication program, Path folder, Map<String, Integer> places) throws IOException {
-        var dialogs = folder.resolve("dialogs");
-        copyDialogs(dialogs);
-        limit(dialogs.resolve(FORUM), places);
+        var dialogs = dialogs(folder, places);
         int port = freePort();
         context = program.run(arguments(folder, dialogs, port));
         playground = new Playground("http://127.0.0.1:" + port);
@@ -60,6 +58,14 @@ final class Stage implements AutoCloseable {
             "--forumbot.delivery.group-messages-per-minute=0",
             "--server.port=" + port
         };
+    }
+
+    /** A copy of the dialogs in this folder. @param places by section, instead of those in the forum's file */
+    static Path dialogs(Path folder, Map<String, Integer> places) throws IOException {
+        var dialogs = folder.resolve("dialogs");
+        copyDialogs(dialogs);
+        limit(dialogs.resolve(FORUM), places);
+        return dialogs;
     }
 
     private static void copyDialogs(Path to) throws IOException {

@@ -46,14 +46,14 @@ class KillTests {
 
     @BeforeAll
     static void start() throws Exception {
-        telegram = telegram();
+        telegram = telegram("1:kill");
         var port = telegram.getEnvironment().getRequiredProperty("local.server.port");
         playground = new Playground("http://127.0.0.1:" + port);
         bot = BotProcess.start(playground.address(), database()).whenWorking();
     }
 
     /** The pretend Telegram, which outlives the bot. */
-    private static ConfigurableApplicationContext telegram() {
+    static ConfigurableApplicationContext telegram(String token) {
         var started = new AtomicReference<ConfigurableApplicationContext>();
         var listener = new SpringApplicationRunListener() {
             @Override
@@ -63,7 +63,7 @@ class KillTests {
         };
         SpringApplication.withHook(
                 _ -> listener,
-                () -> PlaygroundAlone.run(new String[] {"--port=0", "--forumbot.playground.token=1:kill"}));
+                () -> PlaygroundAlone.run(new String[] {"--port=0", "--forumbot.playground.token=" + token}));
         return started.get();
     }
 

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -21,12 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Plays {@code dialogs/scenarios/*.yaml} against the whole program, started once, through the Telegram client itself. */
 @DisplayName("The scenarios")
 class ScenarioTests {
-    private static final Path SCENARIOS = Path.of("dialogs", "scenarios");
     /** What was said is kept here, to be read. */
     private static final Path TRANSCRIPTS = Path.of("target", "scenarios");
-    /** {@code -Dscenario=ask} plays that file only. */
-    private static final String ONE = System.getProperty("scenario", "");
-
     @TempDir
     static Path folder;
 
@@ -35,24 +30,8 @@ class ScenarioTests {
 
     @BeforeAll
     static void open() throws IOException {
-        try (var files = Files.list(SCENARIOS)) {
-            scenarios = files.filter(file -> file.toString().endsWith(ONE + ".yaml"))
-                    .sorted()
-                    .map(ScenarioFile::read)
-                    .toList();
-        }
-        stage = new Stage(WithoutTests.program(), folder, places());
-    }
-
-    private static Map<String, Integer> places() {
-        var all = new HashMap<String, Integer>();
-        for (var scenario : scenarios) {
-            scenario.places()
-                    .forEach((section, places) -> assertThat(all.put(section, places))
-                            .as("%s: places of %s, which another scenario needs too", scenario.file(), section)
-                            .isNull());
-        }
-        return all;
+        scenarios = Season.scenarios();
+        stage = new Stage(WithoutTests.program(), folder, Season.places(scenarios));
     }
 
     @AfterAll

@@ -1,0 +1,84 @@
+package org.forumbot.tools;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The scenarios of {@code dialogs/scenarios}, played one after the other. */
+final class Season {
+    private static final Path SCENARIOS = Path.of("dialogs", "scenarios");
+    private static final Path TRANSCRIPTS = Path.of("target", "scenarios");
+    /** {@code -Dscenario=ask} plays that file only. */
+    private static final String ONE = System.getProperty("scenario", "");
+
+    private Season() {}
+
+    static List<Scenario> scenarios() {
+        try (var files = Files.list(SCENARIOS)) {
+            return files.filter(file -> file.toString().endsWith(ONE + ".yaml"))
+                    .sorted()
+                    .map(ScenarioFile::read)
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** How many places sections have while all of these are played on one stage. */
+    static Map<String, Integer> places(List<Scenario> scenarios) {
+        var all = new HashMap<String, Integer>();
+        for (var scenario : scenarios) {
+            scenario.places()
+                    .forEach((section, places) -> assertThat(all.put(section, places))
+                            .as("%s: places of %s, which another scenario needs too", scenario.file(), section)
+                            .isNull());
+        }
+        return all;
+    }
+
+    /**
+     * All that was done and said, by the file; with why it went wrong where it did.
+     *
+     * @param between what happens after each step
+     */
+    static Map<String, String> transcripts(Playground playground, List<Scenario> scenarios, Runnable between) {
+        var transcripts = new LinkedHashMap<String, String>();
+        for (var scenario : scenarios) {
+            // Telegram's limits for a group count by the minute, and each scenario is to find the desk at leisure.
+            playground.act("clock", Map.of("advance", "PT2M"));
+            transcripts.put(
+                    scenario.file().getFileName().toString(),
+                    transcript(new Performance(playground, scenario, between)));
+        }
+        return transcripts;
+    }
+
+    /** Keeps them to be read. @param how they were played */
+    static Map<String, String> kept(String how, Map<String, String> transcripts) {
+        try {
+            var folder = Files.createDirectories(TRANSCRIPTS.resolve(how));
+            for (var played : transcripts.entrySet()) {
+                Files.writeString(folder.resolve(played.getKey().replace(".yaml", ".txt")), played.getValue());
+            }
+            return transcripts;
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private static String transcript(Performance performance) {
+        try {
+            performance.play();
+            return performance.transcript();
+        } catch (AssertionError wrong) {
+            return String.valueOf(wrong.getMessage());
+        }
+    }
+}
