@@ -1,6 +1,7 @@
 package org.forumbot.dialog;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,21 +30,41 @@ public final class Engine {
 
     /** @param conversation an open one of this form */
     public static Step step(Form form, Conversation conversation, Input input, Instant now) {
-        var engine = new Engine(form, conversation.seen(form.hash()), now);
+        var meant = Meant.by(form, conversation, input);
+        var step = new Engine(form, meant.conversation(), now).step(meant.input());
+        var told = meant.told(form, step.next());
+        return told.isEmpty() ? step : new Engine(form, step.next(), now).told(told, step);
+    }
+
+    /** Says first what the changed form means; where nothing would be shown, the form is. */
+    private Step told(Words told, Step step) {
+        boolean shows = step.effects().stream().anyMatch(Effect.Show.class::isInstance);
+        var effects = new ArrayList<Effect>();
+        for (var effect : shows ? step.effects() : again(told).effects()) {
+            effects.add(
+                    shows && effect instanceof Effect.Show(var words, var keyboard)
+                            ? new Effect.Show(
+                                    Words.joined("\n\n", List.of(told, words)).cut(Words.MESSAGE), keyboard)
+                            : effect);
+        }
+        return new Step(shows ? step.next() : again(told).next(), effects);
+    }
+
+    private Step step(Input input) {
         return switch (input) {
-            case Input.Come() -> engine.come();
-            case Input.Typed typed -> engine.typed(typed.text(), typed.message());
-            case Input.Contact(var phone, var message) -> engine.contact(phone, message);
-            case Input.Corrected(var text, var message) -> engine.corrected(text, message);
-            case Input.Other(var key) -> engine.again(form.wording().say(key, Map.of()));
-            case Input.Picked picked -> engine.picked(picked);
-            case Input.Moved moved -> engine.moved(moved);
+            case Input.Come() -> come();
+            case Input.Typed typed -> typed(typed.text(), typed.message());
+            case Input.Contact(var phone, var message) -> contact(phone, message);
+            case Input.Corrected(var text, var message) -> corrected(text, message);
+            case Input.Other(var key) -> again(form.wording().say(key, Map.of()));
+            case Input.Picked picked -> picked(picked);
+            case Input.Moved moved -> moved(moved);
         };
     }
 
     /** The answers as texts, for what is said after sending; only those that are asked and given. */
     public static Map<String, Value> given(Form form, Conversation conversation) {
-        var standing = new Standing(form, conversation);
+        var standing = new Standing(form, Adoption.carried(form, conversation));
         var given = new LinkedHashMap<String, Value>();
         for (var question : form.questions()) {
             var value = standing.given(question);
@@ -308,7 +329,7 @@ public final class Engine {
         var show = open == null
                 ? new ReviewPage(at.form, at.before, at.standing).show(first)
                 : new QuestionPage(at.form, at.before, at.standing, open).show(first);
-        return Step.of(at.before, show);
+        return Step.of(at.before.seen(new Seen(at.form.hash(), open == null ? "" : open.name())), show);
     }
 
     private Step shown(Conversation next, Words first) {
