@@ -125,7 +125,7 @@ final class FormReader {
 
     /** An answer cannot belong to two questions. */
     private List<String> was(Fields ask, Fields fields) {
-        var was = fields.has("was") ? fields.placed("was") : List.<Fields.Placed>of();
+        var was = fields.has("was") ? fields.oneOrMore("was") : List.<Fields.Placed>of();
         was.stream()
                 .filter(old -> ask.has(old.text()) || !formerly.add(old.text()))
                 .forEach(old -> fields.problems()

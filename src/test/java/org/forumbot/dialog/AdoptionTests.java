@@ -116,6 +116,6 @@ class AdoptionTests {
         var filling = Filling.begun(OLD).types("Анна").taps("role", "boss").taps("tracks", "+art");
         filling.meanwhile(changed(ROLE.replace("boss: Директор", "chief: Директор"), ""))
                 .taps("tracks", "+art")
-                .says("changed\nagain: Кто\n\n2/4\n\nКто вы?");
+                .says("changed\nagain: Кто\n\n3/4\n\nЧто?");
     }
 }
