@@ -26,7 +26,8 @@ public record Sent(long conversation, String form, Map<String, Value> answers, M
             case Value.Codes(var codes) -> String.join(",", codes);
             case Value.Number number -> number.number().toPlainString();
             case Value.Flag(var yes) -> Boolean.toString(yes);
-            case Value.Lines(var lines) -> String.join("\n", lines);
+            case Value.Day(var date) -> date.toString();
+            case Value.Lines _, Value.Files _, Value.Items _ -> shown.getOrDefault(question, "");
         };
     }
 

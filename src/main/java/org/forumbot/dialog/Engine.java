@@ -1,7 +1,6 @@
 package org.forumbot.dialog;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,18 +35,17 @@ public final class Engine {
         return told.isEmpty() ? step : new Engine(form, step.next(), now).told(told, step);
     }
 
-    /** Says first what the changed form means; where nothing would be shown, the form is. */
+    /** Says first what the changed form means; a step that would show nothing shows the form. */
     private Step told(Words told, Step step) {
-        boolean shows = step.effects().stream().anyMatch(Effect.Show.class::isInstance);
-        var effects = new ArrayList<Effect>();
-        for (var effect : shows ? step.effects() : again(told).effects()) {
-            effects.add(
-                    shows && effect instanceof Effect.Show(var words, var keyboard)
-                            ? new Effect.Show(
-                                    Words.joined("\n\n", List.of(told, words)).cut(Words.MESSAGE), keyboard)
-                            : effect);
+        if (step.effects().stream().allMatch(Effect.Toast.class::isInstance)) {
+            return again(told);
         }
-        return new Step(shows ? step.next() : again(told).next(), effects);
+        var effects = step.effects().stream()
+                .map(effect -> effect instanceof Effect.Show(var words, var keyboard)
+                        ? new Effect.Show(Words.joined("\n\n", List.of(told, words)).cut(Words.MESSAGE), keyboard)
+                        : effect)
+                .toList();
+        return new Step(step.next(), effects);
     }
 
     private Step step(Input input) {
@@ -56,6 +54,7 @@ public final class Engine {
             case Input.Typed typed -> typed(typed.text(), typed.message());
             case Input.Contact(var phone, var message) -> contact(phone, message);
             case Input.Corrected(var text, var message) -> corrected(text, message);
+            case Input.Attached(var file) -> attached(file);
             case Input.Other(var key) -> again(form.wording().say(key, Map.of()));
             case Input.Picked picked -> picked(picked);
             case Input.Moved moved -> moved(moved);
@@ -121,9 +120,16 @@ public final class Engine {
         return read(open, whole, whole, message);
     }
 
+    private Step attached(Value.File file) {
+        var open = open();
+        return open == null
+                ? again(form.wording().say("review.typed", Map.of()))
+                : taken(open, open.type().attached(standing.context(open).reading(file.message()), file), file.message());
+    }
+
     /** @param piece the part of the text that came with this message */
     private Step read(Question question, String text, String piece, int message) {
-        var reading = question.type().typed(standing.context(question), text);
+        var reading = question.type().typed(standing.context(question).reading(message), text);
         boolean mayGoOn = question.type().takesText() && LastTyped.mayGoOn(piece);
         return (settled(question, reading) && !mayGoOn
                         ? settling()
@@ -182,7 +188,7 @@ public final class Engine {
     }
 
     private Step corrected(Question question, Value old, String text, int message) {
-        var reading = question.type().typed(standing.context(question), text);
+        var reading = question.type().typed(standing.context(question).reading(message), text);
         boolean cameInPieces = question.type().shown(old).length() > Words.MESSAGE;
         if (!cameInPieces && reading instanceof Reading.Ok(var value) && standing.holds(question, value)) {
             var next = before.with(question.name(), new Answer.Given(value, message));
@@ -223,7 +229,7 @@ public final class Engine {
         var context = standing.context(question);
         boolean same = switch (question.type().picked(context, code)) {
             case Reading.Ok(var again) -> again.equals(standing.given(question));
-            case Reading.More(var pending) -> pending.equals(context.pending());
+            case Reading.More more -> more.pending().equals(context.pending()) && changesNothing(more, context);
             case Reading.Bad _ -> false;
         };
         if (same) {
@@ -237,16 +243,24 @@ public final class Engine {
     private Step taken(Question question, Reading reading, int message) {
         return switch (reading) {
             case Reading.Bad(var why) -> again(form.wording().say(why));
-            case Reading.More(var pending) -> unfinished(question, pending, message);
+            case Reading.More more -> unfinished(question, more, message);
             case Reading.Ok(var value) -> kept(question, value, message);
         };
     }
 
     /** The same tap twice changes nothing; the same words are answered again. */
-    private Step unfinished(Question question, String pending, int message) {
-        return message == 0 && pending.equals(standing.context(question).pending())
-                ? Step.of(before)
-                : shown(before.with(question.name(), new Answer.Unfinished(pending, message, now)), Words.NONE);
+    private Step unfinished(Question question, Reading.More more, int message) {
+        var context = standing.context(question);
+        if (message == 0 && more.pending().equals(context.pending()) && changesNothing(more, context)) {
+            return Step.of(before);
+        }
+        var said = more.said() == null ? Words.NONE : form.wording().say(more.said());
+        return shown(
+                before.with(question.name(), new Answer.Unfinished(more.pending(), more.sofar(), message, now)), said);
+    }
+
+    private static boolean changesNothing(Reading.More more, Type.Context context) {
+        return more.sofar() == null || more.sofar().equals(context.sofar());
     }
 
     private Step kept(Question question, Value value, int message) {

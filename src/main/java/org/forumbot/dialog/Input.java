@@ -14,7 +14,10 @@ public sealed interface Input {
     /** An earlier message of theirs was edited. */
     record Corrected(String text, int message) implements Input {}
 
-    /** Something that is no text: the phrase names what. */
+    /** A file was sent, alone or as one of an album. */
+    record Attached(Value.File file) implements Input {}
+
+    /** Something that is neither text nor file: the phrase names what. */
     record Other(String phraseKey) implements Input {}
 
     /** A button of a question. */

@@ -1,11 +1,26 @@
 package org.forumbot.dialog;
 
+import org.jspecify.annotations.Nullable;
+
 /** What a type made of a person's input. */
 public sealed interface Reading {
     record Ok(Value value) implements Reading {}
 
-    /** Not finished yet. @param pending what the type wants to find again */
-    record More(String pending) implements Reading {}
+    /**
+     * Not finished yet.
+     *
+     * @param pending what the type wants to find again
+     * @param sofar what is there already, null for nothing
+     * @param said above the question, null for nothing
+     */
+    record More(
+            String pending,
+            @Nullable Value sofar,
+            @Nullable Phrase said) implements Reading {
+        public More(String pending) {
+            this(pending, null, null);
+        }
+    }
 
     /** Does not fit; the phrase says why and what would. */
     record Bad(Phrase why) implements Reading {}

@@ -59,7 +59,7 @@ final class Standing {
     }
 
     private boolean fits(Question question, Value value) {
-        if (!question.type().accepts(new Type.Context(null, known), value)) {
+        if (!question.type().accepts(new Type.Context(null, value, known, 0), value)) {
             return false;
         }
         known.put(question.name(), question.type().natural(value));
@@ -82,7 +82,16 @@ final class Standing {
     }
 
     Type.Context context(Question question) {
-        return new Type.Context(pending(question), known);
+        return new Type.Context(pending(question), sofar(question), known, 0);
+    }
+
+    private @Nullable Value sofar(Question question) {
+        return switch (answers.get(question.name())) {
+            case null -> null;
+            case Skipped() -> null;
+            case Unfinished unfinished -> unfinished.sofar();
+            case Given(var value, var message) -> value;
+        };
     }
 
     private @Nullable String pending(Question question) {

@@ -11,10 +11,20 @@ public interface Type {
      * In what it is asked.
      *
      * @param pending what {@link Reading.More} left at this question, null for nothing
+     * @param sofar what {@link Reading.More} left with it, or the answer that is being changed; null for nothing
      * @param known natural values of the other answers
+     * @param message the one that is being read, 0 when a button was pressed
      */
-    record Context(@Nullable String pending, Map<String, Object> known) {
-        public static final Context EMPTY = new Context(null, Map.of());
+    record Context(
+            @Nullable String pending,
+            @Nullable Value sofar,
+            Map<String, Object> known,
+            int message) {
+        public static final Context EMPTY = new Context(null, null, Map.of(), 0);
+
+        Context reading(int id) {
+            return new Context(pending, sofar, known, id);
+        }
     }
 
     Reading typed(Context context, String text);
@@ -22,6 +32,11 @@ public interface Type {
     /** A button of {@link #offers} or an older one of the same question. */
     default Reading picked(Context context, String code) {
         return Reading.bad("bad.button");
+    }
+
+    /** A file was sent. */
+    default Reading attached(Context context, Value.File file) {
+        return Reading.bad("bad.file");
     }
 
     default List<Option> offers(Context context) {

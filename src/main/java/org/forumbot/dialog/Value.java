@@ -1,7 +1,11 @@
 package org.forumbot.dialog;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What a person answered, as it is kept. */
 public sealed interface Value {
@@ -33,6 +37,52 @@ public sealed interface Value {
     record Lines(List<String> lines) implements Value {
         public Lines {
             lines = List.copyOf(lines);
+        }
+    }
+
+    /** A day of the calendar. */
+    record Day(LocalDate date) implements Value {}
+
+    /** One or more files, in the order in which they came. */
+    record Files(List<File> files) implements Value {
+        public Files {
+            files = List.copyOf(files);
+        }
+    }
+
+    /**
+     * A file that lies at the messenger.
+     *
+     * @param id by which the bot fetches it or hands it on (Bot API, file_id)
+     * @param unique the same for the same file, whoever sends it (Bot API, file_unique_id)
+     * @param name as its sender called it, hostile; empty for a photo
+     * @param size in bytes, 0 when it is not known
+     * @param message the message it came with
+     */
+    record File(FileKind kind, String id, String unique, String name, long size, int message) {}
+
+    /** What a file is to the messenger. */
+    enum FileKind {
+        PHOTO,
+        DOCUMENT
+    }
+
+    /** Items of a repeated group of questions. */
+    record Items(List<Item> items) implements Value {
+        public Items {
+            items = List.copyOf(items);
+        }
+    }
+
+    /**
+     * One of them.
+     *
+     * @param id by which buttons name it, as its place may change; from 1, never used again in the same answer
+     * @param parts answers to the questions of the group, by name; some may be missing while it is being filled
+     */
+    record Item(int id, Map<String, Answer> parts) {
+        public Item {
+            parts = Collections.unmodifiableMap(new LinkedHashMap<>(parts));
         }
     }
 }

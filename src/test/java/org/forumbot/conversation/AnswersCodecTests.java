@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,12 @@ class AnswersCodecTests {
         answers.put("region", new Given(new Value.Place("c-", "Тридевятое царство"), 9));
         answers.put("steps", new Given(new Value.Lines(List.of("раз", "два — три")), 10));
         answers.put("email", new Answer.Skipped());
+        answers.put("since", new Given(new Value.Day(LocalDate.parse("2024-02-29")), 0));
+        var slides = new Value.File(Value.FileKind.DOCUMENT, "BQAC", "AgAD", "слайды.pdf", 20_971_520, 12);
+        answers.put("files", new Given(new Value.Files(List.of(slides)), 12));
+        var half = new Value.Item(
+                2, Map.of("who", new Given(new Value.Text("куратор"), 13), "note", new Answer.Skipped()));
+        answers.put("stages", new Answer.Unfinished("i2", new Value.Items(List.of(half)), 14, Instant.EPOCH));
         answers.put("half", new Answer.Unfinished("?a,b", 11, Instant.parse("2026-11-21T10:15:30.123Z")));
 
         var read = AnswersCodec.read(AnswersCodec.write(answers));
