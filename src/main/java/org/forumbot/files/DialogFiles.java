@@ -146,7 +146,7 @@ public final class DialogFiles implements Dialogs {
 
     /** What forms may take from the file of a forum. */
     private String inAllLanguages(String forum) {
-        return LANGUAGES.stream()
+        return languages.stream()
                 .map(language -> forum(forum, language))
                 .map(file -> file.brief() + file.tracks() + file.roles())
                 .collect(Collectors.joining());
