@@ -1,6 +1,8 @@
 package org.forumbot.delivery;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +24,9 @@ class SeenMessages {
 
     private record Seen(int newest, Last last) {}
 
+    /** What is known of one chat. */
+    record Known(long chat, int newest, Last last) {}
+
     /**
      * What was said last.
      *
@@ -35,9 +40,25 @@ class SeenMessages {
         }
     }
 
-    /** Equal for what looks equal. */
+    /** Equal for what looks equal, in every process. */
     static long content(Outgoing message) {
-        return ((long) message.words().hashCode() << 32) ^ (message.keyboard().hashCode() & 0xFFFF_FFFFL);
+        int words = 0;
+        for (var run : message.words().runs()) {
+            words = 31 * (31 * words + run.text().hashCode()) + run.style().ordinal();
+        }
+        return ((long) words << 32) ^ (message.keyboard().hashCode() & 0xFFFF_FFFFL);
+    }
+
+    /** Those that were quiet longest first. */
+    synchronized List<Known> all() {
+        var all = new ArrayList<Known>();
+        chats.forEach((chat, seen) -> all.add(new Known(chat, seen.newest(), seen.last())));
+        return all;
+    }
+
+    /** What an earlier process knew. */
+    synchronized void recall(List<Known> known) {
+        known.forEach(one -> chats.putIfAbsent(one.chat(), new Seen(one.newest(), one.last())));
     }
 
     /** @return 0 when nothing is known */

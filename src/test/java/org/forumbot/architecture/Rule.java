@@ -127,7 +127,8 @@ enum Rule {
                     root + ".conversation.Inbox",
                     root + ".conversation.Talks",
                     root + ".conversation.Conversations",
-                    root + ".delivery.OutboxRows"))))
+                    root + ".delivery.OutboxRows",
+                    root + ".delivery.SeenRows"))))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc..")
