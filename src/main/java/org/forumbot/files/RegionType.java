@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.forumbot.dialog.Option;
-import org.forumbot.dialog.Phrase;
 import org.forumbot.dialog.Reading;
 import org.forumbot.dialog.Type;
 import org.forumbot.dialog.Value;
+import org.forumbot.dialog.Words;
 import org.forumbot.dialog.Wording;
 
 /**
@@ -115,15 +115,15 @@ record RegionType(
     }
 
     @Override
-    public Optional<Phrase> prompt(Context context) {
-        return switch (context.pending()) {
-            case null -> Optional.empty();
-            case COUNTRY -> Optional.of(Phrase.of("region.prompt.country"));
-            case String candidates
-            when candidates.startsWith("?") ->
-                Optional.of(Phrase.of(candidates.contains(",") ? "region.prompt.several" : "region.prompt.likely"));
-            default -> Optional.of(Phrase.of("region.prompt.list"));
-        };
+    public Optional<Words> prompt(Context context) {
+        return Optional.ofNullable(context.pending()).map(pending -> wording.say(advice(pending), Map.of()));
+    }
+
+    private static String advice(String pending) {
+        if (pending.startsWith("?")) {
+            return pending.contains(",") ? "region.prompt.several" : "region.prompt.likely";
+        }
+        return pending.equals(COUNTRY) ? "region.prompt.country" : "region.prompt.list";
     }
 
     @Override
