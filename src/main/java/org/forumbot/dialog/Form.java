@@ -19,7 +19,8 @@ public record Form(
         List<Question> questions,
         Submit submit,
         Wording wording,
-        String hash) {
+        String hash,
+        Remind remind) {
 
     /**
      * @param save the act that takes the answers

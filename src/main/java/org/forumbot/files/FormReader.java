@@ -68,8 +68,9 @@ final class FormReader {
         var questions = questions();
         var submit = submit();
         var several = file.flag("several");
+        var remind = ReminderReader.read(file, parts.texts());
         file.done();
-        return new Form(name, title, intro, several, questions, submit, parts.wording(), hash);
+        return new Form(name, title, intro, several, questions, submit, parts.wording(), hash, remind);
     }
 
     private List<Question> questions() {

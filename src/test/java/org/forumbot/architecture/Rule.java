@@ -72,7 +72,7 @@ enum Rule {
             .because("another messenger will stand beside it one day")),
 
     ONE_CLASS_TALKS_HTTP(root -> noClasses()
-            .that(not(named(Set.of(root + ".telegram.BotApi"))))
+            .that(not(named(Set.of(root + ".telegram.BotApi", root + ".tools.Playground"))))
             .should()
             .dependOnClassesThat(resideInAnyPackage(
                             "java.net.http..", "org.telegram.telegrambots.client..", "org.springframework.web.client..")

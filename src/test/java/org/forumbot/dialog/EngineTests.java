@@ -202,7 +202,8 @@ class EngineTests {
                 List.of(question),
                 new Form.Submit("", Template.fixed(""), null, null),
                 FORM.wording(),
-                "");
+                "",
+                Remind.NEVER);
         Filling.begun(form).types("да").says("bad.check\n\n1/1\n\nА?");
     }
 

@@ -1,7 +1,7 @@
-package org.forumbot.scenario;
+package org.forumbot.tools;
 
 import java.util.List;
-import org.forumbot.scenario.Chat.Said;
+import org.forumbot.tools.Chat.Said;
 
 /** Not what was expected, with what was said instead. */
 final class Unexpected extends AssertionError {

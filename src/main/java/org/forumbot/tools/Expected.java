@@ -1,8 +1,8 @@
-package org.forumbot.scenario;
+package org.forumbot.tools;
 
 import java.util.List;
 import java.util.Optional;
-import org.forumbot.scenario.Chat.Said;
+import org.forumbot.tools.Chat.Said;
 
 /**
  * What is to be seen after a step.

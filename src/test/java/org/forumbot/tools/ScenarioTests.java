@@ -1,4 +1,4 @@
-package org.forumbot.scenario;
+package org.forumbot.tools;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -41,7 +41,7 @@ class ScenarioTests {
                     .map(ScenarioFile::read)
                     .toList();
         }
-        stage = new Stage(folder, places());
+        stage = new Stage(WithoutTests.program(), folder, places());
     }
 
     private static Map<String, Integer> places() {

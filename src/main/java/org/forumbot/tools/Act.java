@@ -1,4 +1,4 @@
-package org.forumbot.scenario;
+package org.forumbot.tools;
 
 /** What a person does in one step. */
 sealed interface Act {

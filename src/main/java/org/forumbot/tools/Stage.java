@@ -1,4 +1,4 @@
-package org.forumbot.scenario;
+package org.forumbot.tools;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
@@ -13,14 +13,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.forumbot.Forumbot;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.type.classreading.MetadataReader;
-import org.springframework.core.type.classreading.MetadataReaderFactory;
 
 /** The whole program with its playground, on a free port, a database and a copy of the dialogs of its own. */
 final class Stage implements AutoCloseable {
@@ -32,39 +27,22 @@ final class Stage implements AutoCloseable {
     private final Playground playground;
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
 
-    /** @param places by section, instead of those in the forum's file */
-    Stage(Path folder, Map<String, Integer> places) throws IOException {
+    /**
+     * Starts it.
+     *
+     * @param program not yet run
+     * @param folder for the database and the copy of the dialogs
+     * @param places by section, instead of those in the forum's file
+     */
+    Stage(SpringApplication program, Path folder, Map<String, Integer> places) throws IOException {
         var dialogs = folder.resolve("dialogs");
         copyDialogs(dialogs);
         limit(dialogs.resolve(FORUM), places);
         int port = freePort();
-        var program = new SpringApplication(Forumbot.class);
-        program.addInitializers(any -> any.getBeanFactory().registerSingleton("withoutTests", new WithoutTests()));
         context = program.run(arguments(folder, dialogs, port));
         playground = new Playground("http://127.0.0.1:" + port);
         log.start();
         ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).addAppender(log);
-    }
-
-    /** Keeps the parts of other tests, which lie in the same packages, out of the program. */
-    private static final class WithoutTests extends TypeExcludeFilter {
-        private static final String TESTS =
-                Stage.class.getProtectionDomain().getCodeSource().getLocation().toString();
-
-        @Override
-        public boolean match(MetadataReader type, MetadataReaderFactory others) throws IOException {
-            return type.getResource().getURL().toString().startsWith(TESTS);
-        }
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof WithoutTests;
-        }
-
-        @Override
-        public int hashCode() {
-            return TESTS.hashCode();
-        }
     }
 
     private static String[] arguments(Path folder, Path dialogs, int port) {

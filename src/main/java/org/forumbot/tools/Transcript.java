@@ -1,9 +1,9 @@
-package org.forumbot.scenario;
+package org.forumbot.tools;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.forumbot.scenario.Chat.Said;
-import org.forumbot.scenario.Scenario.Step;
+import org.forumbot.tools.Chat.Said;
+import org.forumbot.tools.Scenario.Step;
 
 /** All that was done and said so far, to be read by whoever looks for the cause of a failure. */
 final class Transcript {

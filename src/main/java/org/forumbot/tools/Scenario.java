@@ -1,4 +1,4 @@
-package org.forumbot.scenario;
+package org.forumbot.tools;
 
 import java.nio.file.Path;
 import java.util.LinkedHashSet;

@@ -1,4 +1,4 @@
-package org.forumbot.scenario;
+package org.forumbot.tools;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

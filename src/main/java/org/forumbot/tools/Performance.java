@@ -1,12 +1,12 @@
-package org.forumbot.scenario;
+package org.forumbot.tools;
 
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.forumbot.scenario.Chat.Said;
-import org.forumbot.scenario.Scenario.Step;
+import org.forumbot.tools.Chat.Said;
+import org.forumbot.tools.Scenario.Step;
 
 /**
  * One scenario, played by fresh people. Each act is answered by exactly as many messages as its step says; what comes
@@ -191,6 +191,10 @@ final class Performance {
     }
 
     private long id(String who) {
-        return ids.get(who);
+        var id = ids.get(who);
+        if (id == null) {
+            throw new AssertionError("Nobody is called " + who + ": " + ids.keySet());
+        }
+        return id;
     }
 }

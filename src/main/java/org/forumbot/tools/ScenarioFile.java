@@ -1,4 +1,4 @@
-package org.forumbot.scenario;
+package org.forumbot.tools;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.forumbot.scenario.Scenario.Newcomer;
-import org.forumbot.scenario.Scenario.Step;
+import org.forumbot.tools.Scenario.Newcomer;
+import org.forumbot.tools.Scenario.Step;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -99,7 +99,8 @@ final class ScenarioFile {
             return Stream.of(step(node));
         }
         known(node, fields, Set.of(who));
-        var folder = file.getParent().endsWith(PARTS) ? file.getParent() : file.resolveSibling(PARTS);
+        var here = file.getParent();
+        var folder = here != null && here.endsWith(PARTS) ? here : file.resolveSibling(PARTS);
         var part = folder.resolve(text(fields(act), PART) + ".yaml");
         return read(part).steps().stream().map(step -> new Step(step.place(), who, step.act(), step.expected()));
     }
@@ -115,7 +116,7 @@ final class ScenarioFile {
                     "A step names one person, and besides only " + EXPECTED + ", not " + who
                             + ". A text with a comma or a colon stands in quotes.");
         }
-        var act = act(fields.get(who.getFirst()));
+        var act = act(needed(node, fields, who.getFirst()));
         return new Step(file + ":" + line(node), who.getFirst(), act, expected(node, fields));
     }
 
@@ -134,7 +135,7 @@ final class ScenarioFile {
     private Act special(MappingNode node) {
         var fields = fields(node);
         var first = fields.keySet().iterator().next();
-        var value = text(fields.get(first));
+        var value = text(fields, first);
         var act = switch (first) {
             case "press" -> new Act.Presses(value, text(fields, "of"), number(fields, "times", 1));
             case "data" -> new Act.Forges(value);

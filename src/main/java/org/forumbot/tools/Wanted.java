@@ -1,4 +1,4 @@
-package org.forumbot.scenario;
+package org.forumbot.tools;
 
 import java.util.Arrays;
 import java.util.regex.Pattern;

@@ -1,10 +1,10 @@
-package org.forumbot.scenario;
+package org.forumbot.tools;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.forumbot.scenario.Chat.Said;
+import org.forumbot.tools.Chat.Said;
 
 /** Does what a step says, in one chat as it looked before. @param chat id of the chat, that of the person in private */
 record Hands(Playground playground, long person, long chat, Chat before) {
