@@ -179,9 +179,10 @@ public final class Engine {
     /** One of the messages in which this answer came. */
     private Step corrected(Question question, Reading reading) {
         return switch (reading) {
-            case Reading.Ok(var value) when standing.holds(question, value) ->
-                correctedTo(question, new Answer.Given(value, 0));
-            case Reading.More more -> correctedTo(question, new Answer.Unfinished(more.pending(), more.sofar(), 0, now));
+            case Reading.Ok(var value)
+            when standing.holds(question, value) -> correctedTo(question, new Answer.Given(value, 0));
+            case Reading.More more ->
+                correctedTo(question, new Answer.Unfinished(more.pending(), more.sofar(), 0, now));
             case Reading.Ok _, Reading.Bad _, Reading.Refused _ -> notCorrected(question);
         };
     }

@@ -44,7 +44,8 @@ final class RepeatButtons extends Repeating {
         var option = read.group(4) == null ? "" : read.group(4);
         return switch (read.group(1)) {
             case "a" -> begun(id);
-            case "x" -> new Reading.More(Cursor.OVERVIEW.pending(), items.without(id).value(), null);
+            case "x" ->
+                new Reading.More(Cursor.OVERVIEW.pending(), items.without(id).value(), null);
             case "m" -> moved(id, argument);
             default -> known(id) ? ofItem(read.group(1), id, argument, option) : Reading.bad("bad.option.gone");
         };
@@ -83,7 +84,9 @@ final class RepeatButtons extends Repeating {
     private Reading moved(int id, String to) {
         return to.matches("\\d{1,3}")
                 ? new Reading.More(
-                        new Card(id).pending(), items.moved(id, Integer.parseInt(to)).value(), null)
+                        new Card(id).pending(),
+                        items.moved(id, Integer.parseInt(to)).value(),
+                        null)
                 : Reading.bad("bad.option.gone");
     }
 
@@ -99,7 +102,8 @@ final class RepeatButtons extends Repeating {
     /** A button of a part that is not asked now asks it first. */
     private Reading chosen(int id, String name, String option) {
         var inner = new Standing(type.parts(), items.parts(id), context.known());
-        var now = cursor instanceof Filling at && at.id() == id ? asked(at, inner).orElse(null) : null;
+        var now =
+                cursor instanceof Filling at && at.id() == id ? asked(at, inner).orElse(null) : null;
         return now != null && now.name().equals(name)
                 ? filled((Filling) cursor, (of, at) -> of.picked(at, option))
                 : show(new Filling(id, name));
@@ -110,9 +114,8 @@ final class RepeatButtons extends Repeating {
         var half = incomplete(full).orElse(null);
         if (half != null) {
             return new Reading.More(
-                    new Filling(half.id(), "").pending(),
-                    full.value(),
-                    Phrase.of("repeat.incomplete", "number", (long) full.number(half.id())));
+                    new Filling(half.id(), "").pending(), full.value(), Phrase.of("repeat.incomplete", "number", (long)
+                            full.number(half.id())));
         }
         int count = full.all().size();
         return count < type.min() || count > type.max()

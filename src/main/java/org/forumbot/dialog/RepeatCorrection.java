@@ -23,8 +23,8 @@ final class RepeatCorrection extends Repeating {
         var parts = touched.getFirst().parts().values().stream()
                 .filter(this::cameWith)
                 .count();
-        return Optional.of(whole(
-                touched.size() == 1 && parts == 1 ? part(touched.getFirst(), text) : written(touched, text)));
+        return Optional.of(
+                whole(touched.size() == 1 && parts == 1 ? part(touched.getFirst(), text) : written(touched, text)));
     }
 
     private boolean cameWith(Item item) {

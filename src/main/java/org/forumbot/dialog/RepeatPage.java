@@ -46,12 +46,13 @@ final class RepeatPage extends Repeating {
     private Words card(int id) {
         var lines = new ArrayList<Words>();
         lines.add(head(id));
-        items.find(id).ifPresent(item -> type.parts().forEach(part -> {
-            var shown = RepeatType.shown(item, part);
-            if (!shown.isEmpty()) {
-                lines.add(Words.plain(part.brief() + ": " + shown.replace("\n", "; ")));
-            }
-        }));
+        items.find(id)
+                .ifPresent(item -> type.parts().forEach(part -> {
+                    var shown = RepeatType.shown(item, part);
+                    if (!shown.isEmpty()) {
+                        lines.add(Words.plain(part.brief() + ": " + shown.replace("\n", "; ")));
+                    }
+                }));
         return Words.joined("\n", lines);
     }
 
@@ -70,7 +71,9 @@ final class RepeatPage extends Repeating {
         return Words.joined(
                 "\n",
                 List.of(
-                        head(at.id()).and(". ").and(part.label().words(part.type().values(inside))),
+                        head(at.id())
+                                .and(". ")
+                                .and(part.label().words(part.type().values(inside))),
                         prompt.orElseGet(() -> details(part)),
                         present(at, inner, part),
                         at.part().isEmpty() && items.parts(at.id()).isEmpty() ? atOnce() : Words.NONE));
@@ -88,14 +91,13 @@ final class RepeatPage extends Repeating {
         var value = inner.given(part);
         return at.part().isEmpty() || value == null
                 ? Words.NONE
-                : type.wording().say("question.present", Map.of("answer", part.type().shown(value)));
+                : type.wording()
+                        .say("question.present", Map.of("answer", part.type().shown(value)));
     }
 
     private Words atOnce() {
         var names = type.parts().stream().map(Question::brief).collect(Collectors.joining(" — "));
-        return type.parts().size() == 1
-                ? Words.NONE
-                : type.wording().say("repeat.at.once", Map.of("parts", names));
+        return type.parts().size() == 1 ? Words.NONE : type.wording().say("repeat.at.once", Map.of("parts", names));
     }
 
     private Words say(String key) {
@@ -120,7 +122,8 @@ final class RepeatPage extends Repeating {
         for (var item : all.all()) {
             var label = "✏️ " + all.number(item.id()) + ". " + type.line(item);
             offers.add(new Option(
-                    RepeatButtons.code('e', item.id()), Words.plain(label).cut(LABEL).text()));
+                    RepeatButtons.code('e', item.id()),
+                    Words.plain(label).cut(LABEL).text()));
         }
         if (all.all().size() < type.max()) {
             offers.add(new Option(RepeatButtons.code('a', items.next()), label("repeat.add")));
@@ -136,8 +139,8 @@ final class RepeatPage extends Repeating {
         var offers = new ArrayList<Option>();
         type.parts().stream()
                 .filter(inner::asked)
-                .forEach(part ->
-                        offers.add(new Option(RepeatButtons.code('f', id, part.name()), "✏️ " + part.brief())));
+                .forEach(
+                        part -> offers.add(new Option(RepeatButtons.code('f', id, part.name()), "✏️ " + part.brief())));
         int number = items.number(id);
         if (number > 1) {
             offers.add(new Option(RepeatButtons.code('m', id, Integer.toString(number - 1)), label("repeat.up")));
@@ -158,8 +161,7 @@ final class RepeatPage extends Repeating {
         }
         var offers = new ArrayList<Option>();
         for (var option : part.type().offers(inner.context(part))) {
-            offers.add(new Option(
-                    RepeatButtons.code('p', at.id(), part.name() + "." + option.code()), option.label()));
+            offers.add(new Option(RepeatButtons.code('p', at.id(), part.name() + "." + option.code()), option.label()));
         }
         if (part.optional()) {
             offers.add(new Option(RepeatButtons.code('s', at.id(), part.name()), label("repeat.skip")));

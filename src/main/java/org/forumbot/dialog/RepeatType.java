@@ -59,7 +59,9 @@ public record RepeatType(String one, List<Question> parts, int min, int max, Wor
         }
         return items.size() >= min
                 && items.size() <= max
-                && items.stream().noneMatch(item -> missing(item.parts(), context.known()).isPresent());
+                && items.stream()
+                        .noneMatch(
+                                item -> missing(item.parts(), context.known()).isPresent());
     }
 
     /** Empty: all items are shown, and nothing has been changed yet. */

@@ -57,8 +57,7 @@ class Repeating {
             taken = filledIn(taken, next++, pieces);
         }
         var why = taken.why();
-        return goingOn(
-                taken.items(), why == null ? Phrase.of("repeat.added", "count", (long) written.size()) : why);
+        return goingOn(taken.items(), why == null ? Phrase.of("repeat.added", "count", (long) written.size()) : why);
     }
 
     /** Each piece at the part that is next; one that does not fit leaves its part to be asked. */
@@ -105,7 +104,8 @@ class Repeating {
                         said);
             case Reading.Ok(var value) -> {
                 var next = items.with(at.id(), part.name(), new Answer.Given(value, context.message()));
-                boolean same = items.parts(at.id()).get(part.name()) instanceof Answer.Given(var old, _) && old.equals(value);
+                boolean same = items.parts(at.id()).get(part.name()) instanceof Answer.Given(var old, var from)
+                        && old.equals(value);
                 yield goingOn(at.id(), same ? items : next);
             }
         };
@@ -130,7 +130,8 @@ class Repeating {
         var otherwise = part.otherwise();
         return otherwise == null
                 ? Reading.bad("bad.check")
-                : new Reading.Refused(otherwise.words(Map.of("value", part.type().shown(value))));
+                : new Reading.Refused(
+                        otherwise.words(Map.of("value", part.type().shown(value))));
     }
 
     /** To what is missing of this item, then of the others; else to all of them. */
@@ -142,9 +143,8 @@ class Repeating {
     }
 
     Reading goingOn(Items now, @Nullable Phrase said) {
-        var next = incomplete(now)
-                .<Cursor>map(item -> new Filling(item.id(), ""))
-                .orElse(Cursor.OVERVIEW);
+        var next =
+                incomplete(now).<Cursor>map(item -> new Filling(item.id(), "")).orElse(Cursor.OVERVIEW);
         return new Reading.More(next.pending(), now.value(), said);
     }
 

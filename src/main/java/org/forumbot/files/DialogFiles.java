@@ -191,9 +191,19 @@ public final class DialogFiles implements Dialogs {
                     region,
                     vocabulary,
                     outline.screens(),
+                    this::used,
                     expressions,
                     clock);
             this.around = new ScreenReader.Surroundings(texts, vocabulary, outline, expressions);
+        }
+
+        private Optional<Fields> used(String called) {
+            return files.keySet().stream()
+                    .filter(DialogFiles::isDialog)
+                    .flatMap(name -> fields(name, language).stream())
+                    .filter(file ->
+                            file.plain("form").or(() -> file.plain("questions")).equals(Optional.of(called)))
+                    .findFirst();
         }
 
         private static Map<String, List<Option>> lists(ForumFile forum) {
@@ -217,6 +227,8 @@ public final class DialogFiles implements Dialogs {
                 if (fields.has("form")) {
                     var form = new FormReader(parts, fields).read(hash(name));
                     forms.put(form.name(), form);
+                } else if (fields.has("questions")) {
+                    new FormReader(parts, fields).check();
                 } else if (fields.has("screens")) {
                     var file = fields.plain("screens").orElse("");
                     screens.put(file, new ScreenReader(around, file).read(fields));

@@ -12,8 +12,8 @@ import org.forumbot.dialog.Option;
 import org.forumbot.dialog.Reading;
 import org.forumbot.dialog.Type;
 import org.forumbot.dialog.Value;
-import org.forumbot.dialog.Words;
 import org.forumbot.dialog.Wording;
+import org.forumbot.dialog.Words;
 
 /**
  * A region of Russia or another country. What fits several is asked with buttons, what is only near is confirmed. What is
@@ -60,6 +60,10 @@ record RegionType(
         return index().find(typed) instanceof RegionMatch.One(var region)
                 ? ok(region)
                 : new Reading.Ok(new Value.Place("c-", typed));
+    }
+
+    Optional<Value> countryNamed(String typed) {
+        return index().country(typed).map(country -> new Value.Place(country.key(), label(country)));
     }
 
     private Reading ok(Region region) {
