@@ -114,8 +114,12 @@ public record ChoicesType(
     public boolean accepts(Context context, Value value) {
         return value instanceof Value.Codes(var codes)
                 && options.stream().map(Option::code).toList().containsAll(codes)
-                && (codes.equals(List.of(none == null ? "" : none)) || (codes.size() >= min && codes.size() <= max))
-                && (codes.size() < 2 || !codes.contains(none));
+                && (isNone(codes) || (codes.size() >= min && codes.size() <= max))
+                && (none == null || codes.size() < 2 || !codes.contains(none));
+    }
+
+    private boolean isNone(List<String> codes) {
+        return none != null && codes.equals(List.of(none));
     }
 
     @Override

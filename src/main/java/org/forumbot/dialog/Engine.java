@@ -265,7 +265,10 @@ public final class Engine {
     /** The same tap twice changes nothing; the same words are answered again. */
     private Step unfinished(Question question, Reading.More more, int message) {
         var context = standing.context(question);
-        if (message == 0 && more.pending().equals(context.pending()) && changesNothing(more, context)) {
+        if (message == 0
+                && more.said() == null
+                && more.pending().equals(context.pending())
+                && changesNothing(more, context)) {
             return Step.of(before);
         }
         var said = more.said() == null ? Words.NONE : form.wording().say(more.said());

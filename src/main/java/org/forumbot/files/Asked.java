@@ -3,7 +3,7 @@ package org.forumbot.files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import org.forumbot.dialog.Condition;
 import org.forumbot.dialog.Truth;
 import org.jspecify.annotations.Nullable;
@@ -17,14 +17,33 @@ import org.jspecify.annotations.Nullable;
 record Asked(
         String name, Fields ask, Fields fields, @Nullable Fields through) {
 
+    /** The files whose questions can be used, by the name of the form or of the questions. */
+    interface Usable {
+        Usable NONE = new Usable() {
+            @Override
+            public Optional<Fields> file(String name) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Set<String> names() {
+                return Set.of();
+            }
+        };
+
+        Optional<Fields> file(String name);
+
+        Set<String> names();
+    }
+
     /** The questions under {@code ask:}, those of other files in the place where they are used. */
-    static List<Asked> in(Fields file, Function<String, Optional<Fields>> used) {
+    static List<Asked> in(Fields file, Usable used) {
         return new Flattening(used).all(file, "ask", null, List.of());
     }
 
     /** The questions under {@code of:} of a repeated group. */
     static List<Asked> group(Fields fields) {
-        return new Flattening(_ -> Optional.empty()).all(fields, "of", null, List.of());
+        return new Flattening(Usable.NONE).all(fields, "of", null, List.of());
     }
 
     String group() {
@@ -44,7 +63,7 @@ record Asked(
         return known -> outer.test(known) == Truth.TRUE ? when.test(known) : outer.test(known);
     }
 
-    private record Flattening(Function<String, Optional<Fields>> used) {
+    private record Flattening(Usable used) {
         List<Asked> all(Fields file, String under, @Nullable Fields through, List<String> path) {
             var all = new ArrayList<Asked>();
             file.under(under)
@@ -70,12 +89,15 @@ record Asked(
                                 "'use' leads in a circle: " + String.join(" → ", path) + " → " + name + ".");
                 return List.of();
             }
-            var file = used.apply(name);
+            var file = used.file(name);
             if (file.isEmpty() && !name.isEmpty()) {
                 use.problems()
-                        .add(
+                        .unknown(
                                 use.spot("form"),
-                                "There is no file with 'form: " + name + "' or 'questions: " + name + "'.");
+                                "There is no file with 'form: " + name + "' or 'questions: " + name + "'.",
+                                name,
+                                used.names(),
+                                "");
             }
             var deeper = new ArrayList<>(path);
             deeper.add(name);

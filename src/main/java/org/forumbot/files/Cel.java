@@ -191,7 +191,7 @@ final class Cel {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        var told = new CelAdvice(fields, field, text.get(), names.keySet(), readable);
+        var told = new CelAdvice(fields, field, text.get(), names, readable);
         return switch (compiled.computeIfAbsent(text.get(), this::compile)) {
             case Compiled.Wrong(var issues) -> {
                 told.wrong(issues);

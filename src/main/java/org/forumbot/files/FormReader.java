@@ -5,9 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.forumbot.dialog.Form;
 import org.forumbot.dialog.Option;
 import org.forumbot.dialog.Question;
@@ -28,7 +26,7 @@ final class FormReader {
      * @param forum its short name, for {@code {forum}}
      * @param lists options by name, such as {@code forum.tracks}
      * @param screens names of all screens
-     * @param used the file whose questions a form may use, by the name of the form or of the questions
+     * @param used files whose questions a form may use
      */
     record Parts(
             String forum,
@@ -38,7 +36,7 @@ final class FormReader {
             RegionType regions,
             Vocabulary vocabulary,
             Set<String> screens,
-            Function<String, Optional<Fields>> used,
+            Asked.Usable used,
             Expressions expressions,
             Clock clock) {
 

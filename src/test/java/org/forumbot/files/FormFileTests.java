@@ -61,8 +61,7 @@ class FormFileTests {
                         "7:42 'Да' cannot stand in a button: use 1 to 16 of A-Z a-z 0-9 _ -."),
                 arguments(
                         "  a: {label: А?}",
-                        "7:6 'type' is missing. Possible: choice, choices, computed, consent, email, lines, money, number,"
-                                + " phone, region, text, year, yes_no."),
+                        "7:6 'type' is missing. Possible: " + String.join(", ", Naturals.types()) + "."),
                 arguments(
                         "  a: {type: text, label: }",
                         "7:19 'label' is empty. Write a text behind it, or delete the line."),
@@ -156,7 +155,7 @@ class FormFileTests {
                         "dialogs/f.yaml:4:9 'say' is missing.");
         assertThat(SmallForms.mistakes(Map.of("f.yaml", "what: f\n")))
                 .containsExactly(
-                        "dialogs/f.yaml:1:1 A file begins with 'form: name' or 'screens: name', or holds 'phrases:'.");
+                        "dialogs/f.yaml:1:1 A file begins with 'form: name', 'screens: name' or 'questions: name', or holds 'phrases:'.");
     }
 
     @Test

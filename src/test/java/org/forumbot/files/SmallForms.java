@@ -115,6 +115,16 @@ public final class SmallForms {
                 """ + questions);
     }
 
+    /** What is wrong with a form that asks these questions. */
+    public static List<String> complaints(String questions) {
+        return mistakes(Map.of("f.yaml", """
+                form: f
+                title: Анкета
+                submit: {save: keep, say: "Номер {number}."}
+                ask:
+                """ + questions));
+    }
+
     public static Form form(String language, String yaml) {
         var library = opened(Map.of("f.yaml", yaml)).library(language, "s24");
         return library.forms().values().iterator().next();
