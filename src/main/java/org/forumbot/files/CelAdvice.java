@@ -51,7 +51,10 @@ final class CelAdvice {
     }
 
     private static boolean isOfMeaning(String message) {
-        return UNDECLARED.matcher(message).find() || PART.matcher(message).find() || OVERLOAD.matcher(message).find() || message.contains("Regex");
+        return UNDECLARED.matcher(message).find()
+                || PART.matcher(message).find()
+                || OVERLOAD.matcher(message).find()
+                || message.contains("Regex");
     }
 
     /** Whether all that it reads may be read here. */

@@ -26,6 +26,7 @@ final class QuestionReader {
     private final Cel cel;
     private final TypeReader types;
     private final Set<String> names = new HashSet<>();
+    private final Set<String> formerly = new HashSet<>();
 
     /** @param natural what conditions read of each question that may be named */
     QuestionReader(FormReader.Parts parts, Map<String, CelType> natural) {
@@ -102,9 +103,20 @@ final class QuestionReader {
                 check,
                 parts.said(fields, "otherwise", namesAndForum()),
                 fields.flag("pii"),
-                document(fields, label.words().text()));
+                document(fields, label.words().text()),
+                was(ask, fields));
         fields.done();
         return question;
+    }
+
+    /** An answer cannot belong to two questions. */
+    private List<String> was(Fields ask, Fields fields) {
+        var was = fields.has("was") ? fields.oneOrMore("was") : List.<Fields.Placed>of();
+        was.stream()
+                .filter(old -> ask.has(old.text()) || !formerly.add(old.text()))
+                .forEach(old -> fields.problems()
+                        .add(old.spot(), "'" + old.text() + "' is another question's name: its answers stay there."));
+        return was.stream().map(Fields.Placed::text).toList();
     }
 
     @Nullable

@@ -65,20 +65,19 @@ public final class LongAnswers {
 
     private static Value.Items items(List<Question> parts, int count) {
         var items = IntStream.rangeClosed(1, count)
-                .mapToObj(id -> new Value.Item(
-                        id, parts.stream().collect(Collectors.toMap(Question::name, LongAnswers::part))))
+                .mapToObj(id ->
+                        new Value.Item(id, parts.stream().collect(Collectors.toMap(Question::name, LongAnswers::part))))
                 .toList();
         return new Value.Items(items, count);
     }
 
     private static Answer part(Question part) {
-        var text =
-                switch (part.type()) {
-                    case TextType(var min, var max) -> words(max);
-                    case NumberType(var min, var max, var whole) -> max.toPlainString();
-                    case ChoiceType(var options) -> options.getLast().label();
-                    default -> other(part);
-                };
+        var text = switch (part.type()) {
+            case TextType(var min, var max) -> words(max);
+            case NumberType(var min, var max, var whole) -> max.toPlainString();
+            case ChoiceType(var options) -> options.getLast().label();
+            default -> other(part);
+        };
         return part.type().typed(Type.Context.EMPTY, text) instanceof Reading.Ok(var value)
                 ? new Answer.Given(value, 0)
                 : new Answer.Skipped();

@@ -136,7 +136,6 @@ class RepeatTests {
                 .singleElement()
                 .asString()
                 .contains("dayz");
-        assertThat(SmallForms.complaints(STAGES.replace("of:", "off:")))
-                .isNotEqualTo(List.of());
+        assertThat(SmallForms.complaints(STAGES.replace("of:", "off:"))).isNotEqualTo(List.of());
     }
 }
