@@ -3,7 +3,6 @@ package org.forumbot.dialog;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.forumbot.dialog.Input.Move;
@@ -33,8 +32,8 @@ public final class Engine {
         var engine = new Engine(form, conversation.seen(form.hash()), now);
         return switch (input) {
             case Input.Attached(var file, var album) -> engine.attached(file, album);
-            case Input.Other(var key, var album) when !album.isEmpty() -> engine.amongFiles(key, album);
-            default -> engine.afterFiles(engine.single(input));
+            case Input.Other(var key, var album) when !album.isEmpty() -> engine.gathering().other(key, album);
+            default -> engine.gathering().answered(engine.single(input));
         };
     }
 
@@ -42,7 +41,7 @@ public final class Engine {
         return switch (input) {
             case Input.Come() -> come();
             case Input.Typed typed ->
-                isUnseen() ? again(Words.NONE) : typed(typed.text(), typed.message());
+                gathering().isUnseen() ? again(Words.NONE) : typed(typed.text(), typed.message());
             case Input.Contact(var phone, var message) -> contact(phone, message);
             case Input.Corrected(var text, var message) -> corrected(text, message);
             case Input.Attached(var file, var album) -> attached(file, album);
@@ -113,96 +112,26 @@ public final class Engine {
 
     /** One alone is answered at once, one of an album when all of it is there. */
     private Step attached(Value.File file, String album) {
-        var arriving = Album.of(before).filter(known -> known.takes(album)).orElse(null);
-        if (arriving == null && album.isEmpty()) {
-            var open = open();
-            return open == null ? again(form.wording().say("review.typed", Map.of())) : taken(open, read(open, file), file.message());
+        var gathering = gathering();
+        if (gathering.takes(album)) {
+            return gathering.file(file, album);
         }
-        return gathered(arriving == null ? begun(album) : arriving.waiting(), file);
-    }
-
-    private Album begun(String album) {
         var open = open();
-        return Album.begun(album, open == null ? "" : open.name(), now);
+        return open == null
+                ? again(form.wording().say("review.typed", Map.of()))
+                : taken(
+                        open,
+                        open.type().attached(standing.context(open).reading(file.message()), file),
+                        file.message());
     }
 
-    private Reading read(Question question, Value.File file) {
-        return question.type().attached(standing.context(question).reading(file.message()), file);
-    }
-
-    private Step gathered(Album album, Value.File file) {
-        var question = asked(album.question());
-        var reading = question == null || album.settled() ? Reading.bad("bad.file.rest") : read(question, file);
-        return switch (reading) {
-            case Reading.Ok(var value) when question != null && standing.holds(question, value) ->
-                soon(
-                        before.with(question.name(), new Answer.Given(value, file.message()))
-                                .editing(null),
-                        album.settling());
-            case Reading.More more when question != null ->
-                soon(
-                        before.with(
-                                question.name(),
-                                new Answer.Unfinished(more.pending(), more.sofar(), file.message(), now)),
-                        album);
-            default -> soon(before, album.refusing(file));
-        };
-    }
-
-    /** Something in an album that is no file to be kept, such as a video. */
-    private Step amongFiles(String key, String album) {
-        var arriving = Album.of(before).filter(known -> known.takes(album));
-        return soon(before, arriving.map(Album::waiting).orElseGet(() -> begun(album)).saying(key));
-    }
-
-    private static Step soon(Conversation next, Album album) {
-        return Step.of(next.with(Album.NAME, album.kept()), new Effect.Soon());
+    private Gathering gathering() {
+        return new Gathering(form, before, standing, open(), now);
     }
 
     /** Whether files have come that the person has seen no answer to. */
     public static boolean awaitsAlbum(Conversation conversation) {
         return Album.of(conversation).filter(album -> !album.shown()).isPresent();
-    }
-
-    /** Whether the open question has not been shown yet, as an album has just answered the one before it. */
-    private boolean isUnseen() {
-        var album = Album.of(before).filter(known -> !known.shown());
-        var open = open();
-        return album.isPresent() && !album.get().question().equals(open == null ? "" : open.name());
-    }
-
-    /** What did not fit in the album that was not answered yet is said with whatever is shown next. */
-    private Step afterFiles(Step step) {
-        var album = Album.of(before).orElse(null);
-        if (album == null) {
-            return step;
-        }
-        if (album.shown()) {
-            return new Step(step.next().without(Album.NAME), step.effects());
-        }
-        boolean shows = step.effects().stream().anyMatch(Effect.Show.class::isInstance);
-        return shows ? new Step(step.next().with(Album.NAME, album.told().kept()), saying(refusals(album), step)) : step;
-    }
-
-    private static List<Effect> saying(Words first, Step step) {
-        return step.effects().stream()
-                .map(effect -> effect instanceof Effect.Show(var words, var keyboard)
-                        ? new Effect.Show(Words.joined("\n\n", List.of(first, words)).cut(Words.MESSAGE), keyboard)
-                        : effect)
-                .toList();
-    }
-
-    private Words refusals(Album album) {
-        var question = asked(album.question());
-        var said = new LinkedHashSet<Phrase>();
-        if (!album.said().isEmpty()) {
-            said.add(Phrase.of(album.said()));
-        }
-        for (var file : album.refused()) {
-            var reading = question == null || album.settled() ? Reading.bad("bad.file.rest") : read(question, file);
-            said.add(reading instanceof Reading.Bad(var why) ? why : Phrase.of("bad.check"));
-        }
-        return Words.joined("\n", said.stream().map(form.wording()::say).toList());
     }
 
     /** @param piece the part of the text that came with this message */
