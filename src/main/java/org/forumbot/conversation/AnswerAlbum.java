@@ -42,8 +42,7 @@ class AnswerAlbum implements Jobs.Runner {
         if (before.active()) {
             forms.find(before.conversation())
                     .filter(conversation -> conversation.status() == Status.OPEN && Engine.awaitsAlbum(conversation))
-                    .ifPresent(
-                            conversation -> screens.go(moment, forms.goOn(moment, conversation, Words.NONE)));
+                    .ifPresent(conversation -> screens.go(moment, forms.goOn(moment, conversation, Words.NONE)));
         } else if (!phrase.isEmpty()) {
             screens.menu(moment, moment.say(phrase));
         }

@@ -32,7 +32,8 @@ record Album(
     }
 
     static Optional<Album> of(Conversation conversation) {
-        if (!(conversation.answers().get(NAME) instanceof Answer.Unfinished(var pending, var sofar, _, var at))) {
+        if (!(conversation.answers().get(NAME)
+                instanceof Answer.Unfinished(var pending, var sofar, var message, var at))) {
             return Optional.empty();
         }
         var parts = pending.split("\n", PARTS);
@@ -40,7 +41,13 @@ record Album(
         return parts.length < PARTS
                 ? Optional.empty()
                 : Optional.of(new Album(
-                        parts[4], parts[0], parts[1].equals("shown"), parts[2].equals("settled"), refused, parts[3], at));
+                        parts[4],
+                        parts[0],
+                        parts[1].equals("shown"),
+                        parts[2].equals("settled"),
+                        refused,
+                        parts[3],
+                        at));
     }
 
     /** Whether what comes now belongs here: nothing was shown since, or it is a straggler. */
@@ -73,8 +80,8 @@ record Album(
     }
 
     Answer kept() {
-        var pending =
-                String.join("\n", question, shown ? "shown" : "", settled ? "settled" : "", said, id.replace('\n', ' '));
+        var pending = String.join(
+                "\n", question, shown ? "shown" : "", settled ? "settled" : "", said, id.replace('\n', ' '));
         return new Answer.Unfinished(pending, refused.isEmpty() ? null : new Value.Files(refused), 0, at);
     }
 }

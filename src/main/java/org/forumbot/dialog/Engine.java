@@ -32,7 +32,8 @@ public final class Engine {
         var engine = new Engine(form, conversation.seen(form.hash()), now);
         return switch (input) {
             case Input.Attached(var file, var album) -> engine.attached(file, album);
-            case Input.Other(var key, var album) when !album.isEmpty() -> engine.gathering().other(key, album);
+            case Input.Other(var key, var album)
+            when !album.isEmpty() -> engine.gathering().other(key, album);
             default -> engine.gathering().answered(engine.single(input));
         };
     }
@@ -40,12 +41,11 @@ public final class Engine {
     private Step single(Input input) {
         return switch (input) {
             case Input.Come() -> come();
-            case Input.Typed typed ->
-                gathering().isUnseen() ? again(Words.NONE) : typed(typed.text(), typed.message());
+            case Input.Typed typed -> gathering().isUnseen() ? again(Words.NONE) : typed(typed.text(), typed.message());
             case Input.Contact(var phone, var message) -> contact(phone, message);
             case Input.Corrected(var text, var message) -> corrected(text, message);
             case Input.Attached(var file, var album) -> attached(file, album);
-            case Input.Other(var key, _) -> again(form.wording().say(key, Map.of()));
+            case Input.Other(var key, var album) -> again(form.wording().say(key, Map.of()));
             case Input.Picked picked -> picked(picked);
             case Input.Moved moved -> moved(moved);
         };

@@ -27,7 +27,9 @@ public final class FileKinds {
             Map.entry("xls", List.of("application/vnd.ms-excel")),
             Map.entry("xlsx", List.of(OFFICE + "spreadsheetml.sheet", "application/vnd.ms-excel")),
             Map.entry("ods", List.of(OPEN + "spreadsheet")),
-            Map.entry("csv", List.of("text/csv", "text/plain", "text/comma-separated-values", "application/vnd.ms-excel")),
+            Map.entry(
+                    "csv",
+                    List.of("text/csv", "text/plain", "text/comma-separated-values", "application/vnd.ms-excel")),
             Map.entry("jpg", List.of("image/jpeg", "image/jpg", "image/pjpeg")),
             Map.entry("png", List.of("image/png")),
             Map.entry("webp", List.of("image/webp")),
@@ -35,8 +37,8 @@ public final class FileKinds {
             Map.entry("zip", List.of("application/zip", "application/x-zip-compressed")));
 
     /** What programs say that do not know better. New office files are archives. */
-    private static final Set<String> UNTOLD =
-            Set.of("", "application/octet-stream", "binary/octet-stream", "application/zip", "application/x-zip-compressed");
+    private static final Set<String> UNTOLD = Set.of(
+            "", "application/octet-stream", "binary/octet-stream", "application/zip", "application/x-zip-compressed");
 
     private FileKinds() {}
 

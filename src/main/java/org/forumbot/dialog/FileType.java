@@ -1,10 +1,6 @@
 package org.forumbot.dialog;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -117,8 +113,7 @@ public record FileType(SortedSet<String> kinds, long size, int min, int max, Wor
         if (max > 1 && !files.isEmpty()) {
             offers.add(done());
             for (int at = 0; at < files.size(); at++) {
-                var label = wording.say(
-                        "file.remove", Map.of("number", at + 1, "name", name(files.get(at))));
+                var label = wording.say("file.remove", Map.of("number", at + 1, "name", name(files.get(at))));
                 offers.add(new Option(code(files.get(at)), label.text()));
             }
         }
@@ -129,14 +124,13 @@ public record FileType(SortedSet<String> kinds, long size, int min, int max, Wor
         return new Option(DONE, wording.label("nav.done"));
     }
 
-    /** Names the file whatever place it has in the list. */
+    /** Names the file whatever place it has in the list: 64 bits of FNV-1a over what is the same for the same file. */
     private static String code(Value.File file) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(file.unique().getBytes(StandardCharsets.UTF_8));
-            return "-" + Base64.getUrlEncoder().withoutPadding().encodeToString(hash).substring(0, 10);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every JDK has SHA-256.", impossible);
+        long hash = 0xcbf29ce484222325L;
+        for (int at = 0; at < file.unique().length(); at++) {
+            hash = (hash ^ file.unique().charAt(at)) * 0x100000001b3L;
         }
+        return "-" + Long.toUnsignedString(hash, Character.MAX_RADIX);
     }
 
     @Override

@@ -6,10 +6,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The steps by which an album comes in: each piece in silence, and what did not fit with whatever is shown next. */
-record Gathering(Form form, Conversation before, Standing standing, @Nullable Question open, Instant now) {
+record Gathering(
+        Form form,
+        Conversation before,
+        Standing standing,
+        @Nullable Question open,
+        Instant now) {
     /** Whether a file of this album, empty for none, is answered later. */
     boolean takes(String album) {
-        return !album.isEmpty() || Album.of(before).filter(known -> known.takes(album)).isPresent();
+        return !album.isEmpty()
+                || Album.of(before).filter(known -> known.takes(album)).isPresent();
     }
 
     Step file(Value.File file, String name) {
@@ -22,10 +28,8 @@ record Gathering(Form form, Conversation before, Standing standing, @Nullable Qu
                 soon(with(question, new Answer.Given(value, file.message())).editing(null), album.settling());
             case Reading.More more
             when question != null ->
-                soon(
-                        with(question, new Answer.Unfinished(more.pending(), more.sofar(), file.message(), now)),
-                        album);
-            case Reading.Ok _, Reading.More _, Reading.Bad _ -> soon(before, album.refusing(file));
+                soon(with(question, new Answer.Unfinished(more.pending(), more.sofar(), file.message(), now)), album);
+            default -> soon(before, album.refusing(file));
         };
     }
 
@@ -83,7 +87,8 @@ record Gathering(Form form, Conversation before, Standing standing, @Nullable Qu
     private static List<Effect> saying(Words first, Step step) {
         return step.effects().stream()
                 .map(effect -> effect instanceof Effect.Show(var words, var keyboard)
-                        ? new Effect.Show(Words.joined("\n\n", List.of(first, words)).cut(Words.MESSAGE), keyboard)
+                        ? new Effect.Show(
+                                Words.joined("\n\n", List.of(first, words)).cut(Words.MESSAGE), keyboard)
                         : effect)
                 .toList();
     }

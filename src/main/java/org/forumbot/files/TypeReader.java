@@ -30,7 +30,8 @@ final class TypeReader {
     private static final int MOST_OPTIONS = 90;
 
     /** Fields that some types have and others do not. */
-    private static final List<String> OF_TYPES = List.of("min", "max", "item", "options", "from", "value", "whole", "kinds", "size");
+    private static final List<String> OF_TYPES =
+            List.of("min", "max", "item", "options", "from", "value", "whole", "kinds", "size");
 
     private static final Map<String, CelType> NATURAL = Map.ofEntries(
             Map.entry("text", SimpleType.STRING),

@@ -96,7 +96,8 @@ class FileTests {
                 .does(alone(photo("a")))
                 .does(alone(photo("b")))
                 .does(alone(photo("c")));
-        var first = ButtonData.read(Filling.buttonsOf(anna.keyboard()).get(1).data()).orElseThrow();
+        var first = ButtonData.read(Filling.buttonsOf(anna.keyboard()).get(1).data())
+                .orElseThrow();
         anna.does(first.input());
         assertThat(anna.said()).contains("2 of 3");
         assertThat(anna.does(first.input()).effects()).isEmpty();
@@ -119,7 +120,8 @@ class FileTests {
             assertThat(anna.does(new Attached(photo(unique), "77")).said()).isEqualTo("soon");
             assertThat(Engine.awaitsAlbum(anna.conversation())).isTrue();
         }
-        anna.does(new Input.Come()).says("1/2\n\nФото?\n\nFULL 3 of 3:\n1. photo, 340 KB\n2. photo, 340 KB\n3. photo, 340 KB");
+        anna.does(new Input.Come())
+                .says("1/2\n\nФото?\n\nFULL 3 of 3:\n1. photo, 340 KB\n2. photo, 340 KB\n3. photo, 340 KB");
         assertThat(Engine.awaitsAlbum(anna.conversation())).isFalse();
     }
 
@@ -147,13 +149,18 @@ class FileTests {
         }
         anna.does(new Input.Come()).says("bad.file.rest\n\n2/2\n\nФото?");
         assertThat(anna.answers()).containsExactly(Map.entry("slides", "photo, 340 KB"));
-        anna.does(new Attached(photo("d"), "77")).says("soon").does(new Input.Come()).says("bad.file.rest\n\n2/2\n\nФото?");
+        anna.does(new Attached(photo("d"), "77"))
+                .says("soon")
+                .does(new Input.Come())
+                .says("bad.file.rest\n\n2/2\n\nФото?");
     }
 
     @Test
     void words_right_after_an_album_are_answered_with_it() {
         var anna = Filling.begun(SmallForms.asking(SEVERAL)).does(new Attached(photo("a"), "77"));
-        assertThat(anna.types("вот").said()).startsWith("wanted jpg, png, 20 MB\n\n1/2").contains("1 of 3");
+        assertThat(anna.types("вот").said())
+                .startsWith("wanted jpg, png, 20 MB\n\n1/2")
+                .contains("1 of 3");
         assertThat(Engine.awaitsAlbum(anna.conversation())).isFalse();
     }
 
@@ -178,7 +185,10 @@ class FileTests {
     void names_are_made_harmless() {
         assertThat(FileName.shown("..\\C:/x/сл\u202Eайды\u0000\n 1.pdf")).isEqualTo("слайды 1.pdf");
         assertThat(FileName.shown("\u200F\u202E")).isEmpty();
-        assertThat(FileName.shown("я".repeat(300) + ".pdf")).hasSize(60).endsWith("яя.pdf").contains("…");
+        assertThat(FileName.shown("я".repeat(300) + ".pdf"))
+                .hasSize(60)
+                .endsWith("яя.pdf")
+                .contains("…");
         assertThat(FileName.ending("fdp.\u202Eexe")).isEqualTo("exe");
     }
 
