@@ -29,12 +29,35 @@ public final class Engine {
 
     /** @param conversation an open one of this form */
     public static Step step(Form form, Conversation conversation, Input input, Instant now) {
-        var engine = new Engine(form, conversation.seen(form.hash()), now);
+        var meant = Meant.by(form, conversation, input);
+        var step = new Engine(form, meant.conversation(), now).step(meant.input());
+        var told = meant.told(form, step.next());
+        return told.isEmpty() ? step : new Engine(form, step.next(), now).told(told, step);
+    }
+
+    /** Says first what the changed form means; a step that would show nothing shows the form. */
+    private Step told(Words told, Step step) {
+        if (step.effects().stream().allMatch(Effect.Toast.class::isInstance)) {
+            return again(told);
+        }
+        if (step.effects().equals(List.of(new Effect.Soon()))) {
+            var shown = again(told);
+            return new Step(shown.next(), List.of(shown.effects().getFirst(), new Effect.Soon()));
+        }
+        var effects = step.effects().stream()
+                .map(effect -> effect instanceof Effect.Show(var words, var keyboard)
+                        ? new Effect.Show(Words.joined("\n\n", List.of(told, words)).cut(Words.MESSAGE), keyboard)
+                        : effect)
+                .toList();
+        return new Step(step.next(), effects);
+    }
+
+    private Step step(Input input) {
         return switch (input) {
-            case Input.Attached(var file, var album) -> engine.attached(file, album);
+            case Input.Attached(var file, var album) -> attached(file, album);
             case Input.Other(var key, var album)
-            when !album.isEmpty() -> engine.gathering().other(key, album);
-            default -> engine.gathering().answered(engine.single(input));
+            when !album.isEmpty() -> gathering().other(key, album);
+            default -> gathering().answered(single(input));
         };
     }
 
@@ -53,7 +76,7 @@ public final class Engine {
 
     /** The answers as texts, for what is said after sending; only those that are asked and given. */
     public static Map<String, Value> given(Form form, Conversation conversation) {
-        var standing = new Standing(form, conversation);
+        var standing = new Standing(form, Adoption.carried(form, conversation));
         var given = new LinkedHashMap<String, Value>();
         for (var question : form.questions()) {
             var value = standing.given(question);
@@ -350,7 +373,7 @@ public final class Engine {
         var show = open == null
                 ? new ReviewPage(at.form, at.before, at.standing).show(first)
                 : new QuestionPage(at.form, at.before, at.standing, open).show(first);
-        return Step.of(at.before, show);
+        return Step.of(at.before.seen(new Seen(at.form.hash(), open == null ? "" : open.name())), show);
     }
 
     private Step shown(Conversation next, Words first) {
