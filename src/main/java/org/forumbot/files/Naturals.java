@@ -35,6 +35,8 @@ final class Naturals {
             Map.entry("country", SimpleType.STRING),
             Map.entry("consent", SimpleType.BOOL),
             Map.entry("lines", TEXTS),
+            Map.entry("file", TEXTS),
+            Map.entry("photo", TEXTS),
             Map.entry("computed", SimpleType.DOUBLE));
 
     private Naturals() {}

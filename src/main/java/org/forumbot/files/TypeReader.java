@@ -35,7 +35,7 @@ final class TypeReader {
 
     /** Fields that some types have and others do not. */
     private static final List<String> OF_TYPES =
-            List.of("min", "max", "item", "options", "from", "none", "value", "whole", "one", "of");
+            List.of("min", "max", "item", "options", "from", "none", "value", "whole", "one", "of", "kinds", "size");
 
     private final FormReader.Parts parts;
     private final Map<String, Set<String>> codes = new HashMap<>();
@@ -84,6 +84,8 @@ final class TypeReader {
             case "link" -> new LinkType();
             case "country" -> new CountryType(parts.regions());
             case Naturals.REPEAT -> repeat(name, fields, reader);
+            case "file" -> FileQuestion.file(fields, parts.wording());
+            case "photo" -> FileQuestion.photo(fields, parts.wording());
             case "computed" ->
                 new ComputedType(
                         reader.cel().expression(fields, "value", reader.names()),
@@ -205,7 +207,7 @@ final class TypeReader {
     }
 
     /** Else no answer would ever fit. */
-    private static void inOrder(Fields fields, BigDecimal min, BigDecimal max) {
+    static void inOrder(Fields fields, BigDecimal min, BigDecimal max) {
         if (min.compareTo(max) > 0) {
             fields.problems()
                     .add(
