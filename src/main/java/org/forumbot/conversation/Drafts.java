@@ -7,16 +7,17 @@ import org.forumbot.dialog.Engine;
 import org.forumbot.dialog.Form;
 import org.forumbot.dialog.Progress;
 import org.forumbot.dialog.Value;
+import org.forumbot.files.DialogFiles;
 import org.springframework.stereotype.Component;
 
 @Component
 class Drafts implements OpenForms {
     private final Conversations conversations;
-    private final Dialogue dialogue;
+    private final DialogFiles files;
 
-    Drafts(Conversations conversations, Dialogue dialogue) {
+    Drafts(Conversations conversations, DialogFiles files) {
         this.conversations = conversations;
-        this.dialogue = dialogue;
+        this.files = files;
     }
 
     @Override
@@ -30,13 +31,13 @@ class Drafts implements OpenForms {
     /** Of all forms at all forums that are on, the one changed last first. */
     List<Draft> all(Asker who) {
         return conversations.open(who.person()).stream()
-                .filter(c -> dialogue.isOn(c.forum()))
+                .filter(c -> files.forums().contains(c.forum()))
                 .flatMap(c -> draft(who, c))
                 .toList();
     }
 
     private Stream<Draft> draft(Asker who, Conversation conversation) {
-        return dialogue.library(who.language(), conversation.forum()).form(conversation.form()).stream()
+        return files.library(who.language(), conversation.forum()).form(conversation.form()).stream()
                 .map(form -> draft(form, conversation));
     }
 
