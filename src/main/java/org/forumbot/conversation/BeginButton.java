@@ -33,8 +33,7 @@ record BeginButton(String forum, String form, boolean another, OptionalLong inst
         }
         var which = match.group(3);
         boolean another = "+".equals(which);
-        var insteadOf =
-                which == null || another ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(which, 36));
+        var insteadOf = which == null || another ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(which, 36));
         return Optional.of(new BeginButton(match.group(1), match.group(2), another, insteadOf));
     }
 }

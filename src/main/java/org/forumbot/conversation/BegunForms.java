@@ -34,8 +34,8 @@ class BegunForms {
                             sum(status = 'DROPPED' and sent is null)
                         from conversation group by forum, form order by forum, form
                         """)
-                .query((row, number) -> new Count(
-                        row.getString(1), row.getString(2), row.getLong(3), row.getLong(4), row.getLong(5)))
+                .query((row, number) ->
+                        new Count(row.getString(1), row.getString(2), row.getLong(3), row.getLong(4), row.getLong(5)))
                 .list();
     }
 
@@ -44,10 +44,7 @@ class BegunForms {
         return reader.sql("""
                         select id, forum, form, answers from conversation
                         where id > ? and status = 'OPEN' and sent is null order by id limit ?
-                        """)
-                .params(after, SLICE)
-                .query(BegunForms::row)
-                .list();
+                        """).params(after, SLICE).query(BegunForms::row).list();
     }
 
     private static Open row(ResultSet row, int number) throws SQLException {
@@ -57,8 +54,8 @@ class BegunForms {
 
     private static Optional<Conversation> conversation(long id, String forum, String form, String answers) {
         try {
-            return Optional.of(new Conversation(
-                    id, 0, forum, form, Status.OPEN, AnswersCodec.read(answers), null, null, ""));
+            return Optional.of(
+                    new Conversation(id, 0, forum, form, Status.OPEN, AnswersCodec.read(answers), null, null, ""));
         } catch (IllegalArgumentException | JacksonException unreadable) {
             return Optional.empty();
         }

@@ -46,7 +46,8 @@ class Conversations {
     record Unsent(Conversation conversation, Instant changed) {}
 
     Optional<Unsent> unsent(long id) {
-        return jdbc.sql(COLUMNS.replace(" from", ", changed from") + "where id = ? and status = 'OPEN' and sent is null")
+        return jdbc.sql(COLUMNS.replace(" from", ", changed from")
+                        + "where id = ? and status = 'OPEN' and sent is null")
                 .param(id)
                 .query((row, number) -> new Unsent(row(row, number), Instant.ofEpochMilli(row.getLong("changed"))))
                 .optional();

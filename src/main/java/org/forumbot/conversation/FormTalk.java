@@ -27,12 +27,7 @@ class FormTalk {
     private final Reply reply;
     private final Openings openings;
 
-    FormTalk(
-            Conversations conversations,
-            ConsentLog consents,
-            Submission submission,
-            Reply reply,
-            Openings openings) {
+    FormTalk(Conversations conversations, ConsentLog consents, Submission submission, Reply reply, Openings openings) {
         this.conversations = conversations;
         this.consents = consents;
         this.submission = submission;

@@ -120,6 +120,10 @@ class PersonTalk {
         if (message.attachment() == Attachment.CONTACT && phone != null && message.ownContact()) {
             return new Input.Contact(phone, message.id());
         }
+        var file = message.file();
+        if (file != null) {
+            return new Input.Attached(file, message.album());
+        }
         return message.attachment() == Attachment.NONE
                 ? new Input.Typed(message.text(), message.id())
                 : new Input.Other(notText(message));
@@ -232,7 +236,8 @@ class PersonTalk {
     }
 
     private Optional<Conversation> own(Moment moment, long conversation) {
-        return forms.find(conversation).filter(c -> c.person() == moment.person().id());
+        return forms.find(conversation)
+                .filter(c -> c.person() == moment.person().id());
     }
 
     private void dropped(Moment moment, Conversation conversation) {

@@ -25,7 +25,8 @@ enum RemindButton {
         var match = DATA.matcher(data);
         return match.matches()
                 ? Optional.of(new Pressed(
-                        Long.parseLong(match.group(1), 36), valueOf(match.group(2).toUpperCase(Locale.ROOT))))
+                        Long.parseLong(match.group(1), 36),
+                        valueOf(match.group(2).toUpperCase(Locale.ROOT))))
                 : Optional.empty();
     }
 }

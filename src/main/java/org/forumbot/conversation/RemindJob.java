@@ -34,8 +34,7 @@ class RemindJob implements Jobs.Runner {
     private final Reminders reminders;
     private final Outbox outbox;
 
-    RemindJob(
-            Conversations conversations, People people, Dialogue dialogue, Reminders reminders, Outbox outbox) {
+    RemindJob(Conversations conversations, People people, Dialogue dialogue, Reminders reminders, Outbox outbox) {
         this.conversations = conversations;
         this.people = people;
         this.dialogue = dialogue;
@@ -84,7 +83,9 @@ class RemindJob implements Jobs.Runner {
                 "count", progress.count()));
         var text = form.remind().text();
         var asked = text == null ? library.wording().say("remind.text", values) : text.words(values);
-        return more ? asked : Words.joined("\n\n", List.of(asked, library.wording().say("remind.last", Map.of())));
+        return more
+                ? asked
+                : Words.joined("\n\n", List.of(asked, library.wording().say("remind.last", Map.of())));
     }
 
     private static Keyboard keyboard(Wording wording, long conversation, boolean more) {

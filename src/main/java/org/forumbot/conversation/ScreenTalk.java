@@ -179,8 +179,8 @@ class ScreenTalk {
         var library = moment.library();
         var buttons = new ArrayList<List<Button>>();
         buttons.add(List.of(new Button(moment.say("yes").text(), ScreenData.sure(raw))));
-        buttons.add(List.of(new Button(
-                moment.say("nav.back").text(), ScreenData.open(moment.forum(), library, screen, values))));
+        buttons.add(List.of(
+                new Button(moment.say("nav.back").text(), ScreenData.open(moment.forum(), library, screen, values))));
         returns.waiting(moment).ifPresent(buttons::add);
         reply.show(moment, question, Keyboard.inline(buttons));
     }
@@ -195,6 +195,7 @@ class ScreenTalk {
                 moment.toast(words);
                 menu(moment, Words.joined("\n\n", List.of(first, words)));
             }
+            case Outcome.Returned(var phrase, var said) -> returned(moment, first, phrase, said);
             case Outcome.Sure(var phrase, var said) ->
                 ask(moment, screen, raw, values, Words.joined("\n\n", List.of(first, moment.say(phrase, said))));
             case Outcome.First(var form) -> begin(moment, form, raw, first);
@@ -215,6 +216,16 @@ class ScreenTalk {
             after.toast(words);
         }
         show(after, screen.file(), screen.name(), values, Words.joined("\n\n", List.of(first, words)));
+        moment.follow(after);
+    }
+
+    private void returned(Moment moment, Words first, String phrase, Map<String, Object> said) {
+        var after = speech.now(moment);
+        var words = after.say(phrase, said);
+        after.toast(words);
+        var above = Words.joined("\n\n", List.of(first, words));
+        returns.open(after, after.talk().conversation())
+                .ifPresentOrElse(waiting -> go(after, forms.goOn(after, waiting, above)), () -> menu(after, above));
         moment.follow(after);
     }
 
@@ -252,10 +263,12 @@ class ScreenTalk {
         } else {
             buttons.add(List.of(new Button(moment.say("begin.go").text(), Returns.go(newest.conversation()))));
         }
-        var label = moment.say(form.several() ? "begin.another" : "begin.afresh").text();
+        var label =
+                moment.say(form.several() ? "begin.another" : "begin.afresh").text();
         buttons.add(List.of(new Button(label, BeginButton.data(moment.forum(), form, newest))));
         moment.talk(moment.talk().at(""));
-        if (begun.stream().noneMatch(draft -> draft.conversation() == moment.talk().conversation())) {
+        if (begun.stream()
+                .noneMatch(draft -> draft.conversation() == moment.talk().conversation())) {
             returns.waiting(moment).ifPresent(buttons::add);
         }
         home(moment).map(List::of).ifPresent(buttons::add);

@@ -26,8 +26,8 @@ class TalkWayBack implements WayBack {
                         .filter(c -> c.status() == Status.OPEN)
                         .isPresent();
         return open
-                ? List.of(List.of(new Button(
-                        phrases.say(language, "nav.continue").text(), Returns.go(waiting))))
+                ? List.of(
+                        List.of(new Button(phrases.say(language, "nav.continue").text(), Returns.go(waiting))))
                 : List.of();
     }
 }

@@ -3,6 +3,7 @@ package org.forumbot.files;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.forumbot.dialog.Form;
 import org.forumbot.dialog.Option;
 import org.forumbot.dialog.Screen;
@@ -19,12 +21,12 @@ import org.springframework.util.function.SingletonSupplier;
 /** All files of {@code dialogs/}, read once: the facts at once, forms and screens when it is known what they may name. */
 public final class DialogFiles implements Dialogs {
     /** Russian stands in the files, the others in {@code texts/}. */
-    public static final List<String> LANGUAGES = List.of("ru", "en");
-
     private static final String MAIN = "ru";
+
     private static final Set<String> FACTS = Set.of("guide.yaml", "regions.yaml");
 
     private final Folder folder;
+    private final List<String> languages;
     private final Clock clock;
     private final Problems problems = new Problems();
     private final Map<String, YamlFile> files = new LinkedHashMap<>();
@@ -33,19 +35,21 @@ public final class DialogFiles implements Dialogs {
     private final Map<String, GuideFile> guides = new HashMap<>();
     private final Map<String, Library> libraries = new HashMap<>();
     private final Outline outline = new Outline();
+    private final Set<Spot> wordings = new HashSet<>();
     private final Expressions expressions = new Expressions();
     private RegionList regionList = new RegionList(List.of(), List.of(), Map.of());
     private final Supplier<RegionIndex> regions = SingletonSupplier.of(this::index);
 
     DialogFiles(Folder folder, List<String> forumFiles, Clock clock) {
         this.folder = folder;
+        this.languages = LanguageFolders.of(folder.files().keySet());
         this.clock = clock;
         folder.files().forEach((name, bytes) -> {
             if (isRead(name)) {
                 YamlFile.read(folder.shown() + name, bytes, problems).ifPresent(file -> files.put(name, file));
             }
         });
-        LANGUAGES.forEach(language -> facts(language, forumFiles));
+        languages.forEach(language -> facts(language, forumFiles));
     }
 
     /** A file that nobody would read is a mistake: its writer believes that it counts. */
@@ -54,10 +58,9 @@ public final class DialogFiles implements Dialogs {
         boolean translates = parts[0].equals("texts") && parts.length == 3;
         if (!name.endsWith(".yaml")) {
             nobodyReads(name, "The name of the file has to end with .yaml.");
-        } else if (translates && (parts[1].equals(MAIN) || !LANGUAGES.contains(parts[1]))) {
-            nobodyReads(
-                    name,
-                    "There are translations into: " + String.join(", ", LANGUAGES.subList(1, LANGUAGES.size())) + ".");
+        } else if (parts[0].equals("texts")
+                && (!translates || parts[1].equals(MAIN) || !languages.contains(parts[1]))) {
+            nobodyReads(name, LanguageFolders.advice(parts[1]));
         } else if (translates && !folder.files().containsKey(parts[2])) {
             nobodyReads(name, "There is no file " + folder.shown() + parts[2] + " that this could translate.");
         } else {
@@ -127,8 +130,8 @@ public final class DialogFiles implements Dialogs {
         regionList = regionList();
         var keys = new HashMap<String, String>();
         var books = new HashMap<String, Phrasebook>();
-        LANGUAGES.forEach(language -> books.put(language, phrases(language, keys)));
-        for (var language : LANGUAGES) {
+        languages.forEach(language -> books.put(language, phrases(language, keys)));
+        for (var language : languages) {
             for (var forum : forumsByLanguage.getOrDefault(language, Map.of()).values()) {
                 var reader = new LibraryReader(language, forum, books.get(language), vocabulary);
                 libraries.put(language + "." + forum.code(), reader.read());
@@ -141,8 +144,16 @@ public final class DialogFiles implements Dialogs {
         return !name.contains("/") && !FACTS.contains(name);
     }
 
+    /** What forms may take from the file of a forum. */
+    private String inAllLanguages(String forum) {
+        return languages.stream()
+                .map(language -> forum(forum, language))
+                .map(file -> file.brief() + file.tracks() + file.roles())
+                .collect(Collectors.joining());
+    }
+
     private RegionIndex index() {
-        return new RegionIndex(regionList);
+        return new RegionIndex(regionList, languages);
     }
 
     private RegionList regionList() {
@@ -153,7 +164,7 @@ public final class DialogFiles implements Dialogs {
 
     private Phrasebook phrases(String language, Map<String, String> keys) {
         var book = new Phrasebook(keys);
-        var texts = new Texts(Locale.of(language));
+        var texts = new Texts(Locale.of(language), wordings);
         for (var name : files.keySet()) {
             if (isDialog(name)) {
                 fields(name, language).flatMap(file -> file.under("phrases")).ifPresent(phrases -> {
@@ -172,13 +183,16 @@ public final class DialogFiles implements Dialogs {
     /** Makes the forms and screens of one language and forum. */
     private final class LibraryReader {
         private final FormReader.Parts parts;
+        private final Ingredients ingredients = new Ingredients(files);
+        private final String lists;
         private final ScreenReader.Surroundings around;
         private final String language;
 
         LibraryReader(String language, ForumFile forum, @Nullable Phrasebook book, Vocabulary vocabulary) {
             this.language = language;
+            this.lists = inAllLanguages(forum.code());
             var wording = book == null ? new Phrasebook(Map.of()) : book;
-            var texts = new Texts(Locale.of(language));
+            var texts = new Texts(Locale.of(language), wordings);
             var labels = fields("regions.yaml", language)
                     .map(ListReader::labels)
                     .orElseGet(() -> new ListReader.RegionLabels(Map.of(), Map.of()));
@@ -215,7 +229,7 @@ public final class DialogFiles implements Dialogs {
                 }
                 var fields = fields(name, language).orElseThrow();
                 if (fields.has("form")) {
-                    var form = new FormReader(parts, fields).read(hash(name));
+                    var form = new FormReader(parts, fields).read(ingredients.hash(name, lists));
                     forms.put(form.name(), form);
                 } else if (fields.has("screens")) {
                     var file = fields.plain("screens").orElse("");
@@ -224,21 +238,21 @@ public final class DialogFiles implements Dialogs {
             }
             return new Library(forms, screens, parts.wording());
         }
-
-        private String hash(String name) {
-            var file = files.get(name);
-            return file == null ? "" : file.hash();
-        }
     }
 
     /** For one language and forum; Russian when the language is not known, the main forum when the forum is not. */
     public Library library(String language, String forum) {
         var known = forums.contains(forum) ? forum : forums.getFirst();
-        var library = libraries.get((LANGUAGES.contains(language) ? language : MAIN) + "." + known);
+        var library = libraries.get((languages.contains(language) ? language : MAIN) + "." + known);
         if (library == null) {
             throw new IllegalStateException("The dialogs are not open yet: call open() first.");
         }
         return library;
+    }
+
+    /** How many wordings there are, in all languages. */
+    int texts() {
+        return wordings.size();
     }
 
     public Starts starts() {
@@ -251,6 +265,11 @@ public final class DialogFiles implements Dialogs {
     }
 
     @Override
+    public List<String> languages() {
+        return languages;
+    }
+
+    @Override
     public List<String> forums() {
         return List.copyOf(forums);
     }
@@ -258,7 +277,7 @@ public final class DialogFiles implements Dialogs {
     @Override
     public ForumFile forum(String code, String language) {
         var forum = forumsByLanguage
-                .getOrDefault(LANGUAGES.contains(language) ? language : MAIN, Map.of())
+                .getOrDefault(languages.contains(language) ? language : MAIN, Map.of())
                 .get(code);
         if (forum == null) {
             throw new IllegalArgumentException("No forum '" + code + "' is on. Possible: " + forums);
@@ -268,7 +287,7 @@ public final class DialogFiles implements Dialogs {
 
     @Override
     public GuideFile guide(String language) {
-        var guide = guides.get(LANGUAGES.contains(language) ? language : MAIN);
+        var guide = guides.get(languages.contains(language) ? language : MAIN);
         return guide == null ? new GuideFile(Map.of(), Map.of(), List.of(), List.of(), "") : guide;
     }
 }

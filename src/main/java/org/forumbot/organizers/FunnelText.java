@@ -31,8 +31,8 @@ class FunnelText {
         if (!stops.isEmpty()) {
             lines.add(voice.words("desk.funnel.stopped", Map.of()));
         }
-        stops.forEach(stop -> lines.add(voice.words(
-                "desk.funnel.line", Map.of("question", question(stop), "stopped", stop.stopped()))));
+        stops.forEach(stop -> lines.add(
+                voice.words("desk.funnel.line", Map.of("question", question(stop), "stopped", stop.stopped()))));
         return Words.joined("\n", lines);
     }
 

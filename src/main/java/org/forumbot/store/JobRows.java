@@ -85,8 +85,6 @@ class JobRows {
                             select (select min(kind) from job where job.kind > known.kind) from known
                             where known.kind is not null)
                         select kind from known where kind is not null
-                        """)
-                .query((row, _) -> row.getString(1))
-                .list();
+                        """).query((row, _) -> row.getString(1)).list();
     }
 }

@@ -102,7 +102,8 @@ class FunnelTests {
             bot.in(() -> IntStream.rangeClosed(1, 100_000)
                     .forEach(id -> add(bot, 1_000_000 + id, "OPEN", id % 2 == 0 ? X : X + B, null)));
             var begun = System.nanoTime();
-            var all = CompletableFuture.supplyAsync(() -> bot.bean(Funnels.class).all());
+            var all =
+                    CompletableFuture.supplyAsync(() -> bot.bean(Funnels.class).all());
             long longest = 0;
             while (!all.isDone()) {
                 var turn = System.nanoTime();
@@ -122,12 +123,7 @@ class FunnelTests {
                 .sql("""
                         insert into conversation (id, person, forum, form, status, answers, hash, sent, begun, changed)
                         values (?, ?, 's24', 'f', ?, ?, '', ?, 0, 0)""")
-                .params(
-                        id,
-                        id,
-                        status,
-                        answers.equals("nonsense") ? answers : GIVEN.formatted(answers),
-                        sent)
+                .params(id, id, status, answers.equals("nonsense") ? answers : GIVEN.formatted(answers), sent)
                 .update();
     }
 

@@ -86,8 +86,7 @@ final class TalkBot implements AutoCloseable {
 
     void blocks() {
         int id = ++lastMessage;
-        handle(new Incoming.Membership(
-                "b" + id, new Actor(ANNA, "Анна", "ru", false), new Place(ANNA, true), false));
+        handle(new Incoming.Membership("b" + id, new Actor(ANNA, "Анна", "ru", false), new Place(ANNA, true), false));
     }
 
     private void handle(Incoming what) {
@@ -120,8 +119,9 @@ final class TalkBot implements AutoCloseable {
 
     /** Waits until the job that was due has run. */
     void awaitJobs(SettableClock clock) {
-        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> planned().stream()
-                .noneMatch(due -> !due.isAfter(clock.instant())));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> planned().stream().noneMatch(due -> !due.isAfter(clock.instant())));
     }
 
     Outgoing newest() {
