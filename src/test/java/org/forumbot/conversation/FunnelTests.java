@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.forumbot.conversation.Funnel.Stop;
 import org.forumbot.testkit.SettableClock;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -118,7 +119,7 @@ class FunnelTests {
         }
     }
 
-    private static void add(TalkBot bot, long id, String status, String answers, String sent) {
+    private static void add(TalkBot bot, long id, String status, String answers, @Nullable String sent) {
         bot.bean(JdbcClient.class)
                 .sql("""
                         insert into conversation (id, person, forum, form, status, answers, hash, sent, begun, changed)
