@@ -19,12 +19,14 @@ class PersonTalk {
     private final FormTalk forms;
     private final ScreenTalk screens;
     private final Dialogue dialogue;
+    private final Albums albums;
     private final Reminders reminders;
 
-    PersonTalk(FormTalk forms, ScreenTalk screens, Dialogue dialogue, Reminders reminders) {
+    PersonTalk(FormTalk forms, ScreenTalk screens, Dialogue dialogue, Albums albums, Reminders reminders) {
         this.forms = forms;
         this.screens = screens;
         this.dialogue = dialogue;
+        this.albums = albums;
         this.reminders = reminders;
     }
 
@@ -107,7 +109,14 @@ class PersonTalk {
                         .orElse(null)
                 : null;
         if (conversation != null) {
-            screens.go(moment, forms.run(moment, conversation, input(message)));
+            var next = forms.run(moment, conversation, input(message));
+            if (next instanceof FormTalk.Next.Soon) {
+                albums.await(moment.person().id(), "");
+            } else {
+                screens.go(moment, next);
+            }
+        } else if (!message.album().isEmpty()) {
+            albums.await(moment.person().id(), notText(message));
         } else if (message.attachment() != Attachment.NONE) {
             screens.menu(moment, moment.say(notText(message)));
         } else {
@@ -126,7 +135,7 @@ class PersonTalk {
         }
         return message.attachment() == Attachment.NONE
                 ? new Input.Typed(message.text(), message.id())
-                : new Input.Other(notText(message));
+                : new Input.Other(notText(message), message.album());
     }
 
     private static String notText(Incoming.Message message) {
