@@ -9,7 +9,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.forumbot.conversation.Funnel.Stop;
 import org.forumbot.testkit.SettableClock;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -42,14 +41,14 @@ class FunnelTests {
     void tells_at_which_question_those_stand_who_have_not_sent() {
         try (var bot = start()) {
             bot.in(() -> {
-                add(bot, 1, "OPEN", "", null);
-                add(bot, 2, "OPEN", X, null);
-                add(bot, 3, "OPEN", X, null);
-                add(bot, 4, "OPEN", Y, null);
-                add(bot, 5, "OPEN", X + B + C, null);
+                add(bot, 1, "OPEN", "", "");
+                add(bot, 2, "OPEN", X, "");
+                add(bot, 3, "OPEN", X, "");
+                add(bot, 4, "OPEN", Y, "");
+                add(bot, 5, "OPEN", X + B + C, "");
                 add(bot, 6, "SENT", X + B + C, "sent");
                 add(bot, 7, "OPEN", X, "sent");
-                add(bot, 8, "DROPPED", "", null);
+                add(bot, 8, "DROPPED", "", "");
             });
             assertThat(bot.bean(Funnels.class).all())
                     .containsExactly(new Funnel(
@@ -70,8 +69,8 @@ class FunnelTests {
     void leaves_out_what_cannot_be_read_and_looks_at_more_than_one_slice() {
         try (var bot = start()) {
             bot.in(() -> {
-                IntStream.rangeClosed(1, 450).forEach(id -> add(bot, id, "OPEN", X, null));
-                add(bot, 451, "OPEN", "nonsense", null);
+                IntStream.rangeClosed(1, 450).forEach(id -> add(bot, id, "OPEN", X, ""));
+                add(bot, 451, "OPEN", "nonsense", "");
             });
             assertThat(bot.bean(Funnels.class).all())
                     .containsExactly(new Funnel(
@@ -101,7 +100,7 @@ class FunnelTests {
     void holds_nobody_up_with_100_000_open_conversations() {
         try (var bot = start()) {
             bot.in(() -> IntStream.rangeClosed(1, 100_000)
-                    .forEach(id -> add(bot, 1_000_000 + id, "OPEN", id % 2 == 0 ? X : X + B, null)));
+                    .forEach(id -> add(bot, 1_000_000 + id, "OPEN", id % 2 == 0 ? X : X + B, "")));
             var begun = System.nanoTime();
             var all =
                     CompletableFuture.supplyAsync(() -> bot.bean(Funnels.class).all());
@@ -119,11 +118,11 @@ class FunnelTests {
         }
     }
 
-    private static void add(TalkBot bot, long id, String status, String answers, @Nullable String sent) {
+    private static void add(TalkBot bot, long id, String status, String answers, String sent) {
         bot.bean(JdbcClient.class)
                 .sql("""
                         insert into conversation (id, person, forum, form, status, answers, hash, sent, begun, changed)
-                        values (?, ?, 's24', 'f', ?, ?, '', ?, 0, 0)""")
+                        values (?, ?, 's24', 'f', ?, ?, '', nullif(?, ''), 0, 0)""")
                 .params(id, id, status, answers.equals("nonsense") ? answers : GIVEN.formatted(answers), sent)
                 .update();
     }
