@@ -88,6 +88,20 @@ public final class SmallForms {
               bad.choices.count: "{count} of {min} to {max}"
               bad.lines.count: "lines: {count} of {min} to {max}"
               bad.lines.long: "line {line}: {length} of {max}"
+              bad.file.kind: "no kind {name}: {kinds}"
+              bad.file.size: "too large {name}: {size} of {most}"
+              bad.file.many: "at most {max}"
+              bad.file.few: "{count} of {min}"
+              bad.file.wanted: "wanted {kinds}, {most}"
+              file.list: "{count} of {max}:\\n{files}"
+              file.list.full: "FULL {count} of {max}:\\n{files}"
+              file.same: "same {name}"
+              file.remove: "REMOVE {number}. {name}"
+              file.shown: "{name}, {size}"
+              file.photo: photo
+              file.nameless: NAMELESS
+              file.size.kb: "{size, number,#,##0} KB"
+              file.size.mb: "{size, number,#,##0.#} MB"
               cancel.question: "leave {form}?"
               cancel.go: GO ON
               cancel.later: LATER
@@ -155,6 +169,16 @@ public final class SmallForms {
         return form("en", Map.of("f.yaml", HEAD + questions, "texts/en/f.yaml", head + english));
     }
 
+    /** What is wrong with a form that asks these questions. */
+    public static List<String> complaints(String questions) {
+        return mistakes(Map.of("f.yaml", """
+                form: f
+                title: Анкета
+                submit: {save: keep, say: "Номер {number}."}
+                ask:
+                """ + questions));
+    }
+
     public static Form form(String language, String yaml) {
         return form(language, Map.of("f.yaml", yaml));
     }
@@ -186,6 +210,11 @@ public final class SmallForms {
     /** What opening these files complains about, a line each. */
     static List<String> mistakes(Map<String, String> files) {
         return mistakes(files, VOCABULARY);
+    }
+
+    /** The same, to be opened by the program itself. */
+    public static DialogFiles unopened(Map<String, String> files) {
+        return files(files);
     }
 
     private static DialogFiles files(Map<String, String> files) {
