@@ -62,7 +62,7 @@ final class FormReader {
     Form read(String hash) {
         var name = file.code("form");
         var title = file.required("title");
-        file.passOver("start");
+        file.passOverCode("start");
         file.passOver("phrases");
         var intro = said(file, "intro", Set.of(FORUM));
         var questions = questions();
@@ -191,7 +191,7 @@ final class FormReader {
             return new Form.Submit("", Template.fixed(""), null, null);
         }
         var fields = submit.get();
-        var save = fields.required("save");
+        var save = fields.requiredCode("save");
         var known = known(fields, save);
         var then = fields.plain("then").orElse(null);
         if (then != null && !parts.screens().contains(then)) {

@@ -4,23 +4,26 @@ import com.ibm.icu.text.DecimalFormatSymbols;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.forumbot.dialog.Template;
 import org.jspecify.annotations.Nullable;
 
 /** Reads wordings in one language. */
 record Texts(Locale language) {
+    private static final Locale RUSSIAN = Locale.of("ru");
+
     Template required(Fields fields, String field, Collection<String> names) {
-        return parsed(fields.source(field), field, fields.required(field), names);
+        return parsed(fields, field, fields.required(field), names);
     }
 
     Optional<Template> optional(Fields fields, String field, Collection<String> names) {
-        return fields.text(field).map(text -> parsed(fields.source(field), field, text, names));
+        return fields.text(field).map(text -> parsed(fields, field, text, names));
     }
 
     /** Without looking at the names it uses. */
     Template free(Fields fields, String field) {
-        return parsed(fields.source(field), field, fields.required(field), null);
+        return parsed(fields, field, fields.required(field), null);
     }
 
     /** What stands before the fraction of a number. */
@@ -28,8 +31,8 @@ record Texts(Locale language) {
         return String.valueOf(DecimalFormatSymbols.getInstance(language).getDecimalSeparator());
     }
 
-    /** @param source where the text stands, the file or its translation */
-    private Template parsed(Fields source, String field, String text, @Nullable Collection<String> names) {
+    private Template parsed(Fields fields, String field, String text, @Nullable Collection<String> names) {
+        var source = fields.source(field);
         try {
             var template = new IcuTemplate(text, language);
             if (names != null) {
@@ -38,12 +41,41 @@ record Texts(Locale language) {
                         .forEach(name ->
                                 source.problems().unknown(source.spot(field, named(name)), "The value", name, names));
             }
+            if (source != fields) {
+                russian(fields, field)
+                        .ifPresent(there -> compare(source, field, template.names(), there.names(), names));
+            }
             return template;
         } catch (IllegalArgumentException wrong) {
             source.problems()
                     .add(source.spot(field), "The braces of '" + field + "' do not fit: " + wrong.getMessage());
             return Template.fixed(text);
         }
+    }
+
+    /** Empty when it cannot be read, which is told. */
+    private static Optional<IcuTemplate> russian(Fields fields, String field) {
+        try {
+            return fields.plain(field).map(text -> new IcuTemplate(text, RUSSIAN));
+        } catch (IllegalArgumentException told) {
+            return Optional.empty();
+        }
+    }
+
+    /** A translation that lacks a value tells less, and one that has another tells nothing in its place. */
+    private static void compare(
+            Fields source, String field, Set<String> here, Set<String> there, @Nullable Collection<String> known) {
+        there.stream().filter(name -> !here.contains(name)).sorted().forEach(name -> source.problems()
+                .add(source.spot(field), "'" + field + "' lacks the value {" + name + "} that the Russian text has."));
+        here.stream()
+                .filter(name -> !there.contains(name) && (known == null || known.contains(name)))
+                .forEach(name -> source.problems()
+                        .unknown(
+                                source.spot(field, named(name)),
+                                "The Russian text has no value {" + name + "}.",
+                                name,
+                                there,
+                                ""));
     }
 
     private static Pattern named(String name) {
