@@ -3,6 +3,7 @@ package org.forumbot.files;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.forumbot.dialog.Form;
 import org.forumbot.dialog.Option;
 import org.forumbot.dialog.Screen;
@@ -35,6 +37,7 @@ public final class DialogFiles implements Dialogs {
     private final Map<String, GuideFile> guides = new HashMap<>();
     private final Map<String, Library> libraries = new HashMap<>();
     private final Outline outline = new Outline();
+    private final Set<Spot> wordings = new HashSet<>();
     private final Expressions expressions = new Expressions();
     private final Map<String, ListReader.Regions> regionsByLanguage = new HashMap<>();
     private final Supplier<RegionIndex> regions = SingletonSupplier.of(this::index);
@@ -176,6 +179,14 @@ public final class DialogFiles implements Dialogs {
         return !name.contains("/") && !FACTS.contains(name);
     }
 
+    /** What forms may take from the file of a forum. */
+    private String inAllLanguages(String forum) {
+        return languages.stream()
+                .map(language -> forum(forum, language))
+                .map(file -> file.brief() + file.tracks() + file.roles())
+                .collect(Collectors.joining());
+    }
+
     private RegionIndex index() {
         return new RegionIndex(RegionList.known(lists()), languages);
     }
@@ -197,7 +208,7 @@ public final class DialogFiles implements Dialogs {
 
     private Phrasebook phrases(String language, Map<String, String> keys) {
         var book = new Phrasebook(keys);
-        var texts = new Texts(Locale.of(language));
+        var texts = new Texts(Locale.of(language), wordings);
         for (var name : files.keySet()) {
             if (isDialog(name)) {
                 fields(name, language).flatMap(file -> file.under("phrases")).ifPresent(phrases -> {
@@ -216,13 +227,16 @@ public final class DialogFiles implements Dialogs {
     /** Makes the forms and screens of one language and forum. */
     private final class LibraryReader {
         private final FormReader.Parts parts;
+        private final Ingredients ingredients = new Ingredients(files);
+        private final String lists;
         private final ScreenReader.Surroundings around;
         private final String language;
 
         LibraryReader(String language, ForumFile forum, @Nullable Phrasebook book, Vocabulary vocabulary) {
             this.language = language;
+            this.lists = inAllLanguages(forum.code());
             var wording = book == null ? new Phrasebook(Map.of()) : book;
-            var texts = new Texts(Locale.of(language));
+            var texts = new Texts(Locale.of(language), wordings);
             var here = regionsIn(language);
             var region = new RegionType(
                     regions, here.list().labels(), here.districts(), wording, Locale.of(language));
@@ -258,7 +272,7 @@ public final class DialogFiles implements Dialogs {
                 }
                 var fields = fields(name, language).orElseThrow();
                 if (fields.has("form")) {
-                    var form = new FormReader(parts, fields).read(hash(name));
+                    var form = new FormReader(parts, fields).read(ingredients.hash(name, lists));
                     forms.put(form.name(), form);
                 } else if (fields.has("screens")) {
                     var file = fields.plain("screens").orElse("");
@@ -266,11 +280,6 @@ public final class DialogFiles implements Dialogs {
                 }
             }
             return new Library(forms, screens, parts.wording());
-        }
-
-        private String hash(String name) {
-            var file = files.get(name);
-            return file == null ? "" : file.hash();
         }
     }
 
@@ -282,6 +291,11 @@ public final class DialogFiles implements Dialogs {
             throw new IllegalStateException("The dialogs are not open yet: call open() first.");
         }
         return library;
+    }
+
+    /** How many wordings there are, in all languages. */
+    int texts() {
+        return wordings.size();
     }
 
     public Starts starts() {

@@ -51,6 +51,7 @@ final class FormReader {
     private final Cel cel;
     private final TypeReader types;
     private final Set<String> names = new HashSet<>();
+    private final Set<String> formerly = new HashSet<>();
 
     FormReader(Parts parts, Fields file) {
         this.parts = parts;
@@ -68,8 +69,9 @@ final class FormReader {
         var questions = questions();
         var submit = submit();
         var several = file.flag("several");
+        var remind = ReminderReader.read(file, parts.texts());
         file.done();
-        return new Form(name, title, intro, several, questions, submit, parts.wording(), hash);
+        return new Form(name, title, intro, several, questions, submit, parts.wording(), hash, remind);
     }
 
     private List<Question> questions() {
@@ -116,9 +118,20 @@ final class FormReader {
                 check,
                 said(fields, "otherwise", namesAndForum()),
                 fields.flag("pii"),
-                document(fields, label.words().text()));
+                document(fields, label.words().text()),
+                was(ask, fields));
         fields.done();
         return question;
+    }
+
+    /** An answer cannot belong to two questions. */
+    private List<String> was(Fields ask, Fields fields) {
+        var was = fields.has("was") ? fields.oneOrMore("was") : List.<Fields.Placed>of();
+        was.stream()
+                .filter(old -> ask.has(old.text()) || !formerly.add(old.text()))
+                .forEach(old -> fields.problems()
+                        .add(old.spot(), "'" + old.text() + "' is another question's name: its answers stay there."));
+        return was.stream().map(Fields.Placed::text).toList();
     }
 
     private @Nullable Condition condition(Fields fields, String field) {

@@ -9,8 +9,12 @@ import java.util.regex.Pattern;
 import org.forumbot.dialog.Template;
 import org.jspecify.annotations.Nullable;
 
-/** Reads wordings in one language. */
-record Texts(Locale language) {
+/**
+ * Reads wordings in one language.
+ *
+ * @param read where all that were read stand
+ */
+record Texts(Locale language, Set<Spot> read) {
     private static final Locale RUSSIAN = Locale.of("ru");
 
     Template required(Fields fields, String field, Collection<String> names) {
@@ -33,6 +37,7 @@ record Texts(Locale language) {
 
     private Template parsed(Fields fields, String field, String text, @Nullable Collection<String> names) {
         var source = fields.source(field);
+        read.add(source.spot(field));
         try {
             var template = new IcuTemplate(text, language);
             if (names != null) {
