@@ -140,6 +140,7 @@ public final class SmallForms {
             phrases:
               yes: Yes
               no: No
+              nav.back: RETURN
             """);
 
     private SmallForms() {}

@@ -80,7 +80,7 @@ class TranslationTests {
         var library = SmallForms.opened(Map.of("f.yaml", FORM, "texts/en/f.yaml", ENGLISH))
                 .library("en", "s24");
         var filling = Filling.begun(library.form("f").orElseThrow()).says("1/2\n\nYour name?\n\nName\n\ne.g. +7 912");
-        assertThat(filling.types("Ann").offers()).containsExactly("S", "Medium", "Large", "BACK | STOP");
+        assertThat(filling.types("Ann").offers()).containsExactly("S", "Medium", "Large", "RETURN | STOP");
     }
 
     @Test
@@ -255,7 +255,9 @@ class TranslationTests {
         var guide = SmallForms.opened(files).guide("en");
         assertThat(guide.urgent()).containsExactly("is dying");
         assertThat(guide.synonyms()).hasSize(2);
-        assertThat(guide.answers().get("start").also()).containsExactly("how to start");
+        assertThat(guide.answers().values())
+                .extracting(GuideFile.Item::also)
+                .containsExactly(List.of("how to start"));
         var less = Map.of("guide.yaml", russian, "texts/en/guide.yaml", english.replace("urgent: [is dying]\n", ""));
         assertThat(SmallForms.mistakes(less))
                 .containsExactly("dialogs/guide.yaml:5:1 'urgent' is not translated into English: write it into"
