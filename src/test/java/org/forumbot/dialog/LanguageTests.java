@@ -87,8 +87,9 @@ class LanguageTests {
     @Test
     void understands_the_keys_of_the_other_language() {
         var questions = "  name: {type: text, label: Имя?}\n  phone: {type: phone, label: Телефон?}\n";
-        var russian = SmallForms.asking(questions);
-        var english = SmallForms.inEnglish(questions, "  name: {label: Name?}\n  phone: {label: Phone?}\n");
+        var translation = "  name: {label: Name?}\n  phone: {label: Phone?}\n";
+        var russian = SmallForms.besideEnglish(questions, translation);
+        var english = SmallForms.inEnglish(questions, translation);
         assertThat(types(russian, "Анна")).contains("Телефон?");
         assertThat(types(russian, "RETURN")).contains("Имя?", "Анна");
         assertThat(types(english, "Anna")).contains("Phone?");

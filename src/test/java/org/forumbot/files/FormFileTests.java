@@ -219,7 +219,7 @@ class FormFileTests {
                 form: f
                 title: Анкета
                 intro: "*{forum}* ждёт."
-                submit: {save: keep, say: "{forum}: {name}, {people, plural, one {# человек} other {# людей}}."}
+                submit: {save: keep, say: "{forum}: {name}, {people, plural, one {# человек} few {# человека} other {# людей}}."}
                 ask:
                   name: {type: text, label: "Едете на {forum}?", hint: "{forum}!", check: name != 'нет', otherwise: "«{name}»? {forum}!"}
                   people: {type: number, label: Сколько вас?}

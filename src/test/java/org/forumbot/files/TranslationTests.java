@@ -79,7 +79,7 @@ class TranslationTests {
         assertThat(screenMistakes(ENGLISH_SCREENS)).isEmpty();
         var library = SmallForms.opened(Map.of("f.yaml", FORM, "texts/en/f.yaml", ENGLISH))
                 .library("en", "s24");
-        var filling = Filling.begun(library.form("f").orElseThrow()).says("1/2\n\nYour name?\n\nName\n\ne.g. +7 912");
+        var filling = Filling.begun(library.form("f").orElseThrow()).says("1/2\n\nYour name?\n\nName\ne.g. +7 912");
         assertThat(filling.types("Ann").offers()).containsExactly("S", "Medium", "Large", "RETURN | STOP");
     }
 
@@ -91,7 +91,7 @@ class TranslationTests {
                         "dialogs/f.yaml:2:1 'title' is not translated into English: write it into dialogs/texts/en/f.yaml.",
                         "dialogs/f.yaml:5:45 'ask.name.hint' is not translated into English: write it into"
                                 + " dialogs/texts/en/f.yaml.",
-                        "dialogs/f.yaml:9:20 'ask.size.options.m' is not translated into English: write it into"
+                        "dialogs/f.yaml:9:21 'ask.size.options.m' is not translated into English: write it into"
                                 + " dialogs/texts/en/f.yaml.");
         assertThat(screenMistakes(ENGLISH_SCREENS.replace(", sure: Sure?", "")))
                 .containsExactly("dialogs/halls.yaml:7:41 'show.main.buttons.1.sure' is not translated into English:"
@@ -156,7 +156,7 @@ class TranslationTests {
                 .containsExactly(
                         "dialogs/texts/en/f.yaml:2:1 'form' is the same in every language: it stands in dialogs/f.yaml"
                                 + " alone. Delete it here.",
-                        "dialogs/texts/en/f.yaml:5:42 'min' is the same in every language: it stands in dialogs/f.yaml"
+                        "dialogs/texts/en/f.yaml:5:41 'min' is the same in every language: it stands in dialogs/f.yaml"
                                 + " alone. Delete it here.");
         assertThat(screenMistakes(ENGLISH_SCREENS.replace("label: Home", "label: Home, open: main")))
                 .containsExactly("dialogs/texts/en/halls.yaml:6:23 'open' is the same in every language: it stands in"
@@ -230,6 +230,9 @@ class TranslationTests {
     void that_is_no_yaml_is_told_without_what_follows_from_it() {
         assertThat(mistakes(FORM, ENGLISH.replace("  size:", "\tsize:")))
                 .containsExactly("dialogs/texts/en/f.yaml:5:1 A tab stands here. Indent with spaces.");
+        assertThat(mistakes(FORM, ENGLISH.replace("title: Form", "title: Form: A")))
+                .containsExactly(
+                        "dialogs/texts/en/f.yaml:1:8 A text that holds ': ' has to be quoted: title: \"Form: A\"");
         assertThat(mistakes(FORM, "title: A\n" + ENGLISH))
                 .containsExactly("dialogs/texts/en/f.yaml:2:1 'title' stands here twice. Keep one of them.");
     }
