@@ -193,9 +193,7 @@ public final class DialogFiles implements Dialogs {
 
     /** Russian first. */
     private List<RegionList> lists() {
-        return languages.stream()
-                .map(language -> regionsIn(language).list())
-                .toList();
+        return languages.stream().map(language -> regionsIn(language).list()).toList();
     }
 
     private ListReader.Regions regionsIn(String language) {
@@ -238,8 +236,7 @@ public final class DialogFiles implements Dialogs {
             var wording = book == null ? new Phrasebook(Map.of()) : book;
             var texts = new Texts(Locale.of(language), wordings);
             var here = regionsIn(language);
-            var region = new RegionType(
-                    regions, here.list().labels(), here.districts(), wording, Locale.of(language));
+            var region = new RegionType(regions, here.list().labels(), here.districts(), wording, Locale.of(language));
             this.parts = new FormReader.Parts(
                     forum.brief(),
                     texts,

@@ -137,8 +137,7 @@ final class IcuTemplate implements Template {
 
     /** Each language has forms of its own (CLDR): 2 is {@code few} in Russian and {@code other} in English. */
     private static void fitting(Set<String> forms, PluralRules rules, Locale language) {
-        var keywords =
-                FORMS.stream().filter(rules.getKeywords()::contains).toList();
+        var keywords = FORMS.stream().filter(rules.getKeywords()::contains).toList();
         for (var form : forms) {
             if (!EXACTLY.matcher(form).matches() && !keywords.contains(form)) {
                 throw new IllegalArgumentException("'" + form + "' is no plural form in "

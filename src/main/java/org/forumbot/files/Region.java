@@ -21,7 +21,8 @@ record Region(
     }
 
     Region knownAs(List<String> otherForms) {
-        return new Region(key, name, label, district, otherForms.stream().distinct().toList());
+        return new Region(
+                key, name, label, district, otherForms.stream().distinct().toList());
     }
 
     /** The ISO 3166-1 alpha-2 code of a country; absent for a region of Russia. */

@@ -70,10 +70,14 @@ record Texts(Locale language, Set<Spot> read) {
     /** A translation that lacks a value tells less, and one that has another tells nothing in its place. */
     private static void compare(
             Fields source, String field, Set<String> here, Set<String> there, @Nullable Collection<String> known) {
-        there.stream().filter(name -> !here.contains(name)).sorted().forEach(name -> source.problems()
-                .add(source.spot(field), "'" + field + "' lacks the value {" + name + "} that the Russian text has."));
+        there.stream()
+                .filter(name -> !here.contains(name) && isKnown(name, known))
+                .forEach(name -> source.problems()
+                        .add(
+                                source.spot(field),
+                                "'" + field + "' lacks the value {" + name + "} that the Russian text has."));
         here.stream()
-                .filter(name -> !there.contains(name) && (known == null || known.contains(name)))
+                .filter(name -> !there.contains(name) && isKnown(name, known))
                 .forEach(name -> source.problems()
                         .unknown(
                                 source.spot(field, named(name)),
@@ -81,6 +85,11 @@ record Texts(Locale language, Set<Spot> read) {
                                 name,
                                 there,
                                 ""));
+    }
+
+    /** What is not known is told already. */
+    private static boolean isKnown(String name, @Nullable Collection<String> known) {
+        return known == null || known.contains(name);
     }
 
     private static Pattern named(String name) {

@@ -62,16 +62,22 @@ final class Translation {
         }
         if (gap == null) {
             russian.problems()
-                    .add(russian.nameSpot(field), "'" + below(field) + "' is not translated into " + source.language()
-                            + ": write it into " + source.name() + ".");
+                    .add(
+                            russian.nameSpot(field),
+                            "'" + below(field) + "' is not translated into " + source.language() + ": write it into "
+                                    + source.name() + ".");
         } else if (gap.path().isEmpty()) {
             russian.problems()
-                    .add(gap.spot(), "This file is not translated into " + source.language() + ": there is no "
-                            + source.name() + ".");
+                    .add(
+                            gap.spot(),
+                            "This file is not translated into " + source.language() + ": there is no " + source.name()
+                                    + ".");
         } else {
             russian.problems()
-                    .add(gap.spot(), "Nothing below '" + gap.path() + "' is translated into " + source.language()
-                            + ": write it into " + source.name() + ".");
+                    .add(
+                            gap.spot(),
+                            "Nothing below '" + gap.path() + "' is translated into " + source.language()
+                                    + ": write it into " + source.name() + ".");
         }
     }
 

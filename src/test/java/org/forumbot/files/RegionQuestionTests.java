@@ -107,7 +107,8 @@ class RegionQuestionTests {
 
     @Test
     void shows_the_region_in_the_language_of_the_person() {
-        var english = SmallForms.opened(Map.of("f.yaml", """
+        var english =
+                SmallForms.opened(Map.of("f.yaml", """
                 form: f
                 title: F
                 submit: {save: keep, say: ok}

@@ -85,7 +85,8 @@ class TranslationTests {
 
     @Test
     void that_lacks_texts_is_told_for_each_where_it_stands_in_russian() {
-        var english = ENGLISH.replace("title: Form\n", "").replace(", hint: Name", "").replace("m: Medium, ", "");
+        var english =
+                ENGLISH.replace("title: Form\n", "").replace(", hint: Name", "").replace("m: Medium, ", "");
         assertThat(mistakes(FORM, english))
                 .containsExactly(
                         "dialogs/f.yaml:2:1 'title' is not translated into English: write it into dialogs/texts/en/f.yaml.",
@@ -151,7 +152,8 @@ class TranslationTests {
 
     @Test
     void of_what_is_no_text_is_told() {
-        var english = ENGLISH.replace("hint: Name", "hint: Name, min: 5").replace("title: Form", "title: Form\nform: f");
+        var english =
+                ENGLISH.replace("hint: Name", "hint: Name, min: 5").replace("title: Form", "title: Form\nform: f");
         assertThat(mistakes(FORM, english))
                 .containsExactly(
                         "dialogs/texts/en/f.yaml:2:1 'form' is the same in every language: it stands in dialogs/f.yaml"
@@ -206,7 +208,6 @@ class TranslationTests {
             value = {
                 "title: {one: Form} -> 1:1 'title' wants a text. A text that begins with { or [ or holds ': ' has to be quoted.",
                 "title: -> 1:1 'title' is empty. Write a text behind it, or delete the line.",
-                "X",
             })
     void of_another_form_is_told_where_it_stands(String title, String mistake) {
         assertThat(mistakes(FORM, ENGLISH.replace("title: Form", title)))
@@ -258,9 +259,7 @@ class TranslationTests {
         var guide = SmallForms.opened(files).guide("en");
         assertThat(guide.urgent()).containsExactly("is dying");
         assertThat(guide.synonyms()).hasSize(2);
-        assertThat(guide.answers().values())
-                .extracting(GuideFile.Item::also)
-                .containsExactly(List.of("how to start"));
+        assertThat(guide.answers().values()).extracting(GuideFile.Item::also).containsExactly(List.of("how to start"));
         var less = Map.of("guide.yaml", russian, "texts/en/guide.yaml", english.replace("urgent: [is dying]\n", ""));
         assertThat(SmallForms.mistakes(less))
                 .containsExactly("dialogs/guide.yaml:5:1 'urgent' is not translated into English: write it into"
@@ -273,8 +272,9 @@ class TranslationTests {
         files.put("f.yaml", FORM);
         files.put("texts/en/f.yaml", ENGLISH);
         assertThat(SmallForms.mistakes(files))
-                .containsExactly("dialogs/texts/en/forums/forum.yaml:1:1 'languages' of dialogs/forums/forum.yaml leaves"
-                        + " out 'en'. Add it there, or delete this file.");
+                .containsExactly(
+                        "dialogs/texts/en/forums/forum.yaml:1:1 'languages' of dialogs/forums/forum.yaml leaves"
+                                + " out 'en'. Add it there, or delete this file.");
         files.replaceAll((name, text) -> text.replace("[ru]", "[ru, eng]"));
         assertThat(SmallForms.mistakes(files))
                 .contains("dialogs/forums/forum.yaml:7:17 The language 'eng' is not known. Did you mean 'en'?");

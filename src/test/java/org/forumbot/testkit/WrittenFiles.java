@@ -60,11 +60,7 @@ public final class WrittenFiles {
     private static GuideFile.Item item(String code, Map<String, Object> item, Map<String, Object> russian) {
         var topic = russian.containsKey(code) ? map(russian.get(code)).get("topic") : item.get("topic");
         return new GuideFile.Item(
-                code,
-                text(topic),
-                text(item.get("question")),
-                text(item.get("answer")),
-                texts(item.get("also")));
+                code, text(topic), text(item.get("question")), text(item.get("answer")), texts(item.get("also")));
     }
 
     private static List<List<String>> groups(Map<String, Object> file) {
