@@ -212,6 +212,11 @@ public final class SmallForms {
         return mistakes(files, VOCABULARY);
     }
 
+    /** The same, to be opened by the program itself. */
+    public static DialogFiles unopened(Map<String, String> files) {
+        return files(files);
+    }
+
     private static DialogFiles files(Map<String, String> files) {
         var all = new TreeMap<String, String>(
                 Map.of("forums/forum.yaml", FORUM, "regions.yaml", REGIONS, "phrases.yaml", PHRASES));
