@@ -179,6 +179,16 @@ public final class SmallForms {
         return Map.of("f.yaml", HEAD + questions, "texts/en/f.yaml", head + english);
     }
 
+    /** What is wrong with a form that asks these questions. */
+    public static List<String> complaints(String questions) {
+        return mistakes(Map.of("f.yaml", """
+                form: f
+                title: Анкета
+                submit: {save: keep, say: "Номер {number}."}
+                ask:
+                """ + questions));
+    }
+
     public static Form form(String language, String yaml) {
         return form(language, Map.of("f.yaml", yaml));
     }
