@@ -26,6 +26,9 @@ public final class DialogFiles implements Dialogs {
 
     private static final String FORUMS = "forums/";
 
+    /** Phrases for the organizers' chat, which speaks Russian. */
+    private static final String AT_DESK = "desk.";
+
     private static final Set<String> FACTS = Set.of("guide.yaml", "regions.yaml");
 
     private final Folder folder;
@@ -211,6 +214,9 @@ public final class DialogFiles implements Dialogs {
         for (var name : files.keySet()) {
             if (isDialog(name)) {
                 fields(name, language).flatMap(file -> file.under("phrases")).ifPresent(phrases -> {
+                    phrases.names().stream()
+                            .filter(key -> key.startsWith(AT_DESK))
+                            .forEach(phrases::mayStayRussian);
                     for (var key : phrases.names()) {
                         if (!book.add(key, texts.free(phrases, key))) {
                             problems.add(phrases.nameSpot(key), "The phrase '" + key + "' stands in another file too.");

@@ -36,6 +36,9 @@ final class Fields {
     /** Of the used ones those that may stand in a translation. */
     private final Set<String> translatable = new HashSet<>();
 
+    /** Of those the ones that need no translation. */
+    private final Set<String> freely = new HashSet<>();
+
     /** @param translation null in Russian, and where nothing is left to be told about the translation */
     Fields(YamlText file, MappingNode node, @Nullable Translation translation, Problems problems) {
         this.file = file;
@@ -134,7 +137,7 @@ final class Fields {
         var over = translation;
         return over == null
                 ? own
-                : own.flatMap(text -> over.text(this, field, text)).or(() -> own);
+                : own.flatMap(text -> over.text(this, field, text, !freely.contains(field))).or(() -> own);
     }
 
     String required(String field) {
@@ -380,6 +383,11 @@ final class Fields {
     void passOver(String field) {
         used.add(field);
         translatable.add(field);
+    }
+
+    /** A text for those who speak Russian: it may be translated and need not be. */
+    void mayStayRussian(String field) {
+        freely.add(field);
     }
 
     /** Passes over a text that is not shown yet. */

@@ -123,6 +123,7 @@ final class FormReader {
             fields.problems().unknown(fields.spot("then"), "The screen", then, parts.screens());
         }
         var say = parts.required(fields, "say", known);
+        fields.mayStayRussian("desk");
         var result = new Form.Submit(save, say, then, parts.said(fields, "desk", known));
         fields.done();
         return result;

@@ -46,12 +46,14 @@ final class Translation {
         return Optional.ofNullable(fields);
     }
 
-    /** The translation of this text; empty when there is none, which is told if there has to be one. */
-    Optional<String> text(Fields russian, String field, String text) {
+    /** The translation of this text; empty when there is none. @param wanted whether that is told */
+    Optional<String> text(Fields russian, String field, String text, boolean wanted) {
         if (fields != null && fields.has(field)) {
             return fields.plain(field);
         }
-        missing(russian, field, text);
+        if (wanted) {
+            missing(russian, field, text);
+        }
         return Optional.empty();
     }
 

@@ -91,6 +91,9 @@ class ShippedDialogsTests {
     void say_the_same_in_both_languages() {
         var russian = phrases("ru");
         var english = phrases("en");
+        // The organizers' chat speaks Russian; only these are for the person who asked.
+        assertThat(english).containsKeys("desk.answer", "desk.forgotten");
+        russian.keySet().removeIf(key -> key.startsWith("desk.") && !english.containsKey(key));
         assertThat(english.keySet()).containsExactlyInAnyOrderElementsOf(russian.keySet());
         var differing = new TreeMap<String, String>();
         russian.forEach((key, text) -> {

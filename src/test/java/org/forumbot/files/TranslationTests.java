@@ -267,6 +267,18 @@ class TranslationTests {
     }
 
     @Test
+    void is_not_wanted_of_what_the_desk_reads() {
+        var russian = FORM.replace(", {name}.\"}", ", {name}.\", desk: Новый номер}") + "phrases: {desk.new: Новое, new: Новое}\n";
+        var english = ENGLISH + "phrases: {new: New}\n";
+        assertThat(mistakes(russian, english)).isEmpty();
+        assertThat(mistakes(russian, english.replace("{new: New}", "{new: New, desk.new: New}")))
+                .isEmpty();
+        assertThat(mistakes(russian, ENGLISH))
+                .containsExactly("dialogs/f.yaml:10:1 Nothing below 'phrases' is translated into English: write it into"
+                        + " dialogs/texts/en/f.yaml.");
+    }
+
+    @Test
     void is_not_wanted_of_a_forum_that_says_so() {
         var files = new LinkedHashMap<>(FORUM);
         files.put("f.yaml", FORM);
