@@ -27,6 +27,7 @@ public final class DialogFiles implements Dialogs {
 
     private final Folder folder;
     private final Clock clock;
+    private final Lens lens;
     private final Problems problems = new Problems();
     private final Map<String, YamlFile> files = new LinkedHashMap<>();
     private final List<String> forums = new ArrayList<>();
@@ -40,7 +41,12 @@ public final class DialogFiles implements Dialogs {
     private final Supplier<RegionIndex> regions = SingletonSupplier.of(this::index);
 
     DialogFiles(Folder folder, List<String> forumFiles, Clock clock) {
+        this(folder, forumFiles, clock, Lens.NONE);
+    }
+
+    DialogFiles(Folder folder, List<String> forumFiles, Clock clock, Lens lens) {
         this.folder = folder;
+        this.lens = lens;
         this.clock = clock;
         folder.files().forEach((name, bytes) -> {
             if (isRead(name)) {
@@ -194,7 +200,8 @@ public final class DialogFiles implements Dialogs {
                     vocabulary,
                     outline.screens(),
                     expressions,
-                    clock);
+                    clock,
+                    lens);
             this.around = new ScreenReader.Surroundings(texts, vocabulary, outline, expressions);
         }
 

@@ -44,7 +44,8 @@ final class FormReader {
             Vocabulary vocabulary,
             Set<String> screens,
             Expressions expressions,
-            Clock clock) {}
+            Clock clock,
+            Lens lens) {}
 
     private final Parts parts;
     private final Fields file;
@@ -119,7 +120,7 @@ final class FormReader {
                 fields.flag("pii"),
                 document(fields, label.words().text()));
         fields.done();
-        return question;
+        return parts.lens().through(question, Lens.Places.of(ask, name, fields));
     }
 
     private @Nullable Condition condition(Fields fields, String field) {

@@ -50,6 +50,26 @@ final class Playground {
         return act(what, all);
     }
 
+    /** Sends a file. @param kind {@code photo} or {@code document} */
+    JsonNode file(long person, long chat, String kind) {
+        var boundary = "----dialogs";
+        var body = new StringBuilder();
+        Map.of("person", "" + person, "chat", "" + chat, "kind", kind)
+                .forEach((name, value) -> body.append("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                        .formatted(boundary, name, value)));
+        body.append(("--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n"
+                        + "Content-Type: application/octet-stream\r\n\r\n%s\r\n--%s--\r\n")
+                .formatted(boundary, kind.equals("photo") ? "photo.jpg" : "document.pdf", kind, boundary));
+        return exchange(HttpRequest.newBuilder(URI.create(address + "/playground/file"))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
+    }
+
+    /** How many updates the bot has not taken yet. */
+    long waiting() {
+        return get("state").path("waiting").asLong(0);
+    }
+
     JsonNode get(String path) {
         return exchange(HttpRequest.newBuilder(URI.create(address + "/playground/" + path)));
     }
