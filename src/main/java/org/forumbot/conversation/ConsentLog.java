@@ -24,7 +24,7 @@ class ConsentLog {
     void note(Moment moment, Form form, Conversation before, Conversation after) {
         for (var question : form.questions()) {
             var document = question.document();
-            if (document != null && given(question, after) && !given(question, before)) {
+            if (document != null && given(question.name(), after) && !given(question, before)) {
                 consents.given(
                         moment.person().id(),
                         document.name(),
@@ -37,7 +37,11 @@ class ConsentLog {
     }
 
     private static boolean given(Question question, Conversation conversation) {
-        return conversation.answers().get(question.name()) instanceof Answer.Given(Value.Flag(var yes), var message)
+        return given(question.name(), conversation) || question.was().stream().anyMatch(old -> given(old, conversation));
+    }
+
+    private static boolean given(String question, Conversation conversation) {
+        return conversation.answers().get(question) instanceof Answer.Given(Value.Flag(var yes), var message)
                 && yes;
     }
 

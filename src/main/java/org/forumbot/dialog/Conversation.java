@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param editing the question that is being answered anew, null for none
  * @param after what to do when the form is sent (data of a button), null for nothing
- * @param hash of the form as last seen
+ * @param hash of the form as last seen, and which question of it: what {@link Seen} writes
  */
 public record Conversation(
         long id,
@@ -67,7 +67,7 @@ public record Conversation(
         return new Conversation(id, person, forum, form, status, answers, editing, next, hash);
     }
 
-    public Conversation seen(String newHash) {
-        return new Conversation(id, person, forum, form, status, answers, editing, after, newHash);
+    Conversation seen(Seen last) {
+        return new Conversation(id, person, forum, form, status, answers, editing, after, last.text());
     }
 }

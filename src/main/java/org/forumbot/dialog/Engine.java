@@ -29,22 +29,41 @@ public final class Engine {
 
     /** @param conversation an open one of this form */
     public static Step step(Form form, Conversation conversation, Input input, Instant now) {
-        var engine = new Engine(form, conversation.seen(form.hash()), now);
+        var meant = Meant.by(form, conversation, input);
+        var step = new Engine(form, meant.conversation(), now).step(meant.input());
+        var told = meant.told(form, step.next());
+        return told.isEmpty() ? step : new Engine(form, step.next(), now).told(told, step);
+    }
+
+    /** Says first what the changed form means; a step that would show nothing shows the form. */
+    private Step told(Words told, Step step) {
+        if (step.effects().stream().allMatch(Effect.Toast.class::isInstance)) {
+            return again(told);
+        }
+        var effects = step.effects().stream()
+                .map(effect -> effect instanceof Effect.Show(var words, var keyboard)
+                        ? new Effect.Show(Words.joined("\n\n", List.of(told, words)).cut(Words.MESSAGE), keyboard)
+                        : effect)
+                .toList();
+        return new Step(step.next(), effects);
+    }
+
+    private Step step(Input input) {
         return switch (input) {
-            case Input.Come() -> engine.come();
-            case Input.Typed typed -> engine.typed(typed.text(), typed.message());
-            case Input.Contact(var phone, var message) -> engine.contact(phone, message);
-            case Input.Corrected(var text, var message) -> engine.corrected(text, message);
-            case Input.Attached(var file, _) -> engine.attached(file);
-            case Input.Other(var key) -> engine.again(form.wording().say(key, Map.of()));
-            case Input.Picked picked -> engine.picked(picked);
-            case Input.Moved moved -> engine.moved(moved);
+            case Input.Come() -> come();
+            case Input.Typed typed -> typed(typed.text(), typed.message());
+            case Input.Contact(var phone, var message) -> contact(phone, message);
+            case Input.Corrected(var text, var message) -> corrected(text, message);
+            case Input.Attached(var file, _) -> attached(file);
+            case Input.Other(var key) -> again(form.wording().say(key, Map.of()));
+            case Input.Picked picked -> picked(picked);
+            case Input.Moved moved -> moved(moved);
         };
     }
 
     /** The answers as texts, for what is said after sending; only those that are asked and given. */
     public static Map<String, Value> given(Form form, Conversation conversation) {
-        var standing = new Standing(form, conversation);
+        var standing = new Standing(form, Adoption.carried(form, conversation));
         var given = new LinkedHashMap<String, Value>();
         for (var question : form.questions()) {
             var value = standing.given(question);
@@ -327,7 +346,7 @@ public final class Engine {
         var show = open == null
                 ? new ReviewPage(at.form, at.before, at.standing).show(first)
                 : new QuestionPage(at.form, at.before, at.standing, open).show(first);
-        return Step.of(at.before, show);
+        return Step.of(at.before.seen(new Seen(at.form.hash(), open == null ? "" : open.name())), show);
     }
 
     private Step shown(Conversation next, Words first) {

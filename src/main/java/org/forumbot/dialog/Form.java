@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param intro said before the first question, null for nothing
  * @param several whether a person may have more than one unsent at a time
- * @param hash of the file and what it includes; differs when the file changed
+ * @param hash of the file, its translations and what it takes from other files; differs when one of them changed
  */
 public record Form(
         String name,
@@ -39,5 +39,13 @@ public record Form(
 
     public Optional<Question> question(String called) {
         return questions.stream().filter(q -> q.name().equals(called)).findFirst();
+    }
+
+    /** The question that is called so, or else the one that was. */
+    public Optional<Question> questionOnce(String called) {
+        return question(called)
+                .or(() -> questions.stream()
+                        .filter(q -> q.was().contains(called))
+                        .findFirst());
     }
 }

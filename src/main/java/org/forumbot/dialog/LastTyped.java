@@ -35,6 +35,11 @@ record LastTyped(String question, String text, int message, Instant at) {
         return !text.isEmpty() && !now.isAfter(at.plus(APART));
     }
 
+    /** The same, when its question is called otherwise now. */
+    LastTyped at(String name) {
+        return new LastTyped(name, text, message, at);
+    }
+
     Answer kept() {
         return new Answer.Unfinished(question + "\n" + text, message, at);
     }

@@ -1,5 +1,6 @@
 package org.forumbot.dialog;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param otherwise what is said when {@code check} does not hold
  * @param pii whether the answer is personal data
  * @param document what a consent is given to, null for other questions
+ * @param was earlier names: answers and buttons that carry one of them belong to this question
  */
 public record Question(
         String name,
@@ -27,7 +29,12 @@ public record Question(
         @Nullable Condition check,
         @Nullable Template otherwise,
         boolean pii,
-        @Nullable Document document) {
+        @Nullable Document document,
+        List<String> was) {
+
+    public Question {
+        was = List.copyOf(was);
+    }
 
     /** What a consent is given to: its name, version and the exact text that is shown. */
     public record Document(String name, String version, String text) {}

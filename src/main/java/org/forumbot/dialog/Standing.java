@@ -109,6 +109,10 @@ final class Standing {
                 .findFirst();
     }
 
+    boolean isOpen(Question question) {
+        return state(question.name()) == State.OPEN;
+    }
+
     private State state(String name) {
         return states.getOrDefault(name, State.NOT_ASKED);
     }

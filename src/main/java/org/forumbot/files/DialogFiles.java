@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.forumbot.dialog.Form;
 import org.forumbot.dialog.Option;
 import org.forumbot.dialog.Screen;
@@ -149,6 +150,14 @@ public final class DialogFiles implements Dialogs {
         return !name.contains("/") && !FACTS.contains(name);
     }
 
+    /** What forms may take from the file of a forum. */
+    private String inAllLanguages(String forum) {
+        return LANGUAGES.stream()
+                .map(language -> forum(forum, language))
+                .map(file -> file.brief() + file.tracks() + file.roles())
+                .collect(Collectors.joining());
+    }
+
     private RegionIndex index() {
         return new RegionIndex(regionList);
     }
@@ -180,11 +189,14 @@ public final class DialogFiles implements Dialogs {
     /** Makes the forms and screens of one language and forum. */
     private final class LibraryReader {
         private final FormReader.Parts parts;
+        private final Ingredients ingredients = new Ingredients(files);
+        private final String lists;
         private final ScreenReader.Surroundings around;
         private final String language;
 
         LibraryReader(String language, ForumFile forum, @Nullable Phrasebook book, Vocabulary vocabulary) {
             this.language = language;
+            this.lists = inAllLanguages(forum.code());
             var wording = book == null ? new Phrasebook(Map.of()) : book;
             var texts = new Texts(Locale.of(language), wordings);
             var labels = fields("regions.yaml", language)
@@ -224,7 +236,7 @@ public final class DialogFiles implements Dialogs {
                 }
                 var fields = fields(name, language).orElseThrow();
                 if (fields.has("form")) {
-                    var form = new FormReader(parts, fields).read(hash(name));
+                    var form = new FormReader(parts, fields).read(ingredients.hash(name, lists));
                     forms.put(form.name(), form);
                 } else if (fields.has("screens")) {
                     var file = fields.plain("screens").orElse("");
@@ -232,11 +244,6 @@ public final class DialogFiles implements Dialogs {
                 }
             }
             return new Library(forms, screens, parts.wording());
-        }
-
-        private String hash(String name) {
-            var file = files.get(name);
-            return file == null ? "" : file.hash();
         }
     }
 

@@ -237,6 +237,13 @@ final class Fields {
         return placed(field).stream().map(Placed::text).toList();
     }
 
+    /** One text, or those of a list, with their places. */
+    List<Placed> oneOrMore(String field) {
+        return values.get(field) instanceof ScalarNode
+                ? plain(field).map(text -> List.of(new Placed(text, spot(field)))).orElse(List.of())
+                : placed(field);
+    }
+
     /** The texts of a list with their places. */
     List<Placed> placed(String field) {
         var all = new ArrayList<Placed>();

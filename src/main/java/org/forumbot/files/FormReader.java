@@ -52,6 +52,7 @@ final class FormReader {
     private final Cel cel;
     private final TypeReader types;
     private final Set<String> names = new HashSet<>();
+    private final Set<String> formerly = new HashSet<>();
 
     FormReader(Parts parts, Fields file) {
         this.parts = parts;
@@ -118,9 +119,20 @@ final class FormReader {
                 check,
                 said(fields, "otherwise", namesAndForum()),
                 fields.flag("pii"),
-                document(fields, label.words().text()));
+                document(fields, label.words().text()),
+                was(ask, fields));
         fields.done();
         return parts.lens().through(question, Lens.Places.of(ask, name, fields));
+    }
+
+    /** An answer cannot belong to two questions. */
+    private List<String> was(Fields ask, Fields fields) {
+        var was = fields.has("was") ? fields.oneOrMore("was") : List.<Fields.Placed>of();
+        was.stream()
+                .filter(old -> ask.has(old.text()) || !formerly.add(old.text()))
+                .forEach(old -> fields.problems()
+                        .add(old.spot(), "'" + old.text() + "' is another question's name: its answers stay there."));
+        return was.stream().map(Fields.Placed::text).toList();
     }
 
     private @Nullable Condition condition(Fields fields, String field) {

@@ -193,7 +193,8 @@ class EngineTests {
                 known -> Truth.FALSE,
                 null,
                 false,
-                null);
+                null,
+                List.of());
         var form = new Form(
                 "f",
                 "Ф",
@@ -247,8 +248,8 @@ class EngineTests {
                   name: {type: text, label: Имя?, short: Имя, min: 5}
                   role: {type: choice, label: Кто вы?, short: Кто, options: {owner: Владелец}}
                 """);
-        var filling = answered().before(changed).says("1/2\n\nИмя?\n\nnow: Анна");
+        var filling = answered().before(changed).says("changed\nagain: Имя, Кто\n\n1/2\n\nИмя?\n\nnow: Анна");
         filling.types("Анна Ли").says("2/2\n\nКто вы?");
-        assertThat(filling.conversation().hash()).isEqualTo(changed.hash());
+        assertThat(filling.conversation().hash()).isEqualTo(changed.hash() + " role");
     }
 }

@@ -32,6 +32,14 @@ public final class Filling {
         return new Filling(changed, conversation).does(new Input.Come());
     }
 
+    /** The file has changed behind their back, and they go on with what they see. */
+    public Filling meanwhile(Form changed) {
+        var filling = new Filling(changed, conversation);
+        filling.message = message;
+        filling.keyboard = keyboard;
+        return filling;
+    }
+
     public Filling does(Input input) {
         var step = Engine.step(form, conversation, input, now);
         conversation = step.next();

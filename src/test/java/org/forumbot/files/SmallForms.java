@@ -76,6 +76,9 @@ public final class SmallForms {
               review.hint: "send?"
               review.send: SEND
               review.skipped: "-"
+              changed: changed
+              changed.again: "again: {questions}"
+              changed.fresh: "new: {questions}"
               answer.change: "change {question}?"
               answer.corrected: "corrected {question}"
               answer.not.corrected: "still {question}"
