@@ -72,7 +72,8 @@ final class Coverage implements Lens {
                         new AtomicReference<>(Truth.TRUE)),
                 question.otherwise(),
                 question.pii(),
-                question.document());
+                question.document(),
+                question.was());
     }
 
     private @Nullable Goal goal(@Nullable Condition condition, String place, String what) {
@@ -140,8 +141,7 @@ final class Coverage implements Lens {
         };
     }
 
-    private static @Nullable Object passedOn(Type type, Method method, Object @Nullable [] arguments)
-            throws Throwable {
+    private static @Nullable Object passedOn(Type type, Method method, Object @Nullable [] arguments) throws Throwable {
         try {
             return method.invoke(type, arguments);
         } catch (InvocationTargetException thrown) {

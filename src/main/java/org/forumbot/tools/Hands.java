@@ -28,9 +28,9 @@ record Hands(Playground playground, long person, long chat, Chat before) {
             case Act.Presses press -> press(press);
             case Act.Forges(var data) -> new Done(0, List.of(pressed(newest(), Map.of("data", data, "force", true))));
             case Act.Shares(var phone, var of) -> done("contact", contact(phone, of));
-            case Act.Sends(var kind) when FILES.contains(kind) ->
-                new Done(
-                        playground.file(person, chat, kind).path("messageId").asInt(0), List.of());
+            case Act.Sends(var kind)
+            when FILES.contains(kind) ->
+                new Done(playground.file(person, chat, kind).path("messageId").asInt(0), List.of());
             case Act.Sends(var kind) -> done(kind, Map.of());
             case Act.Edits(var old, var text) -> done("edit", Map.of("messageId", own(old).id(), "text", text));
             case Act.Replies(var to, var text) -> done("send", Map.of("text", text, "replyTo", with(to).id()));

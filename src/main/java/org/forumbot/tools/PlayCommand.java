@@ -62,7 +62,10 @@ final class PlayCommand implements Callable<Integer> {
         var opening = Opening.of(folder, name(), workshop.forumsOn(folder));
         return Rehearsal.with(workshop.program().get(), set, stage -> {
             var terminal = new Terminal(
-                    stage.playground(), workshop.in(), spec.commandLine().getOut(), List.of(spec.usageMessage().footer()));
+                    stage.playground(),
+                    workshop.in(),
+                    spec.commandLine().getOut(),
+                    List.of(spec.usageMessage().footer()));
             terminal.play(opening, language);
             return 0;
         });

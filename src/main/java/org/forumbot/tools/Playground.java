@@ -55,8 +55,9 @@ final class Playground {
         var boundary = "----dialogs";
         var body = new StringBuilder();
         Map.of("person", "" + person, "chat", "" + chat, "kind", kind)
-                .forEach((name, value) -> body.append("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
-                        .formatted(boundary, name, value)));
+                .forEach(
+                        (name, value) -> body.append("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                                .formatted(boundary, name, value)));
         body.append(("--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n"
                         + "Content-Type: application/octet-stream\r\n\r\n%s\r\n--%s--\r\n")
                 .formatted(boundary, kind.equals("photo") ? "photo.jpg" : "document.pdf", kind, boundary));

@@ -40,15 +40,17 @@ final class Rehearsal {
     }
 
     /** @param told of each scenario as soon as it was played */
-    static List<Played> all(
-            SpringApplication program, Stage.Set set, List<Scenario> scenarios, Consumer<Played> told) {
-        return with(program, set, stage -> scenarios.stream()
-                .map(scenario -> {
-                    var played = played(stage, scenario);
-                    told.accept(played);
-                    return played;
-                })
-                .toList());
+    static List<Played> all(SpringApplication program, Stage.Set set, List<Scenario> scenarios, Consumer<Played> told) {
+        return with(
+                program,
+                set,
+                stage -> scenarios.stream()
+                        .map(scenario -> {
+                            var played = played(stage, scenario);
+                            told.accept(played);
+                            return played;
+                        })
+                        .toList());
     }
 
     static <T> T with(SpringApplication program, Stage.Set set, Work<T> work) {
@@ -82,9 +84,7 @@ final class Rehearsal {
         try {
             performance.play();
             var complaints = stage.complaints();
-            failure = complaints.size() == before
-                    ? ""
-                    : scenario.file() + ": the log says: " + complaints.get(before);
+            failure = complaints.size() == before ? "" : scenario.file() + ": the log says: " + complaints.get(before);
         } catch (AssertionError failed) {
             failure = String.valueOf(failed.getMessage()).lines().findFirst().orElse("It failed.");
         }

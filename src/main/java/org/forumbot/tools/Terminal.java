@@ -105,10 +105,11 @@ final class Terminal {
             out.println("! There is no button " + number + ".");
             return;
         }
-        act(shown().map(said -> said.buttons().isEmpty()).orElse(true)
-                ? new Act.Presses(labels.get(number - 1), "", 1)
-                : new Act.Forges(
-                        shown().orElseThrow().buttons().get(number - 1).data()));
+        act(
+                shown().map(said -> said.buttons().isEmpty()).orElse(true)
+                        ? new Act.Presses(labels.get(number - 1), "", 1)
+                        : new Act.Forges(
+                                shown().orElseThrow().buttons().get(number - 1).data()));
     }
 
     /** The newest message of the bot: its buttons have the numbers, else the keys of the open keyboard do. */
@@ -117,7 +118,8 @@ final class Terminal {
     }
 
     private List<String> labels() {
-        return shown().map(said -> said.buttons().isEmpty() ? seen.keys() : said.labels()).orElse(List.of());
+        return shown().map(said -> said.buttons().isEmpty() ? seen.keys() : said.labels())
+                .orElse(List.of());
     }
 
     private void wind(int much, String unit) {
@@ -126,15 +128,19 @@ final class Terminal {
             case "h" -> Duration.ofHours(much);
             default -> Duration.ofMinutes(much);
         };
-        out.println("! It is " + playground.act("clock", Map.of("advance", by.toString())).path("now").asString("")
-                + " now.");
+        out.println("! It is "
+                + playground
+                        .act("clock", Map.of("advance", by.toString()))
+                        .path("now")
+                        .asString("") + " now.");
         show(new Settled(playground).quiet(this::chat));
     }
 
     private void act(Act act) {
         var before = seen;
         var done = hands().perform(act);
-        var toast = done.presses().isEmpty() ? "" : playground.toast(done.presses().getLast(), Settled.PATIENCE);
+        var toast =
+                done.presses().isEmpty() ? "" : playground.toast(done.presses().getLast(), Settled.PATIENCE);
         if (!toast.isEmpty()) {
             out.println("( " + toast + " )");
         }

@@ -134,7 +134,7 @@ class DialogToolsTests {
                 .contains("ok     good.yaml")
                 .contains("FAILS  bad.yaml")
                 .contains("bad.yaml:3: the message should say «Доброе утро»")
-                .contains("bot: Здравствуйте")
+                .contains("Здравствуйте! Я помогу")
                 .contains("Scenarios: 2, failed: 1")
                 .doesNotContain("\tat ");
     }
@@ -148,8 +148,9 @@ class DialogToolsTests {
         var done = run("", "coverage", "--dialogs", folder.toString(), "--all");
         assertThat(done.code()).isEqualTo(1);
         assertThat(done.out())
-                .contains("ask.yaml:6 'text' is never answered")
-                .contains("'when' of 'org' never holds", "'check' of 'name' refuses nothing", "'email' is never skipped")
+                .contains("ask.yaml:8 'text' is never answered")
+                .contains(
+                        "'when' of 'org' never holds", "'check' of 'name' refuses nothing", "'email' is never skipped")
                 .containsPattern("Come to: \\d+ of \\d+ \\(\\d+\\.\\d %\\)");
     }
 
