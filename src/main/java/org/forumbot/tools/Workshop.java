@@ -32,11 +32,11 @@ record Workshop(Supplier<SpringApplication> program, Clock clock, Map<String, St
         if (asked != null && !Files.isDirectory(asked)) {
             throw new Told.Failure("There is no folder " + asked + ".");
         }
-        return directory.toAbsolutePath().normalize();
+        return directory.normalize();
     }
 
     Folder folder(@Nullable Path asked) {
-        return Folder.read(directory(asked));
+        return Folder.read(directory(asked).toAbsolutePath().normalize());
     }
 
     /** Names of the forums that are on; empty for all. */
