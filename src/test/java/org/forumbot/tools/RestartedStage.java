@@ -29,7 +29,7 @@ final class RestartedStage implements AutoCloseable {
         playground =
                 new Playground("http://127.0.0.1:" + telegram.getEnvironment().getRequiredProperty("local.server.port"));
         database = folder.resolve("forumbot.db");
-        dialogs = Stage.dialogs(folder, places);
+        dialogs = Stage.dialogs(folder, Stage.shipped(places));
         bot = started();
     }
 

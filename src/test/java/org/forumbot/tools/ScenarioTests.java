@@ -2,6 +2,7 @@ package org.forumbot.tools;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
@@ -22,16 +23,20 @@ import org.junit.jupiter.api.io.TempDir;
 class ScenarioTests {
     /** What was said is kept here, to be read. */
     private static final Path TRANSCRIPTS = Path.of("target", "scenarios");
+    /** {@code -Dscenario=ask} plays that file only. */
+    private static final String ONE = System.getProperty("scenario", "");
+
     @TempDir
     static Path folder;
 
     private static List<Scenario> scenarios = List.of();
+    private static final Coverage COVERAGE = new Coverage();
     private static Stage stage;
 
     @BeforeAll
     static void open() throws IOException {
         scenarios = Season.scenarios();
-        stage = new Stage(WithoutTests.program(), folder, Season.places(scenarios));
+        stage = new Stage(CoverageCommand.watched(WithoutTests.program(), COVERAGE), folder, Season.places(scenarios));
     }
 
     @AfterAll
@@ -46,7 +51,14 @@ class ScenarioTests {
                         .map(scenario ->
                                 dynamicTest(scenario.title(), scenario.file().toUri(), () -> played(scenario))),
                 Stream.of(
-                        dynamicTest("nothing that the bot asked of Telegram was refused", this::nothing_was_refused)));
+                        dynamicTest("nothing that the bot asked of Telegram was refused", this::nothing_was_refused),
+                        dynamicTest("every question, check and branch was come to", this::everything_was_come_to)));
+    }
+
+    private void everything_was_come_to() {
+        assumeThat(ONE).as("one scenario only").isEmpty();
+        assertThat(COVERAGE.all()).isPositive();
+        assertThat(COVERAGE.missed()).isEmpty();
     }
 
     private void played(Scenario scenario) throws IOException {
