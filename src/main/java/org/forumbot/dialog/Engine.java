@@ -46,7 +46,8 @@ public final class Engine {
         }
         var effects = step.effects().stream()
                 .map(effect -> effect instanceof Effect.Show(var words, var keyboard)
-                        ? new Effect.Show(Words.joined("\n\n", List.of(told, words)).cut(Words.MESSAGE), keyboard)
+                        ? new Effect.Show(
+                                Words.joined("\n\n", List.of(told, words)).cut(Words.MESSAGE), keyboard)
                         : effect)
                 .toList();
         return new Step(step.next(), effects);

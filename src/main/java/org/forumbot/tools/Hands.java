@@ -26,6 +26,12 @@ record Hands(Playground playground, long person, long chat, Chat before) {
             case Act.Forges(var data) -> new Done(0, List.of(pressed(newest(), Map.of("data", data, "force", true))));
             case Act.Shares(var phone, var of) -> done("contact", contact(phone, of));
             case Act.Sends(var kind) -> done(kind, Map.of());
+            case Act.Attaches(var names, var photos, var bytes) ->
+                done(
+                        "file",
+                        names.isEmpty()
+                                ? Map.of("kind", "photo", "count", photos)
+                                : Map.of("kind", "document", "name", names, "size", bytes));
             case Act.Edits(var old, var text) -> done("edit", Map.of("messageId", own(old).id(), "text", text));
             case Act.Replies(var to, var text) -> done("send", Map.of("text", text, "replyTo", with(to).id()));
             case Act.Repeats(var how) -> {
