@@ -3,6 +3,7 @@ package org.forumbot.conversation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,17 @@ class Conversations {
                 .param(person)
                 .query(Conversations::row)
                 .list();
+    }
+
+    /** One that is open and was never sent. @param changed when its person last did something in it */
+    record Unsent(Conversation conversation, Instant changed) {}
+
+    Optional<Unsent> unsent(long id) {
+        return jdbc.sql(COLUMNS.replace(" from", ", changed from")
+                        + "where id = ? and status = 'OPEN' and sent is null")
+                .param(id)
+                .query((row, number) -> new Unsent(row(row, number), Instant.ofEpochMilli(row.getLong("changed"))))
+                .optional();
     }
 
     private static Conversation row(ResultSet row, int number) throws SQLException {

@@ -1,5 +1,6 @@
 package org.forumbot.tools;
 
+import java.time.Duration;
 import java.util.List;
 
 /** What a person does in one step. */
@@ -47,4 +48,7 @@ sealed interface Act {
 
     /** Stops the bot or lets it write again. @param how {@code block} or {@code unblock} */
     record Changes(String how) implements Act {}
+
+    /** Nothing by the person: time passes for everybody. */
+    record Waits(Duration time) implements Act {}
 }

@@ -127,6 +127,7 @@ enum Rule {
                     root + ".conversation.Inbox",
                     root + ".conversation.Talks",
                     root + ".conversation.Conversations",
+                    root + ".conversation.BegunForms",
                     root + ".delivery.OutboxRows"))))
             .should()
             .dependOnClassesThat()
