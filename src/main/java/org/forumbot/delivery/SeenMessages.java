@@ -46,7 +46,9 @@ class SeenMessages {
         for (var run : message.words().runs()) {
             words = 31 * (31 * words + run.text().hashCode()) + run.style().ordinal();
         }
-        return ((long) words << 32) ^ (message.keyboard().hashCode() & 0xFFFF_FFFFL);
+        var enclosure = message.enclosure();
+        int file = enclosure == null ? 0 : enclosure.toString().hashCode();
+        return ((long) words << 32) ^ ((message.keyboard().hashCode() ^ file) & 0xFFFF_FFFFL);
     }
 
     /** Those that were quiet longest first. */
