@@ -29,6 +29,7 @@ public final class DialogFiles implements Dialogs {
     private final Folder folder;
     private final List<String> languages;
     private final Clock clock;
+    private final Lens lens;
     private final Problems problems = new Problems();
     private final Map<String, YamlFile> files = new LinkedHashMap<>();
     private final List<String> forums = new ArrayList<>();
@@ -42,7 +43,12 @@ public final class DialogFiles implements Dialogs {
     private final Supplier<RegionIndex> regions = SingletonSupplier.of(this::index);
 
     DialogFiles(Folder folder, List<String> forumFiles, Clock clock) {
+        this(folder, forumFiles, clock, Lens.NONE);
+    }
+
+    DialogFiles(Folder folder, List<String> forumFiles, Clock clock, Lens lens) {
         this.folder = folder;
+        this.lens = lens;
         this.languages = LanguageFolders.of(folder.files().keySet());
         this.clock = clock;
         folder.files().forEach((name, bytes) -> {
@@ -232,7 +238,8 @@ public final class DialogFiles implements Dialogs {
                     outline.screens(),
                     new Usables(DialogFiles.this, language),
                     expressions,
-                    clock);
+                    clock,
+                    lens);
             this.around = new ScreenReader.Surroundings(texts, vocabulary, outline, expressions);
         }
 

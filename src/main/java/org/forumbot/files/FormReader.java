@@ -38,7 +38,8 @@ final class FormReader {
             Set<String> screens,
             Asked.Usable used,
             Expressions expressions,
-            Clock clock) {
+            Clock clock,
+            Lens lens) {
 
         Template required(Fields fields, String field, Collection<String> known) {
             return withForum(texts.required(fields, field, known));
