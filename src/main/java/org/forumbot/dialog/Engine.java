@@ -46,7 +46,8 @@ public final class Engine {
         }
         var effects = step.effects().stream()
                 .map(effect -> effect instanceof Effect.Show(var words, var keyboard)
-                        ? new Effect.Show(Words.joined("\n\n", List.of(told, words)).cut(Words.MESSAGE), keyboard)
+                        ? new Effect.Show(
+                                Words.joined("\n\n", List.of(told, words)).cut(Words.MESSAGE), keyboard)
                         : effect)
                 .toList();
         return new Step(step.next(), effects);
@@ -54,7 +55,7 @@ public final class Engine {
 
     private Step step(Input input) {
         return switch (input) {
-            case Input.Attached(var file, var album) -> attached(file, album);
+            case Input.Attached(var file, var album, var corrects) when !corrects -> attached(file, album);
             case Input.Other(var key, var album)
             when !album.isEmpty() -> gathering().other(key, album);
             default -> gathering().answered(single(input));
@@ -67,7 +68,7 @@ public final class Engine {
             case Input.Typed typed -> gathering().isUnseen() ? again(Words.NONE) : typed(typed.text(), typed.message());
             case Input.Contact(var phone, var message) -> contact(phone, message);
             case Input.Corrected(var text, var message) -> corrected(text, message);
-            case Input.Attached(var file, var album) -> attached(file, album);
+            case Input.Attached(var file, var album, var corrects) -> replaced(file);
             case Input.Other(var key, var album) -> again(form.wording().say(key, Map.of()));
             case Input.Picked picked -> picked(picked);
             case Input.Moved moved -> moved(moved);
@@ -143,6 +144,22 @@ public final class Engine {
         return open == null
                 ? again(form.wording().say("review.typed", Map.of()))
                 : taken(open, open.type().attached(context(open, file.message()), file), file.message());
+    }
+
+    /** A file was put in the place of one that is an answer; of other messages nothing is changed. */
+    private Step replaced(Value.File file) {
+        var replacing = form.questions().stream()
+                .filter(standing::asked)
+                .flatMap(question -> Replacing.of(question, before, file).stream())
+                .findFirst();
+        return replacing.map(this::replaced).orElseGet(() -> Step.of(before));
+    }
+
+    private Step replaced(Replacing replacing) {
+        var brief = Map.of("question", replacing.question().brief());
+        return replacing.fits(standing)
+                ? shown(replacing.done(before), form.wording().say("answer.corrected", brief))
+                : again(form.wording().say("answer.not.corrected", brief));
     }
 
     private Gathering gathering() {
