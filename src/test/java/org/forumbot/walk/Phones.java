@@ -29,7 +29,7 @@ final class Phones implements Channel {
     }
 
     @Override
-    public Result send(boolean edit, String body) {
+    public Result send(boolean edit, String body, byte @Nullable [] file) {
         var tree = JSON.readTree(body);
         try {
             return of(tree.path("chat_id").asLong(0)).takes(edit, tree);
