@@ -5,22 +5,22 @@ import org.forumbot.dialog.Conversation;
 import org.forumbot.dialog.Engine;
 import org.forumbot.dialog.Form;
 import org.forumbot.dialog.Value;
-import org.forumbot.files.DialogFiles;
+import org.forumbot.files.DialogsInForce;
 import org.springframework.stereotype.Component;
 
 @Component
 class Drafts implements OpenForms {
     private final Conversations conversations;
-    private final DialogFiles files;
+    private final DialogsInForce files;
 
-    Drafts(Conversations conversations, DialogFiles files) {
+    Drafts(Conversations conversations, DialogsInForce files) {
         this.conversations = conversations;
         this.files = files;
     }
 
     @Override
     public List<Draft> of(Asker who, String called) {
-        var form = files.library(who.language(), who.forum()).form(called).orElse(null);
+        var form = files.now().library(who.language(), who.forum()).form(called).orElse(null);
         if (form == null) {
             return List.of();
         }

@@ -10,17 +10,21 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class FilesConfiguration {
     @Bean
-    DialogFiles dialogFiles(FilesSettings settings, Clock clock) {
-        var directory = Path.of(settings.directory()).toAbsolutePath();
-        var folder = Folder.read(directory);
+    DialogFolder dialogFolder(FilesSettings settings, Clock clock) {
+        var forums = List.of(settings.forum().strip().split("\\s*,\\s*"));
+        return new DialogFolder(Path.of(settings.directory()).toAbsolutePath(), forums, clock);
+    }
+
+    @Bean
+    DialogsInForce dialogsInForce(DialogFolder folder) {
+        var first = folder.read();
         LoggerFactory.getLogger(DialogFiles.class)
                 .info(
                         "Dialogs: {} files from {}",
-                        folder.files().size(),
-                        java.nio.file.Files.isDirectory(directory)
-                                ? directory
-                                : "the program itself, as there is no folder " + directory);
-        var forums = List.of(settings.forum().strip().split("\\s*,\\s*"));
-        return new DialogFiles(folder, forums, clock);
+                        first.contents().size(),
+                        folder.isThere()
+                                ? folder.directory()
+                                : "the program itself, as there is no folder " + folder.directory());
+        return new DialogsInForce(first);
     }
 }
