@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import org.forumbot.playground.PlaygroundAlone;
 import org.forumbot.playground.PlaygroundConfiguration;
+import org.forumbot.tools.DialogTools;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -16,11 +17,18 @@ import org.springframework.context.annotation.Import;
 @ConfigurationPropertiesScan
 @Import(PlaygroundConfiguration.class)
 public class Forumbot {
-    /** {@code playground --port=8081} starts the pretend Telegram alone; anything else starts the bot. */
+    /**
+     * {@code playground --port=8081} starts the pretend Telegram alone, {@code dialogs …} works with the files of the
+     * dialogs; anything else starts the bot.
+     */
     public static void main(String[] args) {
         if (args.length > 0 && args[0].equals("playground")) {
             PlaygroundAlone.run(Arrays.copyOfRange(args, 1, args.length));
             return;
+        }
+        if (args.length > 0 && args[0].equals("dialogs")) {
+            var rest = Arrays.copyOfRange(args, 1, args.length);
+            System.exit(DialogTools.run(rest, () -> new SpringApplication(Forumbot.class), clock()));
         }
         var environment = System.getenv();
         SpringApplication.run(

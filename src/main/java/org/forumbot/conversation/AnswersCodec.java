@@ -75,6 +75,7 @@ final class AnswersCodec {
                 .put("id", file.id())
                 .put("x", file.unique())
                 .put("s", file.name())
+                .put("t", file.mime())
                 .put("z", file.size())
                 .put("m", file.message());
     }
@@ -102,6 +103,7 @@ final class AnswersCodec {
                 node.path("id").asString(""),
                 node.path("x").asString(""),
                 node.path("s").asString(""),
+                node.path("t").asString(""),
                 node.path("z").asLong(0),
                 node.path("m").asInt(0));
     }

@@ -1,6 +1,7 @@
 package org.forumbot.conversation;
 
 import java.time.Instant;
+import org.forumbot.dialog.Value;
 import org.jspecify.annotations.Nullable;
 
 /** Something that happened at the messenger, in our own terms. */
@@ -37,6 +38,8 @@ public sealed interface Incoming {
      * @param ownContact whether that contact is the sender's own
      * @param replyTo id of the message it answers, 0 = none
      * @param edited whether it corrects an earlier message of the same id
+     * @param file the photo, in its largest size, or the document; null for everything else
+     * @param album the same for messages that were sent together, empty for one that was sent alone
      */
     record Message(
             String key,
@@ -49,8 +52,26 @@ public sealed interface Incoming {
             @Nullable String contactPhone,
             boolean ownContact,
             int replyTo,
-            boolean edited)
-            implements Incoming {}
+            boolean edited,
+            Value.@Nullable File file,
+            String album)
+            implements Incoming {
+        /** Without a file. */
+        public Message(
+                String key,
+                Actor from,
+                Place place,
+                int id,
+                Instant date,
+                String text,
+                Attachment attachment,
+                @Nullable String contactPhone,
+                boolean ownContact,
+                int replyTo,
+                boolean edited) {
+            this(key, from, place, id, date, text, attachment, contactPhone, ownContact, replyTo, edited, null, "");
+        }
+    }
 
     /** A press on an inline button. @param message id of the pressed message, 0 when no longer known */
     record Press(String key, String press, Actor from, Place place, int message, String data) implements Incoming {}

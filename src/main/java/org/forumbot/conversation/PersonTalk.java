@@ -117,6 +117,10 @@ class PersonTalk {
         if (message.attachment() == Attachment.CONTACT && phone != null && message.ownContact()) {
             return new Input.Contact(phone, message.id());
         }
+        var file = message.file();
+        if (file != null) {
+            return new Input.Attached(file, message.album());
+        }
         return message.attachment() == Attachment.NONE
                 ? new Input.Typed(message.text(), message.id())
                 : new Input.Other(notText(message));

@@ -54,7 +54,7 @@ public final class Engine {
             case Input.Typed typed -> typed(typed.text(), typed.message());
             case Input.Contact(var phone, var message) -> contact(phone, message);
             case Input.Corrected(var text, var message) -> corrected(text, message);
-            case Input.Attached(var file) -> attached(file);
+            case Input.Attached(var file, _) -> attached(file);
             case Input.Other(var key) -> again(form.wording().say(key, Map.of()));
             case Input.Picked picked -> picked(picked);
             case Input.Moved moved -> moved(moved);
@@ -124,7 +124,10 @@ public final class Engine {
         var open = open();
         return open == null
                 ? again(form.wording().say("review.typed", Map.of()))
-                : taken(open, open.type().attached(standing.context(open).reading(file.message()), file), file.message());
+                : taken(
+                        open,
+                        open.type().attached(standing.context(open).reading(file.message()), file),
+                        file.message());
     }
 
     /** @param piece the part of the text that came with this message */

@@ -14,8 +14,16 @@ public sealed interface Input {
     /** An earlier message of theirs was edited. */
     record Corrected(String text, int message) implements Input {}
 
-    /** A file was sent, alone or as one of an album. */
-    record Attached(Value.File file) implements Input {}
+    /**
+     * A file was sent.
+     *
+     * @param album the same for files that were sent together, empty for one that was sent alone
+     */
+    record Attached(Value.File file, String album) implements Input {
+        public Attached(Value.File file) {
+            this(file, "");
+        }
+    }
 
     /** Something that is neither text nor file: the phrase names what. */
     record Other(String phraseKey) implements Input {}

@@ -14,9 +14,7 @@ public sealed interface Reading {
      * @param said above the question, null for nothing
      */
     record More(
-            String pending,
-            @Nullable Value sofar,
-            @Nullable Phrase said) implements Reading {
+            String pending, @Nullable Value sofar, @Nullable Phrase said) implements Reading {
         public More(String pending) {
             this(pending, null, null);
         }

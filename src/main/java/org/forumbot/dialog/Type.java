@@ -15,11 +15,7 @@ public interface Type {
      * @param known natural values of the other answers
      * @param message the one that is being read, 0 when a button was pressed
      */
-    record Context(
-            @Nullable String pending,
-            @Nullable Value sofar,
-            Map<String, Object> known,
-            int message) {
+    record Context(@Nullable String pending, @Nullable Value sofar, Map<String, Object> known, int message) {
         public static final Context EMPTY = new Context(null, null, Map.of(), 0);
 
         Context reading(int id) {

@@ -56,10 +56,15 @@ public sealed interface Value {
      * @param id by which the bot fetches it or hands it on (Bot API, file_id)
      * @param unique the same for the same file, whoever sends it (Bot API, file_unique_id)
      * @param name as its sender called it, hostile; empty for a photo
+     * @param mime what it is said to be, lower case; empty when that is not told
      * @param size in bytes, 0 when it is not known
      * @param message the message it came with
      */
-    record File(FileKind kind, String id, String unique, String name, long size, int message) {}
+    record File(FileKind kind, String id, String unique, String name, String mime, long size, int message) {
+        public File(FileKind kind, String id, String unique, String name, long size, int message) {
+            this(kind, id, unique, name, "", size, message);
+        }
+    }
 
     /** What a file is to the messenger. */
     enum FileKind {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,7 @@ public final class DialogFiles implements Dialogs {
     private final Map<String, GuideFile> guides = new HashMap<>();
     private final Map<String, Library> libraries = new HashMap<>();
     private final Outline outline = new Outline();
+    private final Set<Spot> wordings = new HashSet<>();
     private final Expressions expressions = new Expressions();
     private RegionList regionList = new RegionList(List.of(), List.of(), Map.of());
     private final Supplier<RegionIndex> regions = SingletonSupplier.of(this::index);
@@ -176,7 +178,7 @@ public final class DialogFiles implements Dialogs {
 
     private Phrasebook phrases(String language, Map<String, String> keys) {
         var book = new Phrasebook(keys);
-        var texts = new Texts(Locale.of(language));
+        var texts = new Texts(Locale.of(language), wordings);
         for (var name : files.keySet()) {
             if (isDialog(name)) {
                 fields(name, language).flatMap(file -> file.under("phrases")).ifPresent(phrases -> {
@@ -204,7 +206,7 @@ public final class DialogFiles implements Dialogs {
             this.language = language;
             this.lists = inAllLanguages(forum.code());
             var wording = book == null ? new Phrasebook(Map.of()) : book;
-            var texts = new Texts(Locale.of(language));
+            var texts = new Texts(Locale.of(language), wordings);
             var labels = fields("regions.yaml", language)
                     .map(ListReader::labels)
                     .orElseGet(() -> new ListReader.RegionLabels(Map.of(), Map.of()));
@@ -260,6 +262,11 @@ public final class DialogFiles implements Dialogs {
             throw new IllegalStateException("The dialogs are not open yet: call open() first.");
         }
         return library;
+    }
+
+    /** How many wordings there are, in all languages. */
+    int texts() {
+        return wordings.size();
     }
 
     public Starts starts() {

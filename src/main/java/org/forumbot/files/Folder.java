@@ -13,12 +13,15 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /**
  * The bytes of all dialog files by name ({@code practice.yaml}, {@code texts/en/practice.yaml}), as they stand now.
  * Scenarios lie beside them for whoever changes them; the bot itself has no use for scenarios and does not read them.
+ *
+ * @param shown how places in it are told, with a slash behind
  */
-record Folder(String shown, Map<String, byte[]> files) {
+public record Folder(String shown, Map<String, byte[]> files) {
     private static final String INSIDE = "dialogs/";
     private static final String SCENARIOS = "scenarios/";
 
-    static Folder read(Path directory) {
+    /** The folder, or the copy inside the jar where there is no such folder. */
+    public static Folder read(Path directory) {
         return Files.isDirectory(directory) ? outside(directory) : inside();
     }
 

@@ -4,12 +4,17 @@ import com.ibm.icu.text.DecimalFormatSymbols;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.forumbot.dialog.Template;
 import org.jspecify.annotations.Nullable;
 
-/** Reads wordings in one language. */
-record Texts(Locale language) {
+/**
+ * Reads wordings in one language.
+ *
+ * @param read where all that were read stand
+ */
+record Texts(Locale language, Set<Spot> read) {
     Template required(Fields fields, String field, Collection<String> names) {
         return parsed(fields.source(field), field, fields.required(field), names);
     }
@@ -30,6 +35,7 @@ record Texts(Locale language) {
 
     /** @param source where the text stands, the file or its translation */
     private Template parsed(Fields source, String field, String text, @Nullable Collection<String> names) {
+        read.add(source.spot(field));
         try {
             var template = new IcuTemplate(text, language);
             if (names != null) {

@@ -2,7 +2,9 @@ package org.forumbot.telegram;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -12,6 +14,8 @@ import org.forumbot.conversation.Incoming;
 import org.forumbot.conversation.Incoming.Actor;
 import org.forumbot.conversation.Incoming.Attachment;
 import org.forumbot.conversation.Incoming.Place;
+import org.forumbot.dialog.Value;
+import org.forumbot.dialog.Value.FileKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.DigestUtils;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
@@ -105,7 +109,9 @@ final class Reading {
                 contact == null ? null : contact.getPhoneNumber(),
                 contact != null && Objects.equals(contact.getUserId(), from.id()),
                 answered(message).map(Message::getMessageId).orElse(0),
-                edited);
+                edited,
+                file(message),
+                Objects.requireNonNullElse(message.getMediaGroupId(), ""));
     }
 
     private static String key(Message message, boolean edited) {
@@ -183,6 +189,48 @@ final class Reading {
             return Attachment.DOCUMENT;
         }
         return message.getText() != null ? Attachment.NONE : Attachment.OTHER;
+    }
+
+    private static Value.@Nullable File file(Message message) {
+        return switch (attachment(message)) {
+            case PHOTO -> photo(message);
+            case DOCUMENT -> document(message);
+            case NONE, CONTACT, VOICE, STICKER, OTHER -> null;
+        };
+    }
+
+    /** A photo comes in several sizes, all of the same thing. */
+    private static Value.@Nullable File photo(Message message) {
+        return message.getPhoto().stream()
+                .filter(size -> size.getFileId() != null && size.getFileUniqueId() != null)
+                .max(Comparator.comparingLong(size -> (long) or0(size.getWidth()) * or0(size.getHeight())))
+                .map(size -> new Value.File(
+                        FileKind.PHOTO,
+                        size.getFileId(),
+                        size.getFileUniqueId(),
+                        "",
+                        "image/jpeg",
+                        or0(size.getFileSize()),
+                        message.getMessageId()))
+                .orElse(null);
+    }
+
+    private static Value.@Nullable File document(Message message) {
+        var document = message.getDocument();
+        return document.getFileId() == null || document.getFileUniqueId() == null
+                ? null
+                : new Value.File(
+                        FileKind.DOCUMENT,
+                        document.getFileId(),
+                        document.getFileUniqueId(),
+                        Objects.requireNonNullElse(document.getFileName(), ""),
+                        Objects.requireNonNullElse(document.getMimeType(), "").toLowerCase(Locale.ROOT),
+                        document.getFileSize() == null ? 0 : document.getFileSize(),
+                        message.getMessageId());
+    }
+
+    private static int or0(@Nullable Integer number) {
+        return number == null ? 0 : number;
     }
 
     /** Something Telegram tells about the chat, not something a person said to us. */

@@ -14,6 +14,8 @@ import org.forumbot.tools.Scenario.Newcomer;
 import org.forumbot.tools.Scenario.Step;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
@@ -53,9 +55,7 @@ final class ScenarioFile {
                 .setLabel(file.toString())
                 .setUseMarks(true)
                 .build();
-        var root = new Compose(settings)
-                .composeString(text)
-                .orElseThrow(() -> new IllegalArgumentException(file + " is empty."));
+        var root = composed(settings, text);
         var top = fields(root);
         known(root, top, TOP);
         var language = top.containsKey("language") ? text(top.get("language")) : "ru";
@@ -66,6 +66,25 @@ final class ScenarioFile {
                 people(top, language),
                 places(top),
                 list(needed(root, top, "steps")).stream().flatMap(this::steps).toList());
+    }
+
+    private Node composed(LoadSettings settings, String text) {
+        try {
+            return new Compose(settings)
+                    .composeString(text)
+                    .orElseThrow(() -> new IllegalArgumentException(file + ":1:1 The file is empty."));
+        } catch (MarkedYamlEngineException unreadable) {
+            throw new IllegalArgumentException(
+                    "%s%s This cannot be read: %s."
+                            .formatted(
+                                    file,
+                                    unreadable
+                                            .getProblemMark()
+                                            .map(ScenarioFile::place)
+                                            .orElse(":1:1"),
+                                    unreadable.getProblem()),
+                    unreadable);
+        }
     }
 
     private Map<String, Newcomer> people(Map<String, Node> top, String language) {
@@ -94,7 +113,7 @@ final class ScenarioFile {
     /** A step; or in its place all those of a part, done by the same person. */
     private Stream<Step> steps(Node node) {
         var fields = fields(node);
-        var who = fields.keySet().iterator().next();
+        var who = first(node, fields);
         if (!(fields.get(who) instanceof MappingNode act) || !fields(act).containsKey(PART)) {
             return Stream.of(step(node));
         }
@@ -132,9 +151,13 @@ final class ScenarioFile {
         };
     }
 
+    private String first(Node node, Map<String, Node> fields) {
+        return fields.keySet().stream().findFirst().orElseThrow(() -> wrong(node, "This is empty."));
+    }
+
     private Act special(MappingNode node) {
         var fields = fields(node);
-        var first = fields.keySet().iterator().next();
+        var first = first(node, fields);
         var value = text(fields, first);
         var act = switch (first) {
             case "press" -> new Act.Presses(value, text(fields, "of"), number(fields, "times", 1));
@@ -237,7 +260,12 @@ final class ScenarioFile {
     }
 
     private IllegalArgumentException wrong(Node node, String why) {
-        return new IllegalArgumentException("%s:%d: %s".formatted(file, line(node), why));
+        var place = node.getStartMark().map(ScenarioFile::place).orElse(":1:1");
+        return new IllegalArgumentException("%s%s %s".formatted(file, place, why));
+    }
+
+    private static String place(Mark mark) {
+        return ":%d:%d".formatted(mark.getLine() + 1, mark.getColumn() + 1);
     }
 
     private static int line(Node node) {

@@ -29,7 +29,8 @@ class AnswersCodecTests {
         answers.put("steps", new Given(new Value.Lines(List.of("раз", "два — три")), 10));
         answers.put("email", new Answer.Skipped());
         answers.put("since", new Given(new Value.Day(LocalDate.parse("2024-02-29")), 0));
-        var slides = new Value.File(Value.FileKind.DOCUMENT, "BQAC", "AgAD", "слайды.pdf", 20_971_520, 12);
+        var slides = new Value.File(
+                Value.FileKind.DOCUMENT, "BQAC", "AgAD", "слайды.pdf", "application/pdf", 20_971_520, 12);
         answers.put("files", new Given(new Value.Files(List.of(slides)), 12));
         var half = new Value.Item(
                 2, Map.of("who", new Given(new Value.Text("куратор"), 13), "note", new Answer.Skipped()));

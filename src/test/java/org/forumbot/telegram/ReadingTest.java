@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.assertj.core.groups.Tuple;
 import org.forumbot.conversation.Incoming;
 import org.forumbot.conversation.Incoming.Actor;
 import org.forumbot.conversation.Incoming.Attachment;
 import org.forumbot.conversation.Incoming.Place;
+import org.forumbot.dialog.Value;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,7 +74,48 @@ class ReadingTest {
     void attachments_are_named_by_kind(String content, Attachment kind, String caption) throws Exception {
         var text = caption.equals("''") ? "" : caption;
         assertThat(read(message(ANNA, HERSELF, content.replace('\'', '"'))))
-                .containsExactly(said("m:7:11", new Place(7, true), text, kind));
+                .map(Incoming.Message.class::cast)
+                .extracting(Incoming.Message::key, Incoming.Message::text, Incoming.Message::attachment)
+                .containsExactly(tuple("m:7:11", text, kind));
+    }
+
+    @Test
+    void a_photo_is_its_largest_size() throws Exception {
+        var sizes = "'photo':[{'file_id':'s','file_unique_id':'us','width':90,'height':60,'file_size':900},"
+                + "{'file_id':'l','file_unique_id':'ul','width':1280,'height':960,'file_size':340000},"
+                + "{'file_id':'m','file_unique_id':'um','width':320,'height':240,'file_size':9000}],"
+                + "'media_group_id':'13579'";
+        assertThat(files(sizes))
+                .containsExactly(
+                        tuple(new Value.File(Value.FileKind.PHOTO, "l", "ul", "", "image/jpeg", 340_000, 11), "13579"));
+    }
+
+    @Test
+    void a_document_keeps_what_its_sender_calls_it() throws Exception {
+        var document = "'document':{'file_id':'f','file_unique_id':'u','file_name':'../Слайды.PDF',"
+                + "'mime_type':'Application/PDF','file_size':20971520}";
+        assertThat(files(document))
+                .containsExactly(tuple(
+                        new Value.File(
+                                Value.FileKind.DOCUMENT, "f", "u", "../Слайды.PDF", "application/pdf", 20_971_520, 11),
+                        ""));
+    }
+
+    @Test
+    void a_video_and_a_voice_are_no_files_to_be_kept() throws Exception {
+        assertThat(files("'voice':{'file_id':'f','file_unique_id':'u','duration':1}"))
+                .containsExactly(tuple(null, ""));
+        assertThat(
+                        files(
+                                "'video':{'file_id':'f','file_unique_id':'u','width':1,'height':1,'duration':1},'media_group_id':'1'"))
+                .containsExactly(tuple(null, "1"));
+    }
+
+    private List<Tuple> files(String content) throws TelegramApiRequestException {
+        return read(message(ANNA, HERSELF, content.replace('\'', '"'))).stream()
+                .map(Incoming.Message.class::cast)
+                .map(message -> tuple(message.file(), message.album()))
+                .toList();
     }
 
     @Test

@@ -49,7 +49,7 @@ class ScenarioFileTests {
     void is_refused_with_its_line(String step, String why) {
         assertThatThrownBy(() -> ScenarioFile.read(FILE, "scenario: Один\nsteps:\n  - " + step))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("dialogs/scenarios/some.yaml:3: ")
+                .hasMessageStartingWith("dialogs/scenarios/some.yaml:3:")
                 .hasMessageContaining(why);
     }
 

@@ -1,4 +1,4 @@
-package org.forumbot.architecture;
+package org.forumbot.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,11 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A page in {@code docs/} that is written from what it describes, so that it is true. */
-record WrittenPage(String name, String text) {
+public record WrittenPage(String name, String text) {
     private static final String RENEW = "forumbot.renew";
 
     /** Fails when the page says something else; with {@code -Dforumbot.renew} it is written anew instead. */
-    void isUpToDate() throws IOException {
+    public void isUpToDate() throws IOException {
         var file = Path.of("docs", name);
         if (Boolean.getBoolean(RENEW)) {
             Files.createDirectories(file.getParent());
@@ -20,15 +20,5 @@ record WrittenPage(String name, String text) {
         assertThat(Files.exists(file) ? Files.readString(file) : "")
                 .as("%s is not up to date. Renew it with: mvn test -Dtest='*DiagramTests' -D%s", file, RENEW)
                 .isEqualTo(text);
-    }
-
-    /** As a label of a Mermaid diagram. */
-    static String label(String text) {
-        return '"'
-                + text.replace("#", "#35;")
-                        .replace("\"", "#quot;")
-                        .replace("<", "#lt;")
-                        .replace(">", "#gt;")
-                + '"';
     }
 }

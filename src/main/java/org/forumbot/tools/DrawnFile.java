@@ -1,37 +1,29 @@
-package org.forumbot.architecture;
+package org.forumbot.tools;
 
 import static java.util.stream.Collectors.joining;
-import static org.forumbot.architecture.DialogDiagramTests.items;
-import static org.forumbot.architecture.DialogDiagramTests.under;
-import static org.forumbot.architecture.WrittenPage.label;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.forumbot.files.Folder;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** One file of {@code dialogs/} as lines of a Mermaid diagram. It is known to be right: the bot would not start. */
 record DrawnFile(Map<String, Object> yaml) {
-    static List<DrawnFile> all(Path folder) throws IOException {
-        try (var files = Files.list(folder)) {
-            var all = new ArrayList<DrawnFile>();
-            for (var file : files.filter(path -> path.toString().endsWith(".yaml"))
-                    .sorted()
-                    .toList()) {
-                all.add(read(file));
-            }
-            return all;
-        }
+    static List<DrawnFile> all(Folder folder) {
+        return folder.files().entrySet().stream()
+                .filter(file -> !file.getKey().contains("/"))
+                .map(file -> read(new String(file.getValue(), StandardCharsets.UTF_8)))
+                .toList();
     }
 
     @SuppressWarnings("unchecked")
-    private static DrawnFile read(Path file) throws IOException {
-        var yaml = new Load(LoadSettings.builder().build()).loadFromString(Files.readString(file));
+    private static DrawnFile read(String text) {
+        var yaml = new Load(LoadSettings.builder().build()).loadFromString(text);
         return new DrawnFile((Map<String, Object>) yaml);
     }
 
@@ -43,13 +35,17 @@ record DrawnFile(Map<String, Object> yaml) {
         return yaml.containsKey("screens");
     }
 
+    String name() {
+        return String.valueOf(yaml.get("form"));
+    }
+
     String title() {
         return "%s (`%s`)".formatted(yaml.get("title"), yaml.get("form"));
     }
 
     /** The screens of this file in a box, and where they lead. */
     String screens() {
-        var file = yaml.get("screens").toString();
+        var file = String.valueOf(yaml.get("screens"));
         var show = under(yaml, "show");
         var boxes = show.keySet().stream()
                 .map(name -> "        %s[%s]\n".formatted(node(file, name), label(caption(name, under(show, name)))))
@@ -96,8 +92,8 @@ record DrawnFile(Map<String, Object> yaml) {
     }
 
     /** @param screen of this file, or {@code file.screen}, with or without what it takes */
-    private static String node(String file, Object screen) {
-        var name = screen.toString().replaceAll("\\(.*", "");
+    private static String node(String file, @Nullable Object screen) {
+        var name = String.valueOf(screen).replaceAll("\\(.*", "");
         return (name.contains(".") ? name : file + "." + name).replace('.', '_');
     }
 
@@ -138,6 +134,28 @@ record DrawnFile(Map<String, Object> yaml) {
     }
 
     private static String brief(Map<String, Object> question) {
-        return question.getOrDefault("short", question.get("label")).toString().strip();
+        return String.valueOf(question.containsKey("short") ? question.get("short") : question.get("label"))
+                .strip();
+    }
+
+    /** As a label of a Mermaid diagram. */
+    private static String label(String text) {
+        return '"'
+                + text.replace("#", "#35;")
+                        .replace("\"", "#quot;")
+                        .replace("<", "#lt;")
+                        .replace(">", "#gt;")
+                + '"';
+    }
+
+    /** The part of a YAML map below a name, empty when there is none. */
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> under(Map<String, Object> map, String name) {
+        return map.get(name) instanceof Map<?, ?> below ? (Map<String, Object>) below : Map.of();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Map<String, Object>> items(Map<String, Object> map, String name) {
+        return map.get(name) instanceof List<?> items ? (List<Map<String, Object>>) items : List.of();
     }
 }

@@ -1,0 +1,66 @@
+package org.forumbot.tools;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The scenarios to be played, in the order of their files' names.
+ *
+ * @param mistakes in those that cannot be played, each with its place
+ */
+record Playbill(List<Scenario> scenarios, List<String> mistakes) {
+    private static final String SCENARIOS = "scenarios";
+    private static final String ENDING = ".yaml";
+
+    /** All of a folder with dialogs; none when there is no such folder. */
+    static Playbill of(Path dialogs) {
+        var folder = dialogs.resolve(SCENARIOS);
+        if (!Files.isDirectory(folder)) {
+            return new Playbill(List.of(), List.of());
+        }
+        try (var files = Files.list(folder)) {
+            return of(files.filter(file -> file.toString().endsWith(ENDING))
+                    .sorted()
+                    .toList());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("The folder " + folder + " cannot be read. Check its rights.", unreadable);
+        }
+    }
+
+    static Playbill of(List<Path> files) {
+        var scenarios = new ArrayList<Scenario>();
+        var mistakes = new ArrayList<String>();
+        for (var file : files) {
+            try {
+                scenarios.add(ScenarioFile.read(file));
+            } catch (IllegalArgumentException wrong) {
+                mistakes.add(String.valueOf(wrong.getMessage()));
+            }
+        }
+        return new Playbill(List.copyOf(scenarios), List.copyOf(mistakes));
+    }
+
+    /**
+     * How many places which sections have while all of them are played.
+     *
+     * @throws IllegalArgumentException when two of them want to set the same section
+     */
+    Map<String, Integer> places() {
+        var all = new HashMap<String, Integer>();
+        for (var scenario : scenarios) {
+            scenario.places().forEach((section, places) -> {
+                if (all.put(section, places) != null) {
+                    throw new IllegalArgumentException(
+                            scenario.file() + ": another scenario sets the places of " + section + " too.");
+                }
+            });
+        }
+        return all;
+    }
+}

@@ -1,0 +1,65 @@
+package org.forumbot.tools;
+
+import java.io.BufferedReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.forumbot.files.DialogCheck;
+import org.forumbot.files.Folder;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
+
+/**
+ * What all commands work with.
+ *
+ * @param program the whole program, not yet run; a new one each time
+ * @param in what is typed
+ */
+record Workshop(Supplier<SpringApplication> program, Clock clock, Map<String, String> environment, BufferedReader in) {
+    /**
+     * The folder to work with.
+     *
+     * @param asked null = as the bot would, by {@code DIALOGS_DIR}; the copy inside the jar where there is none
+     * @throws Told.Failure when one was asked for that is not there
+     */
+    Path directory(@Nullable Path asked) {
+        var directory = asked == null ? Path.of(setting("DIALOGS_DIR", "dialogs")) : asked;
+        if (asked != null && !Files.isDirectory(asked)) {
+            throw new Told.Failure("There is no folder " + asked + ".");
+        }
+        return directory.toAbsolutePath().normalize();
+    }
+
+    Folder folder(@Nullable Path asked) {
+        return Folder.read(directory(asked));
+    }
+
+    /** Names of the forums that are on; empty for all. */
+    List<String> forums() {
+        var forum = setting("FORUM", "");
+        return forum.isEmpty() ? List.of() : List.of(forum.split("\\s*,\\s*"));
+    }
+
+    DialogCheck check(Folder folder) {
+        return DialogCheck.of(folder, forums(), clock);
+    }
+
+    /** @throws Told.Failure with all mistakes, when there are any */
+    Folder sound(@Nullable Path asked) {
+        var folder = folder(asked);
+        var mistakes = check(folder).mistakes();
+        if (!mistakes.isEmpty()) {
+            throw new Told.Failure("The dialogs cannot be used, mistakes: %d%n%n%s"
+                    .formatted(mistakes.size(), String.join(System.lineSeparator(), mistakes)));
+        }
+        return folder;
+    }
+
+    private String setting(String name, String otherwise) {
+        var set = environment.getOrDefault(name, "").strip();
+        return set.isEmpty() ? otherwise : set;
+    }
+}
