@@ -12,6 +12,7 @@ import org.forumbot.dialog.Answer;
 import org.forumbot.dialog.Conversation;
 import org.forumbot.dialog.Conversation.Status;
 import org.forumbot.store.Ids;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,12 +29,19 @@ class Conversations {
             "select id, person, forum, form, status, sent, editing, after, hash from conversation ";
 
     private final JdbcClient jdbc;
+    private final JdbcClient reader;
     private final Clock clock;
     private final Ids ids;
     private final ApplicationEventPublisher events;
 
-    Conversations(JdbcClient jdbc, Clock clock, Ids ids, ApplicationEventPublisher events) {
+    Conversations(
+            JdbcClient jdbc,
+            @Qualifier("reader") JdbcClient reader,
+            Clock clock,
+            Ids ids,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.reader = reader;
         this.clock = clock;
         this.ids = ids;
         this.events = events;
@@ -59,7 +67,11 @@ class Conversations {
                 .map(this::whole);
     }
 
-    /** All open ones, one by one: there may be a hundred thousand. From any database and outside of units too. */
+    /** All open ones, one by one: there may be a hundred thousand. Outside of units. */
+    void eachOpen(Consumer<Stored> taken) {
+        eachOpen(reader, taken);
+    }
+
     static void eachOpen(JdbcClient jdbc, Consumer<Stored> taken) {
         jdbc.sql(COLUMNS + "where status = 'OPEN'").query((ResultSet row) -> taken.accept(row(row, 0)));
     }

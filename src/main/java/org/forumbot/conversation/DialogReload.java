@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import org.forumbot.files.DialogFiles;
 import org.forumbot.files.DialogFolder;
-import org.forumbot.store.Writer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -19,31 +18,36 @@ class DialogReload {
 
     private final DialogFolder folder;
     private final DialogReading reading;
+    private final Forecast forecast;
     private final PutInForce inForce;
-    private final ToOrganizers organizers;
-    private final Writer writer;
 
-    DialogReload(
-            DialogFolder folder, DialogReading reading, PutInForce inForce, ToOrganizers organizers, Writer writer) {
+    DialogReload(DialogFolder folder, DialogReading reading, Forecast forecast, PutInForce inForce) {
         this.folder = folder;
         this.reading = reading;
+        this.forecast = forecast;
         this.inForce = inForce;
-        this.organizers = organizers;
-        this.writer = writer;
     }
 
-    /** @return the mistakes for which the files were refused; none when they are in force now */
-    List<String> reload() {
+    /** Takes what has changed and tells the organizers. */
+    void reload() {
+        if (!folder.contents().equals(inForce.contents())) {
+            switch (reading.folder()) {
+                case Candidate.Broken(var mistakes) -> refused(mistakes);
+                case Candidate.Sound(var files) -> taken(files);
+            }
+        }
+    }
+
+    /** The same for those who tell it themselves. @return the mistakes; none when the files are in force now */
+    List<String> reloadQuietly() {
         if (folder.contents().equals(inForce.contents())) {
             return List.of();
         }
         return switch (reading.folder()) {
-            case Candidate.Broken(var mistakes) -> {
-                refused(mistakes);
-                yield mistakes;
-            }
+            case Candidate.Broken(var mistakes) -> mistakes;
             case Candidate.Sound(var files) -> {
-                taken(files);
+                reading.prepare(files);
+                inForce.put(files);
                 yield List.of();
             }
         };
@@ -54,7 +58,7 @@ class DialogReload {
                 "The changed dialogs are refused and the old ones stay in force. Mistakes: {}\n{}",
                 mistakes.size(),
                 String.join("\n", mistakes));
-        writer.submit(() -> organizers.tell("desk.dialogs.refused", told(mistakes))).join();
+        inForce.tell("desk.dialogs.refused", told(mistakes));
     }
 
     /** The first mistakes and how many there are besides, as values of a phrase. */
@@ -66,7 +70,8 @@ class DialogReload {
     }
 
     private void taken(DialogFiles files) {
+        var what = forecast.words(files);
         reading.prepare(files);
-        inForce.put(files, "");
+        inForce.put(files, what);
     }
 }

@@ -60,21 +60,30 @@ class PutInForce {
         });
     }
 
-    /**
-     * Waits until they are in force; never inside a unit.
-     *
-     * @param what has changed, in words
-     */
+    /** Waits until they are in force and the organizers know it; never inside a unit. @param what changes, in words */
     void put(DialogFiles next, String what) {
-        var changed = changed(next);
+        var values = Map.<String, Object>of("files", String.join(", ", changed(next)), "what", what);
+        put(next, () -> organizers.tell("desk.dialogs.changed", values));
+    }
+
+    /** Waits until they are in force; never inside a unit. */
+    void put(DialogFiles next) {
+        put(next, () -> {});
+    }
+
+    private void put(DialogFiles next, Writer.Unit along) {
+        LOG.info("Other dialogs come in force. Files that have changed: {}", changed(next));
         writer.submit(() -> {
                     stored.put(next.contents());
-                    organizers.tell(
-                            "desk.dialogs.changed", Map.of("files", String.join(", ", changed), "what", what));
+                    along.run();
                     writer.afterCommit(() -> inForce.put(next));
                 })
                 .join();
-        LOG.info("Other dialogs are in force. Files that have changed: {}", changed);
         writer.submit(() -> events.publishEvent(new DialogsChanged())).join();
+    }
+
+    /** Tells the organizers; never inside a unit. */
+    void tell(String phrase, Map<String, Object> values) {
+        writer.submit(() -> organizers.tell(phrase, values)).join();
     }
 }

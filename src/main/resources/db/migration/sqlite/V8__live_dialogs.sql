@@ -18,13 +18,12 @@ create table conversation_aside (
 ) strict;
 create index conversation_aside_by_person on conversation_aside (person);
 
--- A dialog file that was sent to the desk; text and before are null where there is no such file.
+-- A dialog file that was sent to the desk; before is null where there was no such file.
 create table dialog_upload (
     id     integer primary key,
     name   text not null,
-    text   text,
+    text   text not null,
     before text,
-    person integer not null,
     state  text not null,
     at     integer not null
 ) strict;
