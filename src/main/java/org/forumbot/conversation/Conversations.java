@@ -104,7 +104,7 @@ class Conversations {
     private Conversation whole(Stored stored) {
         return stored.read().orElseGet(() -> {
             setAside(stored.conversation(), stored.raw());
-            var afresh = stored.conversation().editing(null);
+            var afresh = stored.conversation().afresh();
             save(afresh);
             return afresh;
         });

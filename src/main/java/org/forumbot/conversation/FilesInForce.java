@@ -23,6 +23,10 @@ class FilesInForce {
 
     /** By name; empty when none ever were. */
     Map<String, String> contents() {
+        return contents(jdbc);
+    }
+
+    static Map<String, String> contents(JdbcClient jdbc) {
         var contents = new TreeMap<String, String>();
         jdbc.sql("select name, text from dialog_file where text is not null")
                 .query((row, number) -> Map.entry(row.getString(1), row.getString(2)))

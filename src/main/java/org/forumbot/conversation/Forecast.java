@@ -15,6 +15,8 @@ class Forecast {
     /** More lines than these nobody reads at the desk. */
     private static final int MOST = 20;
 
+    private static final String LANGUAGE = "ru";
+
     private final DialogsInForce inForce;
     private final Conversations conversations;
     private final Phrases phrases;
@@ -36,9 +38,9 @@ class Forecast {
         var lines = new ArrayList<String>();
         for (var form : of(next)) {
             var title = inForce.now()
-                    .library("ru", "")
+                    .library(LANGUAGE, "")
                     .form(form.form())
-                    .or(() -> next.library("ru", "").form(form.form()))
+                    .or(() -> next.library(LANGUAGE, "").form(form.form()))
                     .map(found -> found.title())
                     .orElse(form.form());
             lines.add(say(
@@ -65,6 +67,6 @@ class Forecast {
     }
 
     private String say(String key, Map<String, Object> values) {
-        return phrases.say("ru", key, values).text();
+        return phrases.say(LANGUAGE, key, values).text();
     }
 }

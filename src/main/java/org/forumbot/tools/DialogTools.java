@@ -55,6 +55,7 @@ public final class DialogTools implements Runnable {
         var command = new CommandLine(new DialogTools())
                 .addSubcommand(new CheckCommand(workshop))
                 .addSubcommand(new GraphCommand(workshop))
+                .addSubcommand(new DiffCommand(workshop))
                 .setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler((failure, line, _) -> {

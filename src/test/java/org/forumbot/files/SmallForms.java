@@ -104,6 +104,11 @@ public final class SmallForms {
 
     private SmallForms() {}
 
+    /** The files that stand beside a form, by name; the forum is on as {@code forum}. */
+    public static Map<String, String> around() {
+        return Map.of("forums/forum.yaml", FORUM, "regions.yaml", REGIONS, "phrases.yaml", PHRASES);
+    }
+
     /** A form of this name that asks these questions, which are indented by two. */
     public static Form asking(String questions) {
         return asking("ru", questions);
@@ -145,8 +150,7 @@ public final class SmallForms {
     }
 
     private static DialogFiles files(Map<String, String> files) {
-        var all = new TreeMap<String, String>(
-                Map.of("forums/forum.yaml", FORUM, "regions.yaml", REGIONS, "phrases.yaml", PHRASES));
+        var all = new TreeMap<>(around());
         all.putAll(files);
         return new DialogFiles(Folder.of(new LinkedHashMap<>(all)), List.of("forum"), CLOCK);
     }

@@ -21,6 +21,7 @@ import org.forumbot.conversation.Params;
 import org.forumbot.conversation.Phrases;
 import org.forumbot.conversation.Saving;
 import org.forumbot.conversation.Sent;
+import org.forumbot.conversation.SentDialogs;
 import org.forumbot.conversation.SentForms;
 import org.forumbot.delivery.ChatMoved;
 import org.forumbot.delivery.Delivered;
@@ -85,6 +86,7 @@ final class DeskBot implements AutoCloseable {
 
     private void standIns(GenericApplicationContext beans) {
         beans.registerBean(Outbox.class, () -> said);
+        beans.registerBean(SentDialogs.class, NoDialogs::new);
         beans.registerBean(OpenForms.class, () -> (who, form) -> List.of());
         beans.registerBean(Dialogs.class, () -> Forum.with(WrittenFiles.guide()));
         beans.registerBean(Phrases.class, () -> WrittenFiles.phrases("desk", "help", "registration", "sections"));
@@ -93,6 +95,24 @@ final class DeskBot implements AutoCloseable {
                 () -> conversation -> Optional.of(deskLines.getOrDefault(conversation, ""))
                         .filter(line -> !line.isEmpty())
                         .map(Words::plain));
+    }
+
+    /** Nobody sends files here. */
+    private static final class NoDialogs implements SentDialogs {
+        @Override
+        public boolean isDialog(Message message) {
+            return false;
+        }
+
+        @Override
+        public void received(Message message) {
+            throw new AssertionError("No dialog was sent.");
+        }
+
+        @Override
+        public Optional<String> pressed(Press press) {
+            return Optional.empty();
+        }
     }
 
     void in(Writer.Unit unit) {
