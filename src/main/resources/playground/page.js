@@ -369,6 +369,7 @@ class Pane {
 
   drawCommands(view) {
     $('.menu', this.root).hidden = view.commands.length === 0;
+    offerLanguages(view.languages);
   }
 }
 
@@ -454,10 +455,28 @@ async function loadPeople() {
   $('#person').replaceChildren(...people.map((p) =>
     make('option', { value: p.id, selected: p.id === person }, [p.firstName, p.lastName].filter(Boolean).join(' '))));
   const current = people.find((p) => p.id === person);
-  for (const button of document.querySelectorAll('[data-speak]')) {
-    button.setAttribute('aria-pressed', String(button.dataset.speak === current.language));
-  }
+  spoken = current.language;
+  markSpoken();
   loadDeskPeople();
+}
+
+let spoken = 'ru';
+
+function markSpoken() {
+  for (const button of document.querySelectorAll('[data-speak]')) {
+    button.setAttribute('aria-pressed', String(button.dataset.speak === spoken));
+  }
+}
+
+// A bot may speak more languages than the two that always stand here: it has commands in them.
+function offerLanguages(languages) {
+  for (const code of languages.filter((code) => !document.querySelector(`[data-speak="${code}"]`))) {
+    const button = make('button', {}, code.toUpperCase());
+    button.dataset.speak = code;
+    button.dataset.testid = `speak-${code}`;
+    $('[data-speak]').parentElement.append(button);
+    markSpoken();
+  }
 }
 
 function loadDeskPeople() {
@@ -532,9 +551,9 @@ $('#person').addEventListener('change', async (e) => {
   await phone.load();
 });
 $('#desk-person').addEventListener('change', () => desk.load());
-for (const button of document.querySelectorAll('[data-speak]')) {
-  button.addEventListener('click', () => ask('language', { person, language: button.dataset.speak }));
-}
+$('[data-speak]').parentElement.addEventListener('click', ({ target }) => {
+  if (target.dataset.speak) ask('language', { person, language: target.dataset.speak });
+});
 for (const button of document.querySelectorAll('[data-advance]')) {
   button.addEventListener('click', () => ask('clock', { advance: button.dataset.advance }));
 }

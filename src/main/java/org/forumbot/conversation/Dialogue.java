@@ -1,5 +1,6 @@
 package org.forumbot.conversation;
 
+import java.util.List;
 import org.forumbot.files.DialogFiles;
 import org.forumbot.files.DialogsInForce;
 import org.forumbot.files.Library;
@@ -24,6 +25,10 @@ class Dialogue {
 
     Starts starts() {
         return files.now().starts();
+    }
+
+    List<String> languages() {
+        return files.languages();
     }
 
     String mainForum() {

@@ -18,6 +18,11 @@ class FileEntrance implements Entrance {
     }
 
     @Override
+    public List<String> languages() {
+        return dialogue.languages();
+    }
+
+    @Override
     public List<Command> personal(String language) {
         return described(dialogue.starts().menu(), "command.", language);
     }

@@ -23,6 +23,13 @@ public sealed interface Outcome {
         }
     }
 
+    /** Done, and the talk goes on where it was: at the form that waits, else at the menu. */
+    record Returned(String phrase, Map<String, Object> values) implements Outcome {
+        public Returned {
+            values = Map.copyOf(values);
+        }
+    }
+
     /** Not done. The phrase says why and what to do next. */
     record Refused(String phrase, Map<String, Object> values) implements Outcome {
         public Refused {

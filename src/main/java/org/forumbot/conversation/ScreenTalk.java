@@ -198,6 +198,7 @@ class ScreenTalk {
                 moment.toast(words);
                 menu(moment, Words.joined("\n\n", List.of(first, words)));
             }
+            case Outcome.Returned(var phrase, var said) -> returned(moment, first, phrase, said);
             case Outcome.Sure(var phrase, var said) ->
                 ask(moment, screen, raw, values, Words.joined("\n\n", List.of(first, moment.say(phrase, said))));
             case Outcome.First(var form) -> begin(moment, form, raw, first);
@@ -218,6 +219,16 @@ class ScreenTalk {
             after.toast(words);
         }
         show(after, screen.file(), screen.name(), values, Words.joined("\n\n", List.of(first, words)));
+        moment.follow(after);
+    }
+
+    private void returned(Moment moment, Words first, String phrase, Map<String, Object> said) {
+        var after = spokenTo(moment);
+        var words = after.say(phrase, said);
+        after.toast(words);
+        var above = Words.joined("\n\n", List.of(first, words));
+        open(after, after.talk().conversation())
+                .ifPresentOrElse(waiting -> go(after, forms.goOn(after, waiting, above)), () -> menu(after, above));
         moment.follow(after);
     }
 

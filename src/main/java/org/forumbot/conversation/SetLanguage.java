@@ -1,16 +1,19 @@
 package org.forumbot.conversation;
 
-import org.forumbot.files.DialogFiles;
+import java.util.Map;
+import org.forumbot.files.Dialogs;
 import org.forumbot.people.People;
 import org.springframework.stereotype.Component;
 
-/** {@code do: language.set(to=en)}. */
+/** {@code do: language.set(to)}. A form that waits goes on in the new language. */
 @Component
 class SetLanguage implements Act {
     private final People people;
+    private final Dialogs dialogs;
 
-    SetLanguage(People people) {
+    SetLanguage(People people, Dialogs dialogs) {
         this.people = people;
+        this.dialogs = dialogs;
     }
 
     @Override
@@ -20,10 +23,10 @@ class SetLanguage implements Act {
 
     @Override
     public Outcome act(Asker who, Params params) {
-        if (!DialogFiles.LANGUAGES.contains(params.get("to"))) {
+        if (!dialogs.languages().contains(params.get("to"))) {
             return Outcome.refused("language.unknown");
         }
         people.choose(who.person(), params.get("to"));
-        return Outcome.done("language.chosen");
+        return new Outcome.Returned("language.chosen", Map.of());
     }
 }

@@ -2,13 +2,9 @@ package org.forumbot.conversation;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import org.forumbot.delivery.Lane;
 import org.forumbot.delivery.Outbox;
-import org.forumbot.delivery.Outgoing;
-import org.forumbot.dialog.Keyboard;
 import org.forumbot.store.Writer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,14 +19,14 @@ class StoredTurns implements Turns {
     private final TurnUnit unit;
     private final Inbox inbox;
     private final Outbox outbox;
-    private final Phrases phrases;
+    private final Apology apology;
 
-    StoredTurns(Writer writer, TurnUnit unit, Inbox inbox, Outbox outbox, Phrases phrases) {
+    StoredTurns(Writer writer, TurnUnit unit, Inbox inbox, Outbox outbox, Apology apology) {
         this.writer = writer;
         this.unit = unit;
         this.inbox = inbox;
         this.outbox = outbox;
-        this.phrases = phrases;
+        this.apology = apology;
     }
 
     @Override
@@ -73,23 +69,15 @@ class StoredTurns implements Turns {
         switch (what) {
             case Incoming.Message message -> {
                 inbox.setAside(message.from().id(), what.toString(), cause.toString());
-                apologize(message.place(), message.from());
+                apology.to(message.place(), message.from());
             }
             case Incoming.Press press -> {
                 inbox.setAside(press.from().id(), what.toString(), cause.toString());
                 outbox.acknowledge(press.press(), null);
-                apologize(press.place(), press.from());
+                apology.to(press.place(), press.from());
             }
             case Incoming.Membership _, Incoming.Moved _, Incoming.Unreadable _ ->
                 inbox.setAside(0, what.toString(), cause.toString());
-        }
-    }
-
-    private void apologize(Incoming.Place place, Incoming.Actor actor) {
-        if (place.person()) {
-            var language = actor.language() == null || actor.language().startsWith("ru") ? "ru" : "en";
-            var words = phrases.say(language, "sorry", Map.of());
-            outbox.send(Outgoing.to(place.chat(), Lane.ANSWER, words, Keyboard.NONE));
         }
     }
 }

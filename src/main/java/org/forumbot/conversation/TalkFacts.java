@@ -3,7 +3,7 @@ package org.forumbot.conversation;
 import org.forumbot.files.Dialogs;
 import org.springframework.stereotype.Component;
 
-/** What every screen knows: the forum's short name and the language. */
+/** What every screen knows: the forum's short name and the language, and how many languages there are. */
 @Component
 class TalkFacts implements Facts<TalkFacts.Row> {
     private final Dialogs dialogs;
@@ -13,7 +13,7 @@ class TalkFacts implements Facts<TalkFacts.Row> {
     }
 
     /** @param forum its short name */
-    record Row(String forum, String language) {}
+    record Row(String forum, String language, int languages) {}
 
     @Override
     public Class<Row> type() {
@@ -22,6 +22,7 @@ class TalkFacts implements Facts<TalkFacts.Row> {
 
     @Override
     public Row of(Asker who) {
-        return new Row(dialogs.forum(who.forum(), who.language()).brief(), who.language());
+        var brief = dialogs.forum(who.forum(), who.language()).brief();
+        return new Row(brief, who.language(), dialogs.languages().size());
     }
 }

@@ -25,12 +25,12 @@ import org.springframework.util.function.SingletonSupplier;
  */
 public final class DialogFiles implements Dialogs {
     /** Russian stands in the files, the others in {@code texts/}. */
-    public static final List<String> LANGUAGES = List.of("ru", "en");
-
     private static final String MAIN = "ru";
+
     private static final Set<String> FACTS = Set.of("guide.yaml", "regions.yaml");
 
     private final Folder folder;
+    private final List<String> languages;
     private final Clock clock;
     private final Problems problems = new Problems();
     private final Map<String, YamlFile> files = new LinkedHashMap<>();
@@ -46,13 +46,14 @@ public final class DialogFiles implements Dialogs {
 
     DialogFiles(Folder folder, List<String> forumFiles, Clock clock) {
         this.folder = folder;
+        this.languages = LanguageFolders.of(folder.files().keySet());
         this.clock = clock;
         folder.files().forEach((name, bytes) -> {
             if (isRead(name)) {
                 YamlFile.read(folder.shown() + name, bytes, problems).ifPresent(file -> files.put(name, file));
             }
         });
-        LANGUAGES.forEach(language -> facts(language, forumFiles));
+        languages.forEach(language -> facts(language, forumFiles));
     }
 
     /** A file that nobody would read is a mistake: its writer believes that it counts. */
@@ -61,10 +62,9 @@ public final class DialogFiles implements Dialogs {
         boolean translates = parts[0].equals("texts") && parts.length == 3;
         if (!name.endsWith(".yaml")) {
             nobodyReads(name, "The name of the file has to end with .yaml.");
-        } else if (translates && (parts[1].equals(MAIN) || !LANGUAGES.contains(parts[1]))) {
-            nobodyReads(
-                    name,
-                    "There are translations into: " + String.join(", ", LANGUAGES.subList(1, LANGUAGES.size())) + ".");
+        } else if (parts[0].equals("texts")
+                && (!translates || parts[1].equals(MAIN) || !languages.contains(parts[1]))) {
+            nobodyReads(name, LanguageFolders.advice(parts[1]));
         } else if (translates && !folder.files().containsKey(parts[2])) {
             nobodyReads(name, "There is no file " + folder.shown() + parts[2] + " that this could translate.");
         } else {
@@ -145,8 +145,8 @@ public final class DialogFiles implements Dialogs {
         regionList = regionList();
         var keys = new HashMap<String, String>();
         var books = new HashMap<String, Phrasebook>();
-        LANGUAGES.forEach(language -> books.put(language, phrases(language, keys)));
-        for (var language : LANGUAGES) {
+        languages.forEach(language -> books.put(language, phrases(language, keys)));
+        for (var language : languages) {
             for (var forum : forumsByLanguage.getOrDefault(language, Map.of()).values()) {
                 var reader = new LibraryReader(language, forum, books.get(language), vocabulary);
                 libraries.put(language + "." + forum.code(), reader.read());
@@ -160,14 +160,14 @@ public final class DialogFiles implements Dialogs {
 
     /** What forms may take from the file of a forum. */
     private String inAllLanguages(String forum) {
-        return LANGUAGES.stream()
+        return languages.stream()
                 .map(language -> forum(forum, language))
                 .map(file -> file.brief() + file.tracks() + file.roles())
                 .collect(Collectors.joining());
     }
 
     private RegionIndex index() {
-        return new RegionIndex(regionList);
+        return new RegionIndex(regionList, languages);
     }
 
     private RegionList regionList() {
@@ -257,7 +257,7 @@ public final class DialogFiles implements Dialogs {
     /** For one language and forum; Russian when the language is not known, the main forum when the forum is not. */
     public Library library(String language, String forum) {
         var known = forums.contains(forum) ? forum : forums.getFirst();
-        var library = libraries.get((LANGUAGES.contains(language) ? language : MAIN) + "." + known);
+        var library = libraries.get((languages.contains(language) ? language : MAIN) + "." + known);
         if (library == null) {
             throw new IllegalStateException("The dialogs are not open yet: call open() first.");
         }
@@ -295,6 +295,11 @@ public final class DialogFiles implements Dialogs {
     }
 
     @Override
+    public List<String> languages() {
+        return languages;
+    }
+
+    @Override
     public List<String> forums() {
         return List.copyOf(forums);
     }
@@ -302,7 +307,7 @@ public final class DialogFiles implements Dialogs {
     @Override
     public ForumFile forum(String code, String language) {
         var forum = forumsByLanguage
-                .getOrDefault(LANGUAGES.contains(language) ? language : MAIN, Map.of())
+                .getOrDefault(languages.contains(language) ? language : MAIN, Map.of())
                 .get(code);
         if (forum == null) {
             throw new IllegalArgumentException("No forum '" + code + "' is on. Possible: " + forums);
@@ -312,7 +317,7 @@ public final class DialogFiles implements Dialogs {
 
     @Override
     public GuideFile guide(String language) {
-        var guide = guides.get(LANGUAGES.contains(language) ? language : MAIN);
+        var guide = guides.get(languages.contains(language) ? language : MAIN);
         return guide == null ? new GuideFile(Map.of(), Map.of(), List.of(), List.of(), "") : guide;
     }
 }

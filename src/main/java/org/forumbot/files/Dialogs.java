@@ -7,8 +7,12 @@ public interface Dialogs {
     /** Codes of the forums that are on (setting {@code FORUM}), the first one is the main one. */
     List<String> forums();
 
+    /** Codes of the languages that the dialogs are written in (ISO 639-1), {@code ru} first. */
+    List<String> languages();
+
     /** @throws IllegalArgumentException when no forum of this code is on; ask {@link #forums()} first */
     ForumFile forum(String code, String language);
 
+    /** In Russian when there is no such language; so is {@link #forum}. */
     GuideFile guide(String language);
 }

@@ -28,6 +28,11 @@ public final class DialogsInForce implements Dialogs {
     }
 
     @Override
+    public List<String> languages() {
+        return now.languages();
+    }
+
+    @Override
     public ForumFile forum(String code, String language) {
         return now.forum(code, language);
     }

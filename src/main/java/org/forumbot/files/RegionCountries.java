@@ -12,19 +12,25 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The countries of ISO 3166-1 by their Russian and English names (CLDR, long and short) and their codes. */
+/** The countries of ISO 3166-1 by their names in English and the languages of the bot (CLDR, long and short) and their codes. */
 final class RegionCountries {
     private static final LocaleDisplayNames RUSSIAN = LocaleDisplayNames.getInstance(ULocale.forLanguageTag("ru"));
-    private static final LocaleDisplayNames ENGLISH = LocaleDisplayNames.getInstance(ULocale.ENGLISH);
-    private static final List<LocaleDisplayNames> LANGUAGES =
-            List.of(RUSSIAN, brief(ULocale.forLanguageTag("ru")), ENGLISH, brief(ULocale.ENGLISH));
 
+    private final List<LocaleDisplayNames> languages;
     private final Map<String, Region> byKey = new LinkedHashMap<>();
     private final Map<String, Region> byName = new HashMap<>();
     private final Map<String, Region> byCode = new HashMap<>();
 
-    /** @param own countries that {@code regions.yaml} describes; they stand in for those of the standard */
-    RegionCountries(List<Region> own) {
+    /**
+     * @param own countries that {@code regions.yaml} describes; they stand in for those of the standard
+     * @param languages codes of ISO 639-1
+     */
+    RegionCountries(List<Region> own, List<String> languages) {
+        this.languages = Stream.concat(languages.stream(), Stream.of("en"))
+                .distinct()
+                .map(ULocale::forLanguageTag)
+                .flatMap(language -> Stream.of(LocaleDisplayNames.getInstance(language), brief(language)))
+                .toList();
         own.forEach(country -> byKey.put(country.key(), country));
         for (var code : Locale.getISOCountries()) {
             var country = byKey.computeIfAbsent(Region.COUNTRY + code, key -> standard(key, code));
@@ -59,12 +65,12 @@ final class RegionCountries {
         return new Region(key, name, name, null, List.of());
     }
 
-    private static Stream<RegionText> texts(Region country) {
+    private Stream<RegionText> texts(Region country) {
         var own = Stream.concat(Stream.of(country.name(), country.label()), country.forms().stream());
         return Stream.concat(own, displayed(country.country())).map(RegionText::of);
     }
 
-    private static Stream<String> displayed(@Nullable String code) {
-        return code == null ? Stream.of() : LANGUAGES.stream().map(names -> names.regionDisplayName(code));
+    private Stream<String> displayed(@Nullable String code) {
+        return code == null ? Stream.of() : languages.stream().map(names -> names.regionDisplayName(code));
     }
 }

@@ -27,13 +27,16 @@ final class RegionIndex {
     private final RegionNames names;
     private final RegionCountries countries;
 
-    RegionIndex(RegionList list) {
+    /** @param languages in which countries are known by name, besides English; codes of ISO 639-1 */
+    RegionIndex(RegionList list, List<String> languages) {
         this.list = list;
         list.regions().forEach(region -> byKey.put(region.key(), region));
         names = new RegionNames(list, byKey);
-        countries = new RegionCountries(list.regions().stream()
-                .filter(region -> region.country() != null)
-                .toList());
+        countries = new RegionCountries(
+                list.regions().stream()
+                        .filter(region -> region.country() != null)
+                        .toList(),
+                languages);
     }
 
     /**
@@ -78,7 +81,7 @@ final class RegionIndex {
                 .toList();
     }
 
-    /** The country of ISO 3166-1 with this Russian or English name or code. Its key is {@code c-} and the code. */
+    /** The country of ISO 3166-1 with this name, in a language of the bot, or code. Its key is {@code c-} and the code. */
     Optional<Region> country(String typed) {
         return typed.length() > LONGEST_TEXT ? Optional.empty() : countries.named(typed);
     }

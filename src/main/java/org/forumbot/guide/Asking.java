@@ -44,7 +44,7 @@ class Asking {
         if (before.isPresent()) {
             return before;
         }
-        boolean urgent = guide.isUrgent(who.language(), text);
+        boolean urgent = guide.isUrgent(text);
         if (!urgent && isTooMuch(who)) {
             return Optional.empty();
         }

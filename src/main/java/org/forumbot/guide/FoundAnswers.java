@@ -40,7 +40,7 @@ class FoundAnswers implements Source<FoundAnswers.Row> {
 
     @Override
     public List<Row> rows(Asker who, Params params) {
-        boolean urgent = guide.isUrgent(who.language(), params.get("words"));
+        boolean urgent = guide.isUrgent(params.get("words"));
         if (urgent) {
             call.call(who, params.get("words"));
         }

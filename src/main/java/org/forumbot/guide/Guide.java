@@ -56,10 +56,11 @@ class Guide implements MadeFromDialogs {
         return index(language).nearest(words, NEAREST);
     }
 
-    /** Whether somebody may be in danger, so that a person has to be called at once. */
-    boolean isUrgent(String language, String words) {
+    /** Whether somebody may be in danger, so that a person has to be called at once: in whatever language it is told. */
+    boolean isUrgent(String words) {
         var written = Plain.words(words);
-        return file(language).urgent().stream()
+        return dialogs.languages().stream()
+                .flatMap(language -> file(language).urgent().stream())
                 .anyMatch(stem -> written.contains(Plain.words(stem).stripTrailing()));
     }
 

@@ -12,6 +12,7 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.ru.RussianAnalyzer;
+import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -66,7 +67,7 @@ final class GuideIndex {
 
     /** Takes some tens of milliseconds, at first use some hundreds. */
     static GuideIndex of(GuideFile file, String language) {
-        var analyzer = language.equals("ru") ? new RussianAnalyzer() : new EnglishAnalyzer();
+        var analyzer = analyzer(language);
         try {
             var directory = new ByteBuffersDirectory();
             try (var writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
@@ -82,6 +83,15 @@ final class GuideIndex {
         } catch (IOException broken) {
             throw inMemory(broken);
         }
+    }
+
+    /** Words of a language without one of its own count as they are written. */
+    private static Analyzer analyzer(String language) {
+        return switch (language) {
+            case "ru" -> new RussianAnalyzer();
+            case "en" -> new EnglishAnalyzer();
+            default -> new StandardAnalyzer();
+        };
     }
 
     boolean isOf(GuideFile other) {

@@ -1,5 +1,6 @@
 package org.forumbot.people;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,19 +17,26 @@ final class Languages {
 
     private Languages() {}
 
-    /** @param code an IETF tag such as {@code pt-br}; null when the messenger tells none */
-    static String byCode(@Nullable String code) {
+    /**
+     * The person's own language when the bot speaks it, else Russian or English, whichever is nearer.
+     *
+     * @param code an IETF tag such as {@code pt-br}; null when the messenger tells none
+     */
+    static String byCode(@Nullable String code, List<String> spoken) {
         if (code == null || code.isBlank()) {
             return RUSSIAN;
         }
         var primary = code.toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
-        return READ_RUSSIAN.contains(primary) ? RUSSIAN : ENGLISH;
+        if (spoken.contains(primary)) {
+            return primary;
+        }
+        return READ_RUSSIAN.contains(primary) || !spoken.contains(ENGLISH) ? RUSSIAN : ENGLISH;
     }
 
-    static String known(String language) {
-        if (!language.equals(RUSSIAN) && !language.equals(ENGLISH)) {
+    static String known(String language, List<String> spoken) {
+        if (!spoken.contains(language)) {
             throw new IllegalArgumentException(
-                    "The bot does not speak '%s': choose %s or %s".formatted(language, RUSSIAN, ENGLISH));
+                    "The bot does not speak '%s': choose one of %s".formatted(language, String.join(", ", spoken)));
         }
         return language;
     }

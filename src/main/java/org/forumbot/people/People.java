@@ -1,18 +1,23 @@
 package org.forumbot.people;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Everybody who has talked to the bot. Only inside units of the writer. */
 @Component
 public class People {
     private final PersonRows rows;
+    private final ObjectProvider<Spoken> spoken;
     private final Clock clock;
 
-    People(PersonRows rows, Clock clock) {
+    /** @param spoken Russian and English where nobody tells */
+    People(PersonRows rows, ObjectProvider<Spoken> spoken, Clock clock) {
         this.rows = rows;
+        this.spoken = spoken;
         this.clock = clock;
     }
 
@@ -23,16 +28,34 @@ public class People {
      * @param languageCode the IETF tag that the messenger tells; null when it tells none, which means Russian
      */
     public Person meet(long id, @Nullable String languageCode) {
-        var speaking = Languages.byCode(languageCode);
+        var speaking = speaking(languageCode);
         var now = clock.instant();
         var known = rows.findById(id);
         known.ifPresent(row -> row.isSeen(speaking, now));
-        return known.orElseGet(() -> rows.save(new PersonRow(id, speaking, now)))
-                .person();
+        return person(known.orElseGet(() -> rows.save(new PersonRow(id, speaking, now))));
     }
 
     public Optional<Person> find(long id) {
-        return rows.findById(id).map(PersonRow::person);
+        return rows.findById(id).map(this::person);
+    }
+
+    /** A language that was chosen and that the bot has unlearnt since is replaced by the nearest that it speaks. */
+    private Person person(PersonRow row) {
+        return new Person(row.getId(), speaking(row.language()));
+    }
+
+    /**
+     * The language in which somebody is met whose messenger tells this code.
+     *
+     * @param languageCode as for {@link #meet}
+     */
+    public String speaking(@Nullable String languageCode) {
+        return Languages.byCode(languageCode, languages());
+    }
+
+    private List<String> languages() {
+        var told = spoken.getIfAvailable();
+        return told == null ? List.of(Languages.RUSSIAN, Languages.ENGLISH) : told.languages();
     }
 
     /**
@@ -41,7 +64,7 @@ public class People {
      * @throws IllegalArgumentException for a language that the bot does not speak
      */
     public void choose(long id, String language) {
-        var known = Languages.known(language);
+        var known = Languages.known(language, languages());
         rows.findById(id).ifPresent(row -> row.chooses(known));
     }
 

@@ -63,8 +63,8 @@ class PersonRow implements Persistable<Long> {
         return reachable;
     }
 
-    Person person() {
-        return new Person(id, language);
+    String language() {
+        return language;
     }
 
     @Override

@@ -62,6 +62,16 @@ final class BotProfile {
         return commands.getOrDefault(new Place(scope, language), List.of());
     }
 
+    /** In which it has commands, so that people can be made to speak them. */
+    List<String> languages() {
+        return commands.keySet().stream()
+                .map(Place::language)
+                .filter(language -> !language.isEmpty())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /** What that person sees in that chat: the narrowest scope wins, in it the language before none. */
     List<Map<String, Object>> commandsFor(Chat chat, long person, String language) {
         var scopes = new ArrayList<String>();

@@ -39,6 +39,7 @@ final class View {
                 "blocked", chat.person != null && chat.person.blocked,
                 "action", chat.actionUntil > world.now() ? chat.action : "",
                 "commands", world.bot.commandsFor(chat, person, language(person)),
+                "languages", world.bot.languages(),
                 "keyboard", keyboard(chat),
                 "messages",
                         posts.values().stream()

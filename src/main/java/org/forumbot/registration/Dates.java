@@ -4,15 +4,18 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Dates and times as people write them: «14 мая», «вторник»; "14 May", "Tuesday". Times are the venue's own. */
 record Dates(DateTimeFormatter date, DateTimeFormatter brief, DateTimeFormatter weekday) {
-    private static final Dates RUSSIAN = of(Locale.of("ru"));
-    private static final Dates ENGLISH = of(Locale.UK);
+    /** By language: there are as many as the dialogs are written in. */
+    private static final Map<String, Dates> KNOWN = new ConcurrentHashMap<>(Map.of("en", of(Locale.UK)));
+
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     static Dates in(String language) {
-        return language.equals("ru") ? RUSSIAN : ENGLISH;
+        return KNOWN.computeIfAbsent(language, code -> of(Locale.of(code)));
     }
 
     String date(LocalDate day) {

@@ -34,8 +34,8 @@ final class CommandMenu {
     /** The desk whose commands are set, so that they can be taken back when the desk moves. */
     private static final String SET_FOR = "commands.desk";
 
-    /** Without a language: for everybody whose language has no menu of its own. */
-    private static final List<String> LANGUAGES = List.of("", "ru", "en");
+    /** Languages that have a menu, so that it can be taken back when a language is no longer spoken. */
+    private static final String SET_IN = "commands.languages";
 
     private static final String FALLBACK = "ru";
     private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(1);
@@ -89,7 +89,7 @@ final class CommandMenu {
 
     private List<Menu> menus(@Nullable String desk) {
         var menus = new ArrayList<Menu>();
-        for (var language : LANGUAGES) {
+        for (var language : languages()) {
             var spoken = language.isEmpty() ? FALLBACK : language;
             menus.add(new Menu(null, language, entrance.personal(spoken)));
             if (desk != null) {
@@ -99,12 +99,33 @@ final class CommandMenu {
         return menus;
     }
 
+    /** First none: for everybody whose language has no menu of its own. */
+    private List<String> languages() {
+        var all = new ArrayList<>(List.of(""));
+        all.addAll(entrance.languages());
+        return all;
+    }
+
+    /** Those that had a menu and are no longer spoken. */
+    private List<String> unlearnt() {
+        var had = new ArrayList<>(List.of(
+                notes.get(SET_IN).orElse(String.join(" ", entrance.languages())).split(" ")));
+        had.removeAll(entrance.languages());
+        return had;
+    }
+
     private boolean setAll(List<Menu> menus, @Nullable String desk) throws InterruptedException {
         var before = notes.get(SET_FOR).orElse("");
         if (!before.isEmpty() && !before.equals(desk)) {
-            for (var language : LANGUAGES) {
+            for (var language : languages()) {
                 // The bot may have been removed from there, so whether this succeeds does not matter.
                 api.call(new Menu(before, language, List.of()).call());
+            }
+        }
+        for (var language : unlearnt()) {
+            if (!isSet(new Menu(null, language, List.of()))
+                    || (desk != null && !isSet(new Menu(desk, language, List.of())))) {
+                return false;
             }
         }
         for (var menu : menus) {
@@ -136,6 +157,7 @@ final class CommandMenu {
         var _ = writer.submit(() -> {
                     notes.put(HASH, hash);
                     notes.put(SET_FOR, desk == null ? "" : desk);
+                    notes.put(SET_IN, String.join(" ", entrance.languages()));
                 })
                 .whenComplete((_, failure) -> {
                     if (failure != null) {

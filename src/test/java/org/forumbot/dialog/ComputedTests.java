@@ -45,8 +45,16 @@ class ComputedTests {
     void below_a_hundred_has_a_fraction_as_the_language_writes_it() {
         computed("100", "3").says("3/4\n\nВыходит 33,33 на одного?");
         computed("999,99", "10").says("3/4\n\nВыходит 100 на одного?");
-        var english = Filling.begun(SmallForms.asking("en", FORM)).types("25").types("2");
-        english.says("3/4\n\nВыходит 12.5 на одного?");
+        var english = """
+                  money: {label: Costs?, short: Costs}
+                  people: {label: People?, short: People}
+                  each: {label: "That makes {value} for one?", short: For one}
+                  name: {label: Name?}
+                """;
+        Filling.begun(SmallForms.inEnglish(FORM, english))
+                .types("25")
+                .types("2")
+                .says("3/4\n\nThat makes 12.5 for one?");
     }
 
     @Test

@@ -252,14 +252,15 @@ class FormFileTests {
         var files = Map.of(
                 "f.yaml", HEAD + "  a: {type: text, label: А?, when: \"true\"}\n",
                 "texts/en/f.yaml", "titel: Form\nask:\n  a: {label: A?, hnt: Hint, type: text}\n  b: {label: B?}\n",
-                "texts/de/f.yaml", "title: Formular\n",
+                "texts/xx/f.yaml", "title: Formular\n",
                 "texts/en/g.yaml", "title: Form\n");
         assertThat(SmallForms.mistakes(files))
                 .containsExactly(
-                        "dialogs/texts/de/f.yaml:1:1 There are translations into: en.",
                         "dialogs/texts/en/f.yaml:1:1 The name 'titel' is not known. Did you mean 'title'?",
                         "dialogs/texts/en/f.yaml:3:18 The name 'hnt' is not known. Possible: label, type, when.",
                         "dialogs/texts/en/f.yaml:4:3 The name 'b' is not known. Did you mean 'a'?",
-                        "dialogs/texts/en/g.yaml:1:1 There is no file dialogs/g.yaml that this could translate.");
+                        "dialogs/texts/en/g.yaml:1:1 There is no file dialogs/g.yaml that this could translate.",
+                        "dialogs/texts/xx/f.yaml:1:1 'xx' is no language: the folder is named by two letters (ISO"
+                                + " 639-1), such as en, tt or kk.");
     }
 }

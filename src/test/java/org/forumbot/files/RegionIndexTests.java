@@ -33,7 +33,7 @@ class RegionIndexTests {
     @BeforeAll
     static void read_the_shipped_list() throws IOException {
         list = RegionFile.list();
-        index = new RegionIndex(list);
+        index = new RegionIndex(list, List.of("ru", "en"));
     }
 
     @TestFactory

@@ -130,7 +130,7 @@ class ShippedDialogsTests {
 
     @Test
     void have_buttons_of_at_most_64_bytes() {
-        for (var language : DialogFiles.LANGUAGES) {
+        for (var language : files.languages()) {
             files.library(language, "s24")
                     .forms()
                     .values()

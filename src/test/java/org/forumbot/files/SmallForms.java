@@ -102,6 +102,46 @@ public final class SmallForms {
             Set.of("seats.take", "seats.leave"),
             Map.of("keep", new Vocabulary.Save(Set.of(), Set.of("number"))));
 
+    private static final String HEAD = """
+            form: f
+            title: Анкета
+            submit: {save: keep, say: "Номер {number}."}
+            ask:
+            """;
+
+    private static final Map<String, String> ENGLISH =
+            Map.of("texts/en/forums/forum.yaml", """
+            name: Forum of social technologies
+            short: SOCIO 2024
+            city: Yekaterinburg
+            venues:
+              sinara: {title: Sinara Center}
+            tracks:
+              health: {title: Health}
+              edu: {title: Education}
+              cult: {title: "Culture, arts"}
+            roles:
+              ngo: {title: NGO}
+              guest: {title: Guest}
+            sections:
+              S001: {title: Care}
+            """, "texts/en/regions.yaml", """
+            federal_districts:
+              ural: {name: Ural}
+              centre: {name: Centre}
+            regions:
+              sverdlovsk: {name: Sverdlovsk Region, label: Sverdlovsk Region}
+              chelyabinsk: {name: Chelyabinsk Region, label: Chelyabinsk Region}
+              kursk: {name: Kursk Region, label: Kursk Region}
+              moscow: {name: City of Moscow, label: Moscow}
+            countries:
+              c-BY: {name: Republic of Belarus, label: Belarus}
+            """, "texts/en/phrases.yaml", """
+            phrases:
+              yes: Yes
+              no: No
+            """);
+
     private SmallForms() {}
 
     /** The files that stand beside a form, by name; the forum is on as {@code forum}. */
@@ -109,26 +149,30 @@ public final class SmallForms {
         return Map.of("forums/forum.yaml", FORUM, "regions.yaml", REGIONS, "phrases.yaml", PHRASES);
     }
 
-    /** A form of this name that asks these questions, which are indented by two. */
+    /** A form that asks these questions, which are indented by two. */
     public static Form asking(String questions) {
-        return asking("ru", questions);
+        return form("ru", Map.of("f.yaml", HEAD + questions));
     }
 
-    public static Form asking(String language, String questions) {
-        return form(language, """
-                form: f
-                title: Анкета
-                submit: {save: keep, say: "Номер {number}."}
-                ask:
-                """ + questions);
+    /** The same form in English, with these texts by the same paths. */
+    public static Form inEnglish(String questions, String english) {
+        var head = "title: Form\nsubmit: {say: \"Number {number}.\"}\nask:\n";
+        return form("en", Map.of("f.yaml", HEAD + questions, "texts/en/f.yaml", head + english));
     }
 
     public static Form form(String language, String yaml) {
-        var library = opened(Map.of("f.yaml", yaml)).library(language, "s24");
+        return form(language, Map.of("f.yaml", yaml));
+    }
+
+    private static Form form(String language, Map<String, String> files) {
+        var library = opened(files).library(language, "s24");
         return library.forms().values().iterator().next();
     }
 
-    /** These files beside the forum, the regions and the phrases; a file of one of those names stands in for it. */
+    /**
+     * These files beside the forum, the regions and the phrases, and their English when one of these is English; a file
+     * of one of those names stands in for it.
+     */
     static DialogFiles opened(Map<String, String> files) {
         var all = files(files);
         all.open(VOCABULARY);
@@ -151,6 +195,9 @@ public final class SmallForms {
 
     private static DialogFiles files(Map<String, String> files) {
         var all = new TreeMap<>(around());
+        if (files.keySet().stream().anyMatch(name -> name.startsWith("texts/en/"))) {
+            all.putAll(ENGLISH);
+        }
         all.putAll(files);
         return new DialogFiles(Folder.of(new LinkedHashMap<>(all)), List.of("forum"), CLOCK);
     }

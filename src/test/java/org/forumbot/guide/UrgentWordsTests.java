@@ -16,13 +16,13 @@ class UrgentWordsTests {
     @ParameterizedTest
     @ValueSource(strings = {"Меня БЬЁТ муж", "он ее бьет", "не хочу... жить", "бабушка умирает!", "пропал ребенок"})
     void call_a_person(String words) {
-        assertThat(guide.isUrgent("ru", words)).isTrue();
+        assertThat(guide.isUrgent(words)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "сколько стоит запуск", "хочу жить в Екатеринбурге", "пропал черновик"})
     void do_not_stand_in_ordinary_questions(String words) {
-        assertThat(guide.isUrgent("ru", words)).isFalse();
+        assertThat(guide.isUrgent(words)).isFalse();
     }
 
     @Test

@@ -57,7 +57,13 @@ class PeopleTests {
     @ParameterizedTest
     @CsvSource({"ru, ru", "ru-RU, ru", "be, ru", "kk, ru", "uz, ru", "hy, ru", "en, en", "pt-br, en", "ar, en", ", ru"})
     void are_met_in_a_language_they_read(String code, String language) {
-        assertThat(Languages.byCode(code)).isEqualTo(language);
+        assertThat(Languages.byCode(code, List.of("ru", "en"))).isEqualTo(language);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"tt, tt", "tt-RU, tt", "TT, tt", "ba, ru", "de, ru", "en, ru", "ru, ru"})
+    void are_met_in_their_own_when_the_bot_speaks_it(String code, String language) {
+        assertThat(Languages.byCode(code, List.of("ru", "tt"))).isEqualTo(language);
     }
 
     @Test
@@ -68,7 +74,7 @@ class PeopleTests {
         assertThat(inUnit(() -> people.meet(1, "ru"))).isEqualTo(new Person(1, "en"));
         assertThat(inUnit(() -> people.find(1))).contains(new Person(1, "en"));
         assertThat(inUnit(() -> people.find(404))).isEmpty();
-        assertThatThrownBy(() -> inUnit(() -> people.choose(1, "de"))).hasMessageContaining("choose ru or en");
+        assertThatThrownBy(() -> inUnit(() -> people.choose(1, "de"))).hasMessageContaining("choose one of ru, en");
     }
 
     @Test

@@ -91,6 +91,11 @@ public final class SmallForum implements Dialogs {
     }
 
     @Override
+    public List<String> languages() {
+        return List.of("ru", "en");
+    }
+
+    @Override
     public ForumFile forum(String code, String language) {
         return Objects.requireNonNull(read.get(language));
     }

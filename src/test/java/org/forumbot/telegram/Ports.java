@@ -14,6 +14,12 @@ import org.forumbot.store.Writer;
 final class Ports implements Entrance, Notes, Writer {
     private final Map<String, String> notes = new ConcurrentHashMap<>();
     volatile String start = "Начать";
+    volatile List<String> languages = List.of("ru", "en");
+
+    @Override
+    public List<String> languages() {
+        return languages;
+    }
 
     @Override
     public List<Command> personal(String language) {

@@ -19,6 +19,11 @@ public record Forum(List<String> forums, GuideFile guide) implements Dialogs {
     }
 
     @Override
+    public List<String> languages() {
+        return List.of("ru", "en");
+    }
+
+    @Override
     public ForumFile forum(String code, String language) {
         var section = new ForumFile.Section(
                 SECTION,
