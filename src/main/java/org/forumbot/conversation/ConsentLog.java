@@ -37,12 +37,12 @@ class ConsentLog {
     }
 
     private static boolean given(Question question, Conversation conversation) {
-        return given(question.name(), conversation) || question.was().stream().anyMatch(old -> given(old, conversation));
+        return given(question.name(), conversation)
+                || question.was().stream().anyMatch(old -> given(old, conversation));
     }
 
     private static boolean given(String question, Conversation conversation) {
-        return conversation.answers().get(question) instanceof Answer.Given(Value.Flag(var yes), var message)
-                && yes;
+        return conversation.answers().get(question) instanceof Answer.Given(Value.Flag(var yes), var message) && yes;
     }
 
     private static String sha256(String text) {

@@ -99,9 +99,8 @@ final class Consequences {
                 var change = changes.get(at);
                 boolean touches = touches(change, before, added);
                 touched[at] += touches ? 1 : 0;
-                asked[at] += touches && (repeated.contains(change.question()) || added.contains(change.question()))
-                        ? 1
-                        : 0;
+                asked[at] +=
+                        touches && (repeated.contains(change.question()) || added.contains(change.question())) ? 1 : 0;
             }
         }
 
@@ -110,7 +109,8 @@ final class Consequences {
             return switch (change.kind()) {
                 case ADDED -> added.contains(change.question());
                 case RENAMED -> answered.test(change.what());
-                case OPTION_REMOVED -> codes(before.answers().get(change.question())).contains(change.what());
+                case OPTION_REMOVED ->
+                    codes(before.answers().get(change.question())).contains(change.what());
                 case OPTION_ADDED, OPTIONAL -> !answered.test(change.question());
                 case TEXT -> change.question().isEmpty() || !answered.test(change.question());
                 case REMOVED, TYPE, LIMITS, REQUIRED, CONDITION -> answered.test(change.question());

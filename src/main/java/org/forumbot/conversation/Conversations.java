@@ -78,7 +78,8 @@ class Conversations {
 
     /** The open ones of a person, the one changed last first. */
     List<Conversation> open(long person) {
-        return jdbc.sql(COLUMNS + "where person = ? and status = 'OPEN' order by changed desc")
+        return jdbc
+                .sql(COLUMNS + "where person = ? and status = 'OPEN' order by changed desc")
                 .param(person)
                 .query(Conversations::row)
                 .list()
@@ -116,8 +117,7 @@ class Conversations {
                 insert into conversation_aside (id, conversation, person, form, raw, at) values (?, ?, ?, ?, ?, ?)""")
                 .params(ids.next(), conversation.id(), conversation.person(), conversation.form(), raw, clock.millis())
                 .update();
-        events.publishEvent(
-                new ConversationSetAside(conversation.id(), conversation.person(), conversation.form()));
+        events.publishEvent(new ConversationSetAside(conversation.id(), conversation.person(), conversation.form()));
     }
 
     void add(Conversation conversation) {

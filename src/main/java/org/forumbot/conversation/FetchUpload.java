@@ -88,10 +88,7 @@ class FetchUpload implements Jobs.Runner {
             switch (UploadName.of(sent, text, answers.inForce().contents().keySet())) {
                 case UploadName.Found(var name) -> check(key, name, text);
                 case UploadName.Several(var names) ->
-                    say(
-                            key,
-                            "desk.file.several",
-                            Map.of("file", sent.name(), "names", String.join("\n", names)));
+                    say(key, "desk.file.several", Map.of("file", sent.name(), "names", String.join("\n", names)));
                 case UploadName.None _ -> say(key, "desk.file.name", Map.of("file", sent.name()));
             }
         } catch (CharacterCodingException unknown) {

@@ -15,6 +15,9 @@ class FilePhrases implements Phrases {
 
     @Override
     public Words say(String language, String key, Map<String, Object> values) {
-        return files.now().library(language, files.forums().getFirst()).wording().say(key, values);
+        return files.now()
+                .library(language, files.forums().getFirst())
+                .wording()
+                .say(key, values);
     }
 }

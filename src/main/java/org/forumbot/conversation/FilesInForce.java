@@ -56,10 +56,6 @@ class FilesInForce {
         jdbc.sql("""
                 insert into dialog_file (name, text, since) values (?, ?, ?)
                 on conflict (name) do update set before = text, before_since = since,
-                    text = excluded.text, since = excluded.since""")
-                .param(name)
-                .param(text)
-                .param(clock.millis())
-                .update();
+                    text = excluded.text, since = excluded.since""").param(name).param(text).param(clock.millis()).update();
     }
 }

@@ -38,6 +38,7 @@ class OnSetAside {
         var language = people.find(aside.person()).map(Person::language).orElse("ru");
         var sorry = phrases.say(language, "form.unreadable", Map.of());
         outbox.send(Outgoing.to(aside.person(), Lane.ANSWER, sorry, Keyboard.NONE));
-        organizers.tell("desk.aside", Map.of("form", aside.form(), "conversation", Long.toString(aside.conversation())));
+        organizers.tell(
+                "desk.aside", Map.of("form", aside.form(), "conversation", Long.toString(aside.conversation())));
     }
 }

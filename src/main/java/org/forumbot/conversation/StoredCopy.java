@@ -2,7 +2,6 @@ package org.forumbot.conversation;
 
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.forumbot.store.OtherDatabase;
 import org.springframework.dao.DataAccessException;

@@ -35,7 +35,9 @@ sealed interface UploadName {
         var fitting = alike.size() < 2 || !ITSELF.matcher(text).find()
                 ? alike
                 : alike.stream().filter(one -> !one.startsWith("texts/")).toList();
-        return fitting.isEmpty() ? checked(name) : fitting.size() == 1 ? new Found(fitting.getFirst()) : new Several(fitting);
+        return fitting.isEmpty()
+                ? checked(name)
+                : fitting.size() == 1 ? new Found(fitting.getFirst()) : new Several(fitting);
     }
 
     /** The caption names the file or its folder; {@code en} is short for {@code texts/en}. */

@@ -49,7 +49,8 @@ class UploadVoice {
     }
 
     private void reply(Place to, String key, Map<String, Object> values, Keyboard keyboard) {
-        outbox.send(Outgoing.to(to.chat(), Lane.ANSWER, words(key, values), keyboard).replyingTo(to.message()));
+        outbox.send(Outgoing.to(to.chat(), Lane.ANSWER, words(key, values), keyboard)
+                .replyingTo(to.message()));
     }
 
     void replace(Incoming.Press press, String key, Upload upload) {
@@ -67,7 +68,8 @@ class UploadVoice {
     }
 
     private void replace(Place pressed, String key, Map<String, Object> values, Keyboard keyboard) {
-        outbox.send(Outgoing.to(pressed.chat(), Lane.ANSWER, words(key, values), keyboard).editing(pressed.message()));
+        outbox.send(Outgoing.to(pressed.chat(), Lane.ANSWER, words(key, values), keyboard)
+                .editing(pressed.message()));
     }
 
     private Words words(String key, Map<String, Object> values) {
@@ -90,9 +92,13 @@ class UploadVoice {
             shown.add(mistake);
         }
         return new HashMap<>(Map.of(
-                "file", file,
-                "count", mistakes.size(),
-                "mistakes", String.join("\n", shown),
-                "more", mistakes.size() - shown.size()));
+                "file",
+                file,
+                "count",
+                mistakes.size(),
+                "mistakes",
+                String.join("\n", shown),
+                "more",
+                mistakes.size() - shown.size()));
     }
 }

@@ -32,7 +32,11 @@ class Uploads {
         return jdbc.sql("select name, text, before, state from dialog_upload where id = ?")
                 .param(id)
                 .query((row, number) -> new Upload(
-                        id, row.getString(1), row.getString(2), row.getString(3), Upload.State.valueOf(row.getString(4))))
+                        id,
+                        row.getString(1),
+                        row.getString(2),
+                        row.getString(3),
+                        Upload.State.valueOf(row.getString(4))))
                 .optional();
     }
 

@@ -78,7 +78,8 @@ public record Adoption(Conversation next, List<Question> again, List<Question> f
                 .forEach(question -> question.was().stream()
                         .filter(answers::containsKey)
                         .findFirst()
-                        .ifPresent(old -> answers.put(question.name(), before.answers().get(old))));
+                        .ifPresent(old ->
+                                answers.put(question.name(), before.answers().get(old))));
         LastTyped.of(before)
                 .ifPresent(last -> answers.put(
                         LastTyped.NAME, last.at(name(form, last.question())).kept()));
@@ -103,7 +104,8 @@ public record Adoption(Conversation next, List<Question> again, List<Question> f
 
     private static Words told(Form form, String key, Standing standing, List<Question> questions) {
         var open = questions.stream().filter(standing::isOpen).toList();
-        var named = String.join(", ", open.stream().limit(MOST).map(Question::brief).toList());
+        var named =
+                String.join(", ", open.stream().limit(MOST).map(Question::brief).toList());
         return open.isEmpty()
                 ? Words.NONE
                 : form.wording().say(key, Map.of("questions", named, "more", Math.max(0, open.size() - MOST)));

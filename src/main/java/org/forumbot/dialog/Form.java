@@ -44,8 +44,7 @@ public record Form(
     /** The question that is called so, or else the one that was. */
     public Optional<Question> questionOnce(String called) {
         return question(called)
-                .or(() -> questions.stream()
-                        .filter(q -> q.was().contains(called))
-                        .findFirst());
+                .or(() ->
+                        questions.stream().filter(q -> q.was().contains(called)).findFirst());
     }
 }

@@ -9,7 +9,18 @@ import org.jspecify.annotations.Nullable;
 /** What it means when a field of a question, or of a form, is another than before. */
 record FieldNature(Kind kind, String what, Impact impact) {
     private static final Set<String> TEXTS = Set.of(
-            "label", "hint", "example", "group", "short", "otherwise", "title", "intro", "say", "desk", "phrases", "pii");
+            "label",
+            "hint",
+            "example",
+            "group",
+            "short",
+            "otherwise",
+            "title",
+            "intro",
+            "say",
+            "desk",
+            "phrases",
+            "pii");
 
     /** @param old, now empty when it is not there */
     static FieldNature of(boolean ofForm, String field, String old, String now) {

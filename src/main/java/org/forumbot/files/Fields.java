@@ -240,7 +240,9 @@ final class Fields {
     /** One text, or those of a list, with their places. */
     List<Placed> oneOrMore(String field) {
         return values.get(field) instanceof ScalarNode
-                ? plain(field).map(text -> List.of(new Placed(text, spot(field)))).orElse(List.of())
+                ? plain(field)
+                        .map(text -> List.of(new Placed(text, spot(field))))
+                        .orElse(List.of())
                 : placed(field);
     }
 

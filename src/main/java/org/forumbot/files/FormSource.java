@@ -19,8 +19,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  * @param fields all others of the form, as they are written
  * @param translations hashes of their files by language
  */
-record FormSource(
-        Map<String, QuestionSource> questions, Map<String, String> fields, Map<String, String> translations) {
+record FormSource(Map<String, QuestionSource> questions, Map<String, String> fields, Map<String, String> translations) {
     private static final Set<String> OWN = Set.of("form", "ask", "start");
 
     /** All forms by name. */
@@ -80,7 +79,8 @@ record FormSource(
 
     private static Map<String, String> translations(DialogFiles files, String name) {
         return files.sources().entrySet().stream()
-                .filter(file -> file.getKey().startsWith("texts/") && file.getKey().endsWith("/" + name))
+                .filter(file ->
+                        file.getKey().startsWith("texts/") && file.getKey().endsWith("/" + name))
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, file -> file.getValue().hash()));
     }

@@ -75,12 +75,14 @@ final class Ingredients {
         switch (node) {
             case ScalarNode scalar when named -> found.add(scalar.getValue());
             case SequenceNode list -> list.getValue().forEach(item -> gather(item, name, named, found));
-            case MappingNode mapping -> mapping.getValue()
-                    .forEach(entry -> gather(
-                            entry.getValueNode(),
-                            name,
-                            entry.getKeyNode() instanceof ScalarNode key && key.getValue().equals(name),
-                            found));
+            case MappingNode mapping ->
+                mapping.getValue()
+                        .forEach(entry -> gather(
+                                entry.getValueNode(),
+                                name,
+                                entry.getKeyNode() instanceof ScalarNode key
+                                        && key.getValue().equals(name),
+                                found));
             default -> {}
         }
     }

@@ -71,8 +71,7 @@ class Guide implements MadeFromDialogs {
 
     private GuideIndex index(String language) {
         var file = file(language);
-        return indexes.compute(
-                language, (code, known) -> known != null && known.isOf(file) ? known : made(file, code));
+        return indexes.compute(language, (code, known) -> known != null && known.isOf(file) ? known : made(file, code));
     }
 
     private GuideIndex made(GuideFile file, String language) {

@@ -30,8 +30,7 @@ class DeskFiles {
 
     /** A press at the desk. */
     void pressed(Incoming.Press press) {
-        dialogs.pressed(press)
-                .ifPresentOrElse(said -> voice.acknowledge(press, said), () -> further.pressed(press));
+        dialogs.pressed(press).ifPresentOrElse(said -> voice.acknowledge(press, said), () -> further.pressed(press));
     }
 
     void pressedElsewhere(Incoming.Press press) {

@@ -60,9 +60,7 @@ class ChangedFormTests {
                             "Files that differ: trip.yaml");
 
             bot.changes("trip.yaml", CHANGED);
-            assertThat(bot.told.getLast())
-                    .startsWith("desk.dialogs.changed ")
-                    .contains("files=trip.yaml");
+            assertThat(bot.told.getLast()).startsWith("desk.dialogs.changed ").contains("files=trip.yaml");
             people().forEach(person -> goesOn(bot, person));
 
             assertThat(count(bot, "again: Роль")).isEqualTo(23);

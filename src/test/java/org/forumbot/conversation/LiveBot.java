@@ -106,7 +106,8 @@ final class LiveBot implements AutoCloseable {
         beans.registerBean(Outbox.class, () -> said);
         beans.registerBean(Newest.class, Unknown::new);
         beans.registerBean(GroupTalk.class, () -> new Group(beans));
-        beans.registerBean(ToOrganizers.class, () -> (phrase, values) -> told.add(phrase + " " + new TreeMap<>(values)));
+        beans.registerBean(
+                ToOrganizers.class, () -> (phrase, values) -> told.add(phrase + " " + new TreeMap<>(values)));
         beans.registerBean(
                 RemoteFiles.class,
                 () -> (id, most) -> remote.containsKey(id)
@@ -233,7 +234,8 @@ final class LiveBot implements AutoCloseable {
                 .filter(buttons -> buttons.containsKey(label))
                 .findFirst()
                 .map(buttons -> buttons.get(label))
-                .orElseThrow(() -> new AssertionError("No button '" + label + "' in " + messages(chat).getLast()));
+                .orElseThrow(() -> new AssertionError(
+                        "No button '" + label + "' in " + messages(chat).getLast()));
     }
 
     /** Whether the newest message has this button. */
@@ -284,7 +286,9 @@ final class LiveBot implements AutoCloseable {
     }
 
     List<Outgoing> messages(long chat) {
-        return said.messages().stream().filter(message -> message.chat() == chat).toList();
+        return said.messages().stream()
+                .filter(message -> message.chat() == chat)
+                .toList();
     }
 
     List<String> texts(long chat) {

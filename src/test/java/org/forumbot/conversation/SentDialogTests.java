@@ -74,9 +74,7 @@ class SentDialogTests {
         bot.presses(DESK, 56, on);
 
         assertThat(bot.texts(DESK)).containsExactly("desk.file.ready", "desk.file.done");
-        assertThat(bot.said.toasts())
-                .startsWith("desk.file.working")
-                .endsWith("desk.file.done.before");
+        assertThat(bot.said.toasts()).startsWith("desk.file.working").endsWith("desk.file.done.before");
     }
 
     @Test
@@ -163,7 +161,8 @@ class SentDialogTests {
 
     @Test
     void does_nothing_for_data_that_nobody_has_made() {
-        for (var data : new String[] {"d.dialogs.on.zzzzzzzzzzzz", "d.dialogs.on.1", "d.dialogs.eat.1", "d.dialogs.on."}) {
+        for (var data :
+                new String[] {"d.dialogs.on.zzzzzzzzzzzz", "d.dialogs.on.1", "d.dialogs.eat.1", "d.dialogs.on."}) {
             bot.presses(DESK, 55, data);
         }
         assertThat(bot.said.toasts())

@@ -50,7 +50,10 @@ class UnreadableAnswersTests {
         assertThat(bot.texts(ANNA)).endsWith("form.unreadable", "1/6\n\nИмя?");
         assertThat(bot.rows("select raw from conversation_aside", String.class)).containsExactly(garbage);
         assertThat(bot.told).hasSize(1);
-        assertThat(bot.told.getFirst()).startsWith("desk.aside {").contains("form=trip").doesNotContain("Анна");
+        assertThat(bot.told.getFirst())
+                .startsWith("desk.aside {")
+                .contains("form=trip")
+                .doesNotContain("Анна");
         bot.types(ANNA, "Анна");
         assertThat(bot.newest(ANNA)).isEqualTo("2/6\n\nКто вы?");
     }

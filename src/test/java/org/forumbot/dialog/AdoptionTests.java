@@ -64,10 +64,16 @@ class AdoptionTests {
     @Test
     void takes_what_was_typed_for_the_question_that_was_shown() {
         var more = changed(ROLE, "nick: {type: text, label: Прозвище?, short: Прозвище}");
-        var filling = Filling.begun(OLD).types("Анна").taps("role", "guest").taps("tracks", "+art").taps("tracks", "!");
+        var filling = Filling.begun(OLD)
+                .types("Анна")
+                .taps("role", "guest")
+                .taps("tracks", "+art")
+                .taps("tracks", "!");
         filling = filling.meanwhile(more).types("Омск");
         filling.says("changed\nnew: Прозвище\n\n3/5\n\nПрозвище?");
-        assertThat(filling.types("Нюра").answers()).containsEntry("city", "Омск").containsEntry("nick", "Нюра");
+        assertThat(filling.types("Нюра").answers())
+                .containsEntry("city", "Омск")
+                .containsEntry("nick", "Нюра");
     }
 
     @Test

@@ -95,7 +95,8 @@ class ChoosingTests {
     void is_asked_again_when_its_answer_is_an_option_no_more() {
         var fewer =
                 SmallForms.asking("  role: {type: choice, label: Кто вы?, options: {boss: Директор, guest: Гость}}");
-        var filling = Filling.begun(ONE).taps("role", "dep").before(fewer).says("changed\nagain: Кто вы?\n\n1/1\n\nКто вы?");
+        var filling =
+                Filling.begun(ONE).taps("role", "dep").before(fewer).says("changed\nagain: Кто вы?\n\n1/1\n\nКто вы?");
         assertThat(filling.given()).isEmpty();
     }
 
