@@ -40,12 +40,15 @@ public final class Engine {
         if (step.effects().stream().allMatch(Effect.Toast.class::isInstance)) {
             return again(told);
         }
-        var effects = step.effects().stream()
-                .map(effect -> effect instanceof Effect.Show(var words, var keyboard)
-                        ? new Effect.Show(Words.joined("\n\n", List.of(told, words)).cut(Words.MESSAGE), keyboard)
-                        : effect)
-                .toList();
-        return new Step(step.next(), effects);
+        return new Step(
+                step.next(),
+                step.effects().stream().map(effect -> first(told, effect)).toList());
+    }
+
+    private static Effect first(Words told, Effect effect) {
+        return effect instanceof Effect.Show(var words, var keyboard)
+                ? new Effect.Show(Words.joined("\n\n", List.of(told, words)).cut(Words.MESSAGE), keyboard)
+                : effect;
     }
 
     private Step step(Input input) {

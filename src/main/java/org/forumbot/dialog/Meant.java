@@ -14,7 +14,7 @@ record Meant(Conversation conversation, Input input, @Nullable Adoption adoption
         var named = named(form, input);
         if (before.hash().isEmpty() && !form.hash().isEmpty()) {
             var shown = before.seen(new Seen(form.hash(), null));
-            boolean leaves = named instanceof Input.Moved(var move, _) && move == Input.Move.CANCEL;
+            boolean leaves = named instanceof Input.Moved moved && moved.move() == Input.Move.CANCEL;
             return new Meant(shown, leaves ? named : new Input.Come(), null, false);
         }
         return Adoption.of(form, before)
