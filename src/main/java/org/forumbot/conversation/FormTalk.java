@@ -41,6 +41,9 @@ class FormTalk {
         /** The form goes on; everything is said. */
         record Stay() implements Next {}
 
+        /** Nothing is said yet: more is on its way. */
+        record Soon() implements Next {}
+
         /** A screen or another form comes, with these words first. @param data of a button, empty for the menu */
         record Go(Words first, String data) implements Next {}
     }
@@ -116,6 +119,7 @@ class FormTalk {
                     reply.show(moment, Words.joined("\n\n", List.of(first, words)), keyboard);
                 }
                 case Effect.Toast(var words) -> moment.toast(words);
+                case Effect.Soon() -> next = new Next.Soon();
                 case Effect.Leave(var kept) -> {
                     var sent = kept ? Optional.<Conversation>empty() : sentBefore(after);
                     var said = kept ? "cancel.kept" : sent.isPresent() ? "cancel.restored" : "cancel.dropped";

@@ -18,11 +18,13 @@ class PersonTalk {
     private final FormTalk forms;
     private final ScreenTalk screens;
     private final Dialogue dialogue;
+    private final Albums albums;
 
-    PersonTalk(FormTalk forms, ScreenTalk screens, Dialogue dialogue) {
+    PersonTalk(FormTalk forms, ScreenTalk screens, Dialogue dialogue, Albums albums) {
         this.forms = forms;
         this.screens = screens;
         this.dialogue = dialogue;
+        this.albums = albums;
     }
 
     void wrote(Moment moment, Incoming.Message message) {
@@ -104,7 +106,14 @@ class PersonTalk {
                         .orElse(null)
                 : null;
         if (conversation != null) {
-            screens.go(moment, forms.run(moment, conversation, input(message)));
+            var next = forms.run(moment, conversation, input(message));
+            if (next instanceof FormTalk.Next.Soon) {
+                albums.await(moment.person().id(), "");
+            } else {
+                screens.go(moment, next);
+            }
+        } else if (!message.album().isEmpty()) {
+            albums.await(moment.person().id(), notText(message));
         } else if (message.attachment() != Attachment.NONE) {
             screens.menu(moment, moment.say(notText(message)));
         } else {
@@ -123,7 +132,7 @@ class PersonTalk {
         }
         return message.attachment() == Attachment.NONE
                 ? new Input.Typed(message.text(), message.id())
-                : new Input.Other(notText(message));
+                : new Input.Other(notText(message), message.album());
     }
 
     private static String notText(Incoming.Message message) {

@@ -4,6 +4,9 @@ package org.forumbot.dialog;
 public sealed interface Effect {
     record Show(Words words, Keyboard keyboard) implements Effect {}
 
+    /** More is on its way, such as the rest of an album: what comes next is shown when all is there. */
+    record Soon() implements Effect {}
+
     /** A short word to the press, and nothing else on the screen. */
     record Toast(Words words) implements Effect {}
 

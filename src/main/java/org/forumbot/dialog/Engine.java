@@ -40,6 +40,10 @@ public final class Engine {
         if (step.effects().stream().allMatch(Effect.Toast.class::isInstance)) {
             return again(told);
         }
+        if (step.effects().equals(List.of(new Effect.Soon()))) {
+            var shown = again(told);
+            return new Step(shown.next(), List.of(shown.effects().getFirst(), new Effect.Soon()));
+        }
         return new Step(
                 step.next(),
                 step.effects().stream().map(effect -> first(told, effect)).toList());
@@ -53,12 +57,21 @@ public final class Engine {
 
     private Step step(Input input) {
         return switch (input) {
+            case Input.Attached(var file, var album) -> attached(file, album);
+            case Input.Other(var key, var album)
+            when !album.isEmpty() -> gathering().other(key, album);
+            default -> gathering().answered(single(input));
+        };
+    }
+
+    private Step single(Input input) {
+        return switch (input) {
             case Input.Come() -> come();
-            case Input.Typed typed -> typed(typed.text(), typed.message());
+            case Input.Typed typed -> gathering().isUnseen() ? again(Words.NONE) : typed(typed.text(), typed.message());
             case Input.Contact(var phone, var message) -> contact(phone, message);
             case Input.Corrected(var text, var message) -> corrected(text, message);
-            case Input.Attached(var file, _) -> attached(file);
-            case Input.Other(var key) -> again(form.wording().say(key, Map.of()));
+            case Input.Attached(var file, var album) -> attached(file, album);
+            case Input.Other(var key, var album) -> again(form.wording().say(key, Map.of()));
             case Input.Picked picked -> picked(picked);
             case Input.Moved moved -> moved(moved);
         };
@@ -123,7 +136,12 @@ public final class Engine {
         return read(open, whole, whole, message);
     }
 
-    private Step attached(Value.File file) {
+    /** One alone is answered at once, one of an album when all of it is there. */
+    private Step attached(Value.File file, String album) {
+        var gathering = gathering();
+        if (gathering.takes(album)) {
+            return gathering.file(file, album);
+        }
         var open = open();
         return open == null
                 ? again(form.wording().say("review.typed", Map.of()))
@@ -131,6 +149,15 @@ public final class Engine {
                         open,
                         open.type().attached(standing.context(open).reading(file.message()), file),
                         file.message());
+    }
+
+    private Gathering gathering() {
+        return new Gathering(form, before, standing, open(), now);
+    }
+
+    /** Whether files have come that the person has seen no answer to. */
+    public static boolean awaitsAlbum(Conversation conversation) {
+        return Album.of(conversation).filter(album -> !album.shown()).isPresent();
     }
 
     /** @param piece the part of the text that came with this message */

@@ -25,8 +25,16 @@ public sealed interface Input {
         }
     }
 
-    /** Something that is neither text nor file: the phrase names what. */
-    record Other(String phraseKey) implements Input {}
+    /**
+     * Something that is neither text nor file: the phrase names what.
+     *
+     * @param album as for files
+     */
+    record Other(String phraseKey, String album) implements Input {
+        public Other(String phraseKey) {
+            this(phraseKey, "");
+        }
+    }
 
     /** A button of a question. */
     record Picked(String question, String code) implements Input {}

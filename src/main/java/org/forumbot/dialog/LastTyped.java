@@ -18,7 +18,8 @@ record LastTyped(String question, String text, int message, Instant at) {
     private static final Duration APART = Duration.ofSeconds(2);
 
     static Optional<LastTyped> of(Conversation conversation) {
-        if (conversation.answers().get(NAME) instanceof Answer.Unfinished(var pending, _, var message, var at)) {
+        if (conversation.answers().get(NAME)
+                instanceof Answer.Unfinished(var pending, var sofar, var message, var at)) {
             int end = pending.indexOf('\n');
             return end < 0
                     ? Optional.empty()

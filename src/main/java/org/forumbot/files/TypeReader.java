@@ -30,7 +30,8 @@ final class TypeReader {
     private static final int MOST_OPTIONS = 90;
 
     /** Fields that some types have and others do not. */
-    private static final List<String> OF_TYPES = List.of("min", "max", "item", "options", "from", "value", "whole");
+    private static final List<String> OF_TYPES =
+            List.of("min", "max", "item", "options", "from", "value", "whole", "kinds", "size");
 
     private static final Map<String, CelType> NATURAL = Map.ofEntries(
             Map.entry("text", SimpleType.STRING),
@@ -45,6 +46,8 @@ final class TypeReader {
             Map.entry("region", SimpleType.STRING),
             Map.entry("consent", SimpleType.BOOL),
             Map.entry("lines", ListType.create(SimpleType.STRING)),
+            Map.entry("file", ListType.create(SimpleType.STRING)),
+            Map.entry("photo", ListType.create(SimpleType.STRING)),
             Map.entry("computed", SimpleType.DOUBLE));
 
     private final FormReader.Parts parts;
@@ -105,6 +108,8 @@ final class TypeReader {
             case "email" -> new EmailType();
             case "region" -> parts.regions();
             case "lines" -> lines(fields);
+            case "file" -> FileQuestion.file(fields, parts.wording());
+            case "photo" -> FileQuestion.photo(fields, parts.wording());
             case "computed" ->
                 new ComputedType(
                         cel.expression(fields, "value", earlier), parts.texts().point(), label("computed.ok"));
@@ -168,7 +173,7 @@ final class TypeReader {
     }
 
     /** Else no answer would ever fit. */
-    private static void inOrder(Fields fields, BigDecimal min, BigDecimal max) {
+    static void inOrder(Fields fields, BigDecimal min, BigDecimal max) {
         if (min.compareTo(max) > 0) {
             fields.problems()
                     .add(

@@ -22,6 +22,7 @@ import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
 import okio.BufferedSink;
+import org.forumbot.delivery.RemoteFiles.Fetched;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
@@ -93,6 +94,27 @@ final class BotApi implements AutoCloseable {
             return understood(response);
         } catch (IOException e) {
             return lost(e);
+        }
+    }
+
+    /** Fetches a file from where getFile says that it lies. @param most bytes to be taken */
+    Fetched download(String path, long most) {
+        var request = new Request.Builder()
+                .url(server.newBuilder()
+                        .addPathSegment("file")
+                        .addPathSegment("bot" + token)
+                        .addPathSegments(path)
+                        .build())
+                .build();
+        try (var response = sending.newCall(request).execute()) {
+            var body = response.body();
+            if (!response.isSuccessful() || body == null) {
+                return new Fetched.Failed("HTTP " + response.code());
+            }
+            var bytes = body.byteStream().readNBytes((int) Math.min(most + 1, Integer.MAX_VALUE));
+            return bytes.length > most ? new Fetched.TooLarge() : new Fetched.Whole(bytes);
+        } catch (IOException e) {
+            return new Fetched.Failed(e.getClass().getSimpleName() + ": " + redacted(e.getMessage()));
         }
     }
 

@@ -31,6 +31,11 @@ class TelegramBeans {
     }
 
     @Bean
+    TelegramFiles telegramFiles(BotApi api) {
+        return new TelegramFiles(api);
+    }
+
+    @Bean
     CommandMenu commandMenu(BotApi api, Entrance entrance, Notes notes, Writer writer) {
         return new CommandMenu(api, entrance, notes, writer, System::nanoTime);
     }

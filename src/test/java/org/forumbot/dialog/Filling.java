@@ -93,6 +93,7 @@ public final class Filling {
         return switch (effect) {
             case Effect.Show(var words, var keyboard) -> words.text();
             case Effect.Toast(var words) -> "toast: " + words.text();
+            case Effect.Soon() -> "soon";
             case Effect.Submit() -> "submit";
             case Effect.Leave(var kept) -> kept ? "left" : "dropped";
         };

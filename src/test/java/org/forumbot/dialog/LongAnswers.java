@@ -56,6 +56,7 @@ public final class LongAnswers {
             case LinesType(var min, var max, var item) ->
                 typed(form, conversation, String.join("\n", lines(Math.min(max, 4000 / (item + 1)), item)), message);
             case NumberType(var min, var max, var whole) -> typed(form, conversation, max.toPlainString(), message);
+            case FileType files -> attached(form, conversation, question, files, message);
             default -> typed(form, conversation, other(question), message);
         };
     }
@@ -77,6 +78,18 @@ public final class LongAnswers {
 
     private static List<String> lines(int count, int length) {
         return IntStream.range(0, count).mapToObj(line -> words(length)).toList();
+    }
+
+    private static Conversation attached(
+            Form form, Conversation conversation, Question question, FileType files, int message) {
+        var kind = files.kinds().isEmpty() ? "pdf" : files.kinds().getFirst();
+        var sent = conversation;
+        for (int number = 0; number < files.max(); number++) {
+            var file = new Value.File(
+                    Value.FileKind.DOCUMENT, "id", "u" + number, WORDS + "." + kind, "", files.size(), message);
+            sent = Engine.step(form, sent, new Input.Attached(file), NOW).next();
+        }
+        return files.max() == 1 ? sent : picked(form, sent, question, "done");
     }
 
     private static Conversation picked(Form form, Conversation conversation, Question question, String code) {

@@ -152,6 +152,8 @@ class WalkTests {
                     assertThat(conversation).as("nothing is said: %s", done).isEqualTo(before);
                 case Effect.Show show -> shown(show);
                 case Effect.Toast(var words) -> assertThat(words.length()).isBetween(1, 200);
+                case Effect.Soon() ->
+                    assertThat(Engine.awaitsAlbum(conversation)).as("%s", done).isTrue();
                 case Effect.Submit() -> submitted();
                 case Effect.Leave(var kept) -> {
                     assertThat(conversation.status())

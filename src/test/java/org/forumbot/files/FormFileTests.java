@@ -61,8 +61,21 @@ class FormFileTests {
                         "7:42 'Да' cannot stand in a button: use 1 to 16 of A-Z a-z 0-9 _ -."),
                 arguments(
                         "  a: {label: А?}",
-                        "7:6 'type' is missing. Possible: choice, choices, computed, consent, email, lines, money, number,"
-                                + " phone, region, text, year, yes_no."),
+                        "7:6 'type' is missing. Possible: choice, choices, computed, consent, email, file, lines, money,"
+                                + " number, phone, photo, region, text, year, yes_no."),
+                arguments(
+                        "  a: {type: file, label: А?, kinds: [pdf, dokx]}",
+                        "7:43 The kind of file 'dokx' is not known. Did you mean 'docx'?"),
+                arguments(
+                        "  a: {type: file, label: А?, size: 21 MB}",
+                        "7:36 'size' is at most 20 MB: Telegram lets a bot fetch no larger files."),
+                arguments(
+                        "  a: {type: photo, label: А?, size: много}",
+                        "7:37 'много' is not a size like 20 MB or 500 KB."),
+                arguments("  a: {type: file, label: А?, max: 31}", "7:35 'max' is at most 30 for files."),
+                arguments(
+                        "  a: {type: text, label: А?, kinds: [pdf]}",
+                        "7:30 'kinds' does not belong to the type 'text'."),
                 arguments(
                         "  a: {type: text, label: }",
                         "7:19 'label' is empty. Write a text behind it, or delete the line."),

@@ -88,6 +88,20 @@ public final class SmallForms {
               bad.choices.count: "{count} of {min} to {max}"
               bad.lines.count: "lines: {count} of {min} to {max}"
               bad.lines.long: "line {line}: {length} of {max}"
+              bad.file.kind: "no kind {name}: {kinds}"
+              bad.file.size: "too large {name}: {size} of {most}"
+              bad.file.many: "at most {max}"
+              bad.file.few: "{count} of {min}"
+              bad.file.wanted: "wanted {kinds}, {most}"
+              file.list: "{count} of {max}:\\n{files}"
+              file.list.full: "FULL {count} of {max}:\\n{files}"
+              file.same: "same {name}"
+              file.remove: "REMOVE {number}. {name}"
+              file.shown: "{name}, {size}"
+              file.photo: photo
+              file.nameless: NAMELESS
+              file.size.kb: "{size, number,#,##0} KB"
+              file.size.mb: "{size, number,#,##0.#} MB"
               cancel.question: "leave {form}?"
               cancel.go: GO ON
               cancel.later: LATER
