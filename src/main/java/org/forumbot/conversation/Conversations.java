@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,6 +87,17 @@ class Conversations {
                 .stream()
                 .map(this::whole)
                 .toList();
+    }
+
+    /** One that is open and was never sent. @param changed when its person last did something in it */
+    record Unsent(Conversation conversation, Instant changed) {}
+
+    Optional<Unsent> unsent(long id) {
+        return jdbc.sql("select changed from conversation where id = ? and status = 'OPEN' and sent is null")
+                .param(id)
+                .query(Long.class)
+                .optional()
+                .flatMap(changed -> find(id).map(found -> new Unsent(found, Instant.ofEpochMilli(changed))));
     }
 
     private static Stored row(ResultSet row, int number) throws SQLException {

@@ -1,9 +1,11 @@
 package org.forumbot.conversation;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.forumbot.dialog.Conversation;
 import org.forumbot.dialog.Engine;
 import org.forumbot.dialog.Form;
+import org.forumbot.dialog.Progress;
 import org.forumbot.dialog.Value;
 import org.forumbot.files.DialogsInForce;
 import org.springframework.stereotype.Component;
@@ -20,20 +22,32 @@ class Drafts implements OpenForms {
 
     @Override
     public List<Draft> of(Asker who, String called) {
-        var form = files.now().library(who.language(), who.forum()).form(called).orElse(null);
-        if (form == null) {
-            return List.of();
-        }
         return conversations.open(who.person()).stream()
                 .filter(c -> c.form().equals(called) && c.forum().equals(who.forum()))
-                .map(c -> draft(form, c))
+                .flatMap(c -> draft(who, c))
                 .toList();
     }
 
+    /** Of all forms at all forums that are on, the one changed last first. */
+    List<Draft> all(Asker who) {
+        return conversations.open(who.person()).stream()
+                .filter(c -> files.forums().contains(c.forum()))
+                .flatMap(c -> draft(who, c))
+                .toList();
+    }
+
+    private Stream<Draft> draft(Asker who, Conversation conversation) {
+        return files.now().library(who.language(), conversation.forum()).form(conversation.form()).stream()
+                .map(form -> draft(form, conversation));
+    }
+
     private static Draft draft(Form form, Conversation conversation) {
-        var given = Engine.given(form, conversation);
-        var title = given.get("title") instanceof Value.Text(var text) ? text : form.title();
-        return new Draft(
-                conversation.id(), title, given.size(), form.questions().size());
+        var progress = Progress.of(form, conversation);
+        return new Draft(conversation.id(), title(form, conversation), progress.answered(), progress.count());
+    }
+
+    /** What was answered at the question {@code title}, else the title of the form. */
+    static String title(Form form, Conversation conversation) {
+        return Engine.given(form, conversation).get("title") instanceof Value.Text(var text) ? text : form.title();
     }
 }

@@ -15,7 +15,6 @@ import org.forumbot.dialog.Input;
 import org.forumbot.dialog.Input.Move;
 import org.forumbot.dialog.Value;
 import org.forumbot.dialog.Words;
-import org.forumbot.store.Ids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,14 +25,14 @@ class FormTalk {
     private final ConsentLog consents;
     private final Submission submission;
     private final Reply reply;
-    private final Ids ids;
+    private final Openings openings;
 
-    FormTalk(Conversations conversations, ConsentLog consents, Submission submission, Reply reply, Ids ids) {
+    FormTalk(Conversations conversations, ConsentLog consents, Submission submission, Reply reply, Openings openings) {
         this.conversations = conversations;
         this.consents = consents;
         this.submission = submission;
         this.reply = reply;
-        this.ids = ids;
+        this.openings = openings;
     }
 
     /** What is to be shown after a step besides the form itself. */
@@ -60,9 +59,7 @@ class FormTalk {
             return run(moment, open.get().doing(after == null ? open.get().after() : after), new Input.Come());
         }
         var then = after == null ? interrupted(moment, form) : after;
-        var begun = Conversation.begun(ids.next(), moment.person().id(), moment.forum(), form, then);
-        conversations.add(begun);
-        return run(moment, begun, new Input.Come());
+        return run(moment, openings.open(moment, form, then), new Input.Come());
     }
 
     /** A form that leads nowhere by itself leads back to the one that it has interrupted. */
@@ -78,6 +75,25 @@ class FormTalk {
                 .filter(c -> c.form().equals(form.name()) && c.forum().equals(moment.forum()))
                 .filter(c -> !form.several() || c.answers().isEmpty())
                 .findFirst();
+    }
+
+    /**
+     * Drops an open one of this form, so that it can be begun afresh; what was sent of it stays as it was. Anything else
+     * stays as it is: a second tap drops nothing more.
+     */
+    void drop(Moment moment, Form form, long conversation) {
+        conversations
+                .find(conversation)
+                .filter(c -> c.status() == Status.OPEN
+                        && c.person() == moment.person().id()
+                        && c.form().equals(form.name()))
+                .ifPresent(c -> {
+                    conversations.save(
+                            sentBefore(c).orElseGet(() -> c.answering(Map.of()).as(Status.DROPPED)));
+                    if (moment.talk().conversation() == c.id()) {
+                        moment.talk(moment.talk().without());
+                    }
+                });
     }
 
     /** Opens a sent one again, so that its answers can be changed. */
@@ -141,6 +157,7 @@ class FormTalk {
     /** To a form that was interrupted, if there is one; what was to be done after sending is not done. */
     private static Next left(Moment moment, Words said, @Nullable String after) {
         moment.talk(moment.talk().without());
+        moment.formIsOver();
         return new Next.Go(said, after != null && ButtonData.read(after).isPresent() ? after : "");
     }
 

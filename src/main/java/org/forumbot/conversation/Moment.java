@@ -15,6 +15,7 @@ final class Moment {
     private final int pressed;
     private Talk talk;
     private String toast = "";
+    private boolean formOver;
 
     /** @param pressed id of the message whose button was pressed, 0 when nothing was pressed */
     Moment(Person person, Library library, String forum, Instant now, int pressed, Talk talk) {
@@ -55,6 +56,7 @@ final class Moment {
     void follow(Moment other) {
         talk = other.talk;
         toast = other.toast;
+        formOver = other.formOver;
     }
 
     Asker asker() {
@@ -67,6 +69,15 @@ final class Moment {
 
     void talk(Talk next) {
         talk = next;
+    }
+
+    /** A form was sent or left in this turn: what is shown next offers the others that wait. */
+    void formIsOver() {
+        formOver = true;
+    }
+
+    boolean isFormOver() {
+        return formOver;
     }
 
     String toast() {

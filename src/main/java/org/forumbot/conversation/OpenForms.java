@@ -7,7 +7,7 @@ public interface OpenForms {
     /**
      * @param conversation its id; in buttons {@link #code}
      * @param title what was answered at the question {@code title}, else the form's title
-     * @param answered, count questions
+     * @param answered, count questions, of those that are asked or may be
      */
     record Draft(long conversation, String title, int answered, int count) {
         /** As {@code do: forms.resume(draft)} takes it. */

@@ -3,6 +3,7 @@ package org.forumbot.conversation;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.forumbot.conversation.Incoming.Attachment;
 import org.forumbot.dialog.ButtonData;
 import org.forumbot.dialog.Conversation;
@@ -19,12 +20,14 @@ class PersonTalk {
     private final ScreenTalk screens;
     private final Dialogue dialogue;
     private final Albums albums;
+    private final Reminders reminders;
 
-    PersonTalk(FormTalk forms, ScreenTalk screens, Dialogue dialogue, Albums albums) {
+    PersonTalk(FormTalk forms, ScreenTalk screens, Dialogue dialogue, Albums albums, Reminders reminders) {
         this.forms = forms;
         this.screens = screens;
         this.dialogue = dialogue;
         this.albums = albums;
+        this.reminders = reminders;
     }
 
     void wrote(Moment moment, Incoming.Message message) {
@@ -186,11 +189,14 @@ class PersonTalk {
 
     void pressed(Moment moment, Incoming.Press press) {
         var form = ButtonData.read(press.data());
+        var begin = BeginButton.read(press.data());
+        var remind = RemindButton.read(press.data());
         if (form.isPresent()) {
             formButton(moment, form.get());
-        } else if (press.data().startsWith("b.")) {
-            var parts = press.data().split("\\.", 3);
-            screens.begin(moment, parts.length == 3 ? parts[2] : "", null, Words.NONE);
+        } else if (begin.isPresent()) {
+            screens.begin(moment, begin.get());
+        } else if (remind.isPresent()) {
+            reminded(moment, remind.get());
         } else {
             ScreenData.read(press.data())
                     .ifPresentOrElse(
@@ -201,9 +207,7 @@ class PersonTalk {
 
     /** An old button keeps a meaning: the question, the question to change, or what became of the form. */
     private void formButton(Moment moment, ButtonData button) {
-        var conversation = forms.find(button.conversation())
-                .filter(c -> c.person() == moment.person().id())
-                .orElse(null);
+        var conversation = own(moment, button.conversation()).orElse(null);
         if (conversation == null) {
             screens.menu(moment, moment.say("form.unknown"));
             return;
@@ -211,9 +215,42 @@ class PersonTalk {
         switch (conversation.status()) {
             case OPEN -> screens.go(moment, forms.run(moment, conversation, button.input()));
             case SENT -> sent(moment, conversation, button.input());
-            case DROPPED ->
-                screens.menu(moment, moment.say("form.dropped", Map.of("form", title(moment, conversation))));
+            case DROPPED -> dropped(moment, conversation);
         }
+    }
+
+    /** Of a form that was sent or dropped meanwhile nobody is reminded any more as it is. */
+    private void reminded(Moment moment, RemindButton.Pressed pressed) {
+        var conversation = own(moment, pressed.conversation()).orElse(null);
+        if (conversation == null) {
+            screens.menu(moment, moment.say("form.unknown"));
+            return;
+        }
+        switch (conversation.status()) {
+            case OPEN -> {
+                reminders.stop(conversation.id());
+                leave(moment, conversation, pressed.button());
+            }
+            case SENT -> sent(moment, conversation, new Input.Come());
+            case DROPPED -> dropped(moment, conversation);
+        }
+    }
+
+    private void leave(Moment moment, Conversation conversation, RemindButton button) {
+        boolean leaves = button == RemindButton.LEAVE;
+        if (leaves && moment.talk().conversation() == conversation.id()) {
+            moment.talk(moment.talk().without());
+        }
+        screens.menu(moment, moment.say(leaves ? "remind.left" : "remind.stopped"));
+    }
+
+    private Optional<Conversation> own(Moment moment, long conversation) {
+        return forms.find(conversation)
+                .filter(c -> c.person() == moment.person().id());
+    }
+
+    private void dropped(Moment moment, Conversation conversation) {
+        screens.menu(moment, moment.say("form.dropped", Map.of("form", title(moment, conversation))));
     }
 
     /** A second tap on «send» only says so: what the first has brought stays to be seen. */

@@ -6,15 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.forumbot.conversation.FormTalk.Next;
+import org.forumbot.conversation.OpenForms.Draft;
 import org.forumbot.dialog.ButtonData;
-import org.forumbot.dialog.Conversation;
-import org.forumbot.dialog.Conversation.Status;
-import org.forumbot.dialog.Input.Move;
+import org.forumbot.dialog.Form;
 import org.forumbot.dialog.Keyboard;
 import org.forumbot.dialog.Keyboard.Button;
 import org.forumbot.dialog.Screen;
 import org.forumbot.dialog.Words;
-import org.forumbot.people.People;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,17 +23,17 @@ class ScreenTalk {
     private static final String MAIN = "main";
 
     private final Ports ports;
-    private final Dialogue dialogue;
     private final FormTalk forms;
+    private final Returns returns;
+    private final Speech speech;
     private final Reply reply;
-    private final People people;
 
-    ScreenTalk(Ports ports, Dialogue dialogue, FormTalk forms, Reply reply, People people) {
+    ScreenTalk(Ports ports, FormTalk forms, Returns returns, Speech speech, Reply reply) {
         this.ports = ports;
-        this.dialogue = dialogue;
         this.forms = forms;
+        this.returns = returns;
+        this.speech = speech;
         this.reply = reply;
-        this.people = people;
     }
 
     void menu(Moment moment, Words first) {
@@ -45,7 +43,7 @@ class ScreenTalk {
     /** What comes after a step of a form. */
     void go(Moment moment, Next next) {
         if (next instanceof Next.Go(var first, var data)) {
-            var interrupted = ButtonData.read(data).flatMap(button -> open(moment, button.conversation()));
+            var interrupted = ButtonData.read(data).flatMap(button -> returns.open(moment, button.conversation()));
             if (interrupted.isPresent()) {
                 go(moment, forms.goOn(moment, interrupted.get(), first));
             } else {
@@ -53,12 +51,6 @@ class ScreenTalk {
                         .ifPresentOrElse(read -> pressed(moment, read, data, first), () -> menu(moment, first));
             }
         }
-    }
-
-    private Optional<Conversation> open(Moment moment, long conversation) {
-        return forms.find(conversation)
-                .filter(c -> c.status() == Status.OPEN
-                        && c.person() == moment.person().id());
     }
 
     /** @param first said above the screen, such as what came of an act */
@@ -74,7 +66,11 @@ class ScreenTalk {
             gone(moment, screen, values, first);
             return;
         }
-        var buttons = new ArrayList<>(view.buttons());
+        var buttons = new ArrayList<List<Button>>();
+        if (isMenu(screen)) {
+            buttons.addAll(returns.all(moment));
+        }
+        buttons.addAll(view.buttons());
         buttons.addAll(ways(moment, screen, view.back()));
         moment.talk(moment.talk().at(ScreenData.open(moment.forum(), library, screen, values)));
         reply.show(moment, Words.joined("\n\n", List.of(first, view.words())), Keyboard.inline(buttons));
@@ -99,15 +95,13 @@ class ScreenTalk {
     /** A way on, a way back and a way home from everywhere. */
     private List<List<Button>> ways(Moment moment, Screen screen, Optional<Button> back) {
         var ways = new ArrayList<List<Button>>();
-        waiting(moment).ifPresent(ways::add);
+        if (!isMenu(screen)) {
+            ways.addAll(returning(moment));
+        }
         var home = new ArrayList<Button>();
         back.ifPresent(home::add);
-        if (!screen.file().equals(MENU) || !screen.name().equals(MAIN)) {
-            moment.library()
-                    .screen(MENU, MAIN)
-                    .ifPresent(main -> home.add(new Button(
-                            moment.say("nav.menu").text(),
-                            ScreenData.open(moment.forum(), moment.library(), main, Map.of()))));
+        if (!isMenu(screen)) {
+            home(moment).ifPresent(home::add);
         }
         if (!home.isEmpty()) {
             ways.add(home);
@@ -115,18 +109,23 @@ class ScreenTalk {
         return ways;
     }
 
-    /** The way back to the form that waits; one that is no longer open is forgotten. */
-    private Optional<List<Button>> waiting(Moment moment) {
-        long waiting = moment.talk().conversation();
-        if (waiting == 0) {
-            return Optional.empty();
-        }
-        if (open(moment, waiting).isEmpty()) {
-            moment.talk(moment.talk().without());
-            return Optional.empty();
-        }
-        var label = moment.say("nav.continue").text();
-        return Optional.of(List.of(new Button(label, ButtonData.move(waiting, Move.GO, ""))));
+    private static boolean isMenu(Screen screen) {
+        return screen.file().equals(MENU) && screen.name().equals(MAIN);
+    }
+
+    private static Optional<Button> home(Moment moment) {
+        return moment.library()
+                .screen(MENU, MAIN)
+                .map(main -> new Button(
+                        moment.say("nav.menu").text(),
+                        ScreenData.open(moment.forum(), moment.library(), main, Map.of())));
+    }
+
+    /** Into the form that waits; right after one was sent or left, into each of the others. */
+    private List<List<Button>> returning(Moment moment) {
+        return moment.isFormOver()
+                ? returns.all(moment)
+                : returns.waiting(moment).map(List::of).orElse(List.of());
     }
 
     void pressed(Moment moment, ScreenData data, String raw, Words first) {
@@ -178,14 +177,12 @@ class ScreenTalk {
 
     private void ask(Moment moment, Screen screen, String raw, Map<String, String> values, Words question) {
         var library = moment.library();
-        reply.show(
-                moment,
-                question,
-                Keyboard.inline(List.of(
-                        List.of(new Button(moment.say("yes").text(), ScreenData.sure(raw))),
-                        List.of(new Button(
-                                moment.say("nav.back").text(),
-                                ScreenData.open(moment.forum(), library, screen, values))))));
+        var buttons = new ArrayList<List<Button>>();
+        buttons.add(List.of(new Button(moment.say("yes").text(), ScreenData.sure(raw))));
+        buttons.add(List.of(
+                new Button(moment.say("nav.back").text(), ScreenData.open(moment.forum(), library, screen, values))));
+        returns.waiting(moment).ifPresent(buttons::add);
+        reply.show(moment, question, Keyboard.inline(buttons));
     }
 
     private void done(
@@ -213,7 +210,7 @@ class ScreenTalk {
             Words first,
             String phrase,
             Map<String, Object> said) {
-        var after = spokenTo(moment);
+        var after = speech.now(moment);
         var words = phrase.isEmpty() ? Words.NONE : after.say(phrase, said);
         if (first.isEmpty()) {
             after.toast(words);
@@ -223,25 +220,18 @@ class ScreenTalk {
     }
 
     private void returned(Moment moment, Words first, String phrase, Map<String, Object> said) {
-        var after = spokenTo(moment);
+        var after = speech.now(moment);
         var words = after.say(phrase, said);
         after.toast(words);
         var above = Words.joined("\n\n", List.of(first, words));
-        open(after, after.talk().conversation())
+        returns.open(after, after.talk().conversation())
                 .ifPresentOrElse(waiting -> go(after, forms.goOn(after, waiting, above)), () -> menu(after, above));
         moment.follow(after);
     }
 
-    /** The same turn, in the language that the person has now. */
-    private Moment spokenTo(Moment moment) {
-        var person = people.find(moment.person().id()).orElse(moment.person());
-        return person.language().equals(moment.person().language())
-                ? moment
-                : moment.spokenTo(person, dialogue.library(person.language(), moment.forum()));
-    }
-
     /**
-     * Begins a form; or shows what stands in its place, such as the agenda of somebody who is registered.
+     * Begins a form; or shows what stands in its place, such as the agenda of somebody who is registered. Where one with
+     * answers is not sent, the person chooses between that one and a new one.
      *
      * @param after data of a button to be pressed by itself when it is sent, null for nothing
      */
@@ -254,11 +244,50 @@ class ScreenTalk {
         var instead = ports.saving(form.submit().save())
                 .map(saving -> saving.instead(moment.asker()))
                 .orElse("");
-        if (instead.isEmpty() || after != null) {
+        var begun = after == null && instead.isEmpty() ? returns.begun(moment, name) : List.<Draft>of();
+        if (!begun.isEmpty()) {
+            choose(moment, form, begun);
+        } else if (instead.isEmpty() || after != null) {
             go(moment, forms.begin(moment, form, after));
         } else {
             int dot = instead.indexOf('.');
             show(moment, instead.substring(0, dot), instead.substring(dot + 1), Map.of(), first);
+        }
+    }
+
+    private void choose(Moment moment, Form form, List<Draft> begun) {
+        var newest = begun.getFirst();
+        var buttons = new ArrayList<List<Button>>();
+        if (form.several()) {
+            begun.forEach(draft -> buttons.add(returns.button(moment, draft)));
+        } else {
+            buttons.add(List.of(new Button(moment.say("begin.go").text(), Returns.go(newest.conversation()))));
+        }
+        var label =
+                moment.say(form.several() ? "begin.another" : "begin.afresh").text();
+        buttons.add(List.of(new Button(label, BeginButton.data(moment.forum(), form, newest))));
+        moment.talk(moment.talk().at(""));
+        if (begun.stream()
+                .noneMatch(draft -> draft.conversation() == moment.talk().conversation())) {
+            returns.waiting(moment).ifPresent(buttons::add);
+        }
+        home(moment).map(List::of).ifPresent(buttons::add);
+        var question = moment.say(
+                form.several() ? "begin.question.several" : "begin.question",
+                Map.of("form", form.title(), "answered", newest.answered(), "count", newest.count()));
+        reply.show(moment, question, Keyboard.inline(buttons));
+    }
+
+    /** What a button says that begins a form: for the first time, another one, or in place of one that is dropped. */
+    void begin(Moment moment, BeginButton button) {
+        var form = moment.library().form(button.form()).orElse(null);
+        if (form == null) {
+            menu(moment, moment.say("form.gone"));
+        } else if (form.several() && button.another()) {
+            go(moment, forms.begin(moment, form, null));
+        } else {
+            button.insteadOf().ifPresent(conversation -> forms.drop(moment, form, conversation));
+            begin(moment, form.name(), null, Words.NONE);
         }
     }
 }

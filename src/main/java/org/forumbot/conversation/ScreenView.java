@@ -182,7 +182,7 @@ final class ScreenView {
 
     private String data(Pressed pressed, Map<String, Object> given) {
         return switch (pressed) {
-            case Pressed.Begin(var form) -> "b." + who.forum() + "." + form;
+            case Pressed.Begin(var form) -> BeginButton.data(who.forum(), form);
             case Pressed.Open(var target) ->
                 library.screen(target.file(), target.screen())
                         .map(opened -> ScreenData.open(who.forum(), library, opened, taken(target, opened, given)))

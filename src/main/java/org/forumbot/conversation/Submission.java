@@ -74,6 +74,7 @@ class Submission {
         events.publishEvent(
                 new FormSent(conversation.id(), form.name(), moment.person().id()));
         moment.talk(moment.talk().without());
+        moment.formIsOver();
         var after = conversation.after();
         var then = form.submit().then();
         var data = after != null ? after : then == null ? "" : "o." + moment.forum() + "." + then;

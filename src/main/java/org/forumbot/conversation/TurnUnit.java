@@ -60,7 +60,10 @@ class TurnUnit {
             groupTalk.pressed(press);
             return;
         }
-        var forum = ScreenData.read(press.data()).map(ScreenData::forum).orElse(null);
+        var forum = ScreenData.read(press.data())
+                .map(ScreenData::forum)
+                .or(() -> BeginButton.read(press.data()).map(BeginButton::forum))
+                .orElse(null);
         var moment = moment(press.from(), forum, press.message());
         var before = moment.talk();
         personTalk.pressed(moment, press);

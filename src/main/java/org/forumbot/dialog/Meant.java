@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param gone whether the question that it answers is no longer there
  */
-record Meant(Conversation conversation, Input input, @Nullable Adoption adoption, boolean gone) {
+record Meant(
+        Conversation conversation, Input input, @Nullable Adoption adoption, boolean gone) {
     static Meant by(Form form, Conversation before, Input input) {
         var named = named(form, input);
         if (before.hash().isEmpty() && !form.hash().isEmpty()) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.forumbot.dialog.Form;
 import org.forumbot.dialog.Option;
 import org.forumbot.dialog.Screen;
@@ -194,6 +195,30 @@ public final class DialogFiles implements Dialogs {
         return book;
     }
 
+    /** The files whose questions forms may use, in one language. */
+    private record Usables(DialogFiles all, String language) implements Asked.Usable {
+        private Stream<Fields> files() {
+            return all.files.keySet().stream()
+                    .filter(DialogFiles::isDialog)
+                    .flatMap(name -> all.fields(name, language).stream());
+        }
+
+        private static Optional<String> called(Fields file) {
+            return file.plain("form").or(() -> file.plain("questions"));
+        }
+
+        @Override
+        public Optional<Fields> file(String name) {
+            return files().filter(file -> called(file).equals(Optional.of(name)))
+                    .findFirst();
+        }
+
+        @Override
+        public Set<String> names() {
+            return files().flatMap(file -> called(file).stream()).collect(Collectors.toSet());
+        }
+    }
+
     /** Makes the forms and screens of one language and forum. */
     private final class LibraryReader {
         private final FormReader.Parts parts;
@@ -219,6 +244,7 @@ public final class DialogFiles implements Dialogs {
                     region,
                     vocabulary,
                     outline.screens(),
+                    new Usables(DialogFiles.this, language),
                     expressions,
                     clock);
             this.around = new ScreenReader.Surroundings(texts, vocabulary, outline, expressions);
@@ -245,6 +271,8 @@ public final class DialogFiles implements Dialogs {
                 if (fields.has("form")) {
                     var form = new FormReader(parts, fields).read(ingredients.hash(name, lists));
                     forms.put(form.name(), form);
+                } else if (fields.has("questions")) {
+                    new FormReader(parts, fields).check();
                 } else if (fields.has("screens")) {
                     var file = fields.plain("screens").orElse("");
                     screens.put(file, new ScreenReader(around, file).read(fields));

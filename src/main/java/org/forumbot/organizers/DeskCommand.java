@@ -9,6 +9,7 @@ enum DeskCommand {
     STATS,
     NEW,
     QUESTIONS,
+    FUNNEL,
     HELP,
     DESK;
 

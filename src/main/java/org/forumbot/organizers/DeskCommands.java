@@ -8,15 +8,17 @@ import org.springframework.stereotype.Component;
 @Component
 class DeskCommands {
     private final Desk desk;
-    private final DeskNumbers numbers;
-    private final OpenQuestions open;
+    private final Told told;
     private final Joining joining;
     private final DeskVoice voice;
 
-    DeskCommands(Desk desk, DeskNumbers numbers, OpenQuestions open, Joining joining, DeskVoice voice) {
+    /** What can be asked at the desk. */
+    @Component
+    record Told(DeskNumbers numbers, OpenQuestions open, FunnelAnswer funnel) {}
+
+    DeskCommands(Desk desk, Told told, Joining joining, DeskVoice voice) {
         this.desk = desk;
-        this.numbers = numbers;
-        this.open = open;
+        this.told = told;
         this.joining = joining;
         this.voice = voice;
     }
@@ -25,7 +27,7 @@ class DeskCommands {
         if (message.from().anonymous()) {
             voice.reply(message, "desk.anonymous");
         } else if (desk.is(message.place().chat())) {
-            atDesk(said.command(), message);
+            atDesk(said, message);
         } else if (said.command() == DeskCommand.DESK) {
             joining.asked(said.rest(), message);
         } else {
@@ -33,11 +35,12 @@ class DeskCommands {
         }
     }
 
-    private void atDesk(DeskCommand command, Incoming.Message message) {
-        switch (command) {
-            case STATS -> voice.reply(message, numbers.stats(), Keyboard.NONE);
-            case NEW -> voice.reply(message, numbers.latest(), Keyboard.NONE);
-            case QUESTIONS -> open.show(message);
+    private void atDesk(DeskCommand.Said said, Incoming.Message message) {
+        switch (said.command()) {
+            case STATS -> voice.reply(message, told.numbers().stats(), Keyboard.NONE);
+            case NEW -> voice.reply(message, told.numbers().latest(), Keyboard.NONE);
+            case QUESTIONS -> told.open().show(message);
+            case FUNNEL -> told.funnel().show(message, said.rest());
             case HELP -> voice.reply(message, "desk.help");
             case DESK -> voice.reply(message, "desk.already");
         }

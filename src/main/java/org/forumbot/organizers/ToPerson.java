@@ -2,6 +2,7 @@ package org.forumbot.organizers;
 
 import java.util.Map;
 import org.forumbot.conversation.Phrases;
+import org.forumbot.conversation.WayBack;
 import org.forumbot.delivery.Lane;
 import org.forumbot.delivery.Outbox;
 import org.forumbot.delivery.Outgoing;
@@ -18,11 +19,13 @@ class ToPerson {
 
     private final People people;
     private final Phrases phrases;
+    private final WayBack wayBack;
     private final Outbox outbox;
 
-    ToPerson(People people, Phrases phrases, Outbox outbox) {
+    ToPerson(People people, Phrases phrases, WayBack wayBack, Outbox outbox) {
         this.people = people;
         this.phrases = phrases;
+        this.wayBack = wayBack;
         this.outbox = outbox;
     }
 
@@ -33,10 +36,10 @@ class ToPerson {
         }
         var whole = words(question, answer);
         if (whole.length() <= BundleText.LONGEST) {
-            send(question, whole);
+            send(question, whole, back(question));
         } else {
-            send(question, words(question, ""));
-            send(question, Words.plain(answer).cut(BundleText.LONGEST));
+            send(question, words(question, ""), Keyboard.NONE);
+            send(question, Words.plain(answer).cut(BundleText.LONGEST), back(question));
         }
         return true;
     }
@@ -46,7 +49,12 @@ class ToPerson {
         return phrases.say(question.language(), "desk.answer", Map.of("question", quote, "answer", answer));
     }
 
-    private void send(QuestionCard question, Words words) {
-        outbox.send(Outgoing.to(question.person(), Lane.ANSWER, words, Keyboard.NONE));
+    /** The answer may come in the middle of a form. */
+    private Keyboard back(QuestionCard question) {
+        return Keyboard.inline(wayBack.rows(question.person(), question.language()));
+    }
+
+    private void send(QuestionCard question, Words words, Keyboard keyboard) {
+        outbox.send(Outgoing.to(question.person(), Lane.ANSWER, words, keyboard));
     }
 }

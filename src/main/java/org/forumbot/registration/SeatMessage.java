@@ -1,8 +1,10 @@
 package org.forumbot.registration;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.forumbot.conversation.Phrases;
+import org.forumbot.conversation.WayBack;
 import org.forumbot.delivery.Lane;
 import org.forumbot.delivery.Outgoing;
 import org.forumbot.dialog.Keyboard;
@@ -15,24 +17,28 @@ import org.springframework.stereotype.Component;
 class SeatMessage {
     private final SectionValues sections;
     private final Phrases phrases;
+    private final WayBack wayBack;
 
-    SeatMessage(SectionValues sections, Phrases phrases) {
+    SeatMessage(SectionValues sections, Phrases phrases, WayBack wayBack) {
         this.sections = sections;
         this.phrases = phrases;
+        this.wayBack = wayBack;
     }
 
     Outgoing given(long person, String language, Held held) {
         var values = sections.of(held.forum(), language, held.section()).orElse(Map.of("title", held.section()));
         var words = phrases.say(language, "seats.given", values);
-        return Outgoing.to(person, Lane.OFFER, words, keyboard(language, held));
+        return Outgoing.to(person, Lane.OFFER, words, keyboard(person, language, held));
     }
 
     /** The same as the buttons of the card, so that giving up is asked about as it is there. */
-    private Keyboard keyboard(String language, Held held) {
+    private Keyboard keyboard(long person, String language, Held held) {
         var card = held.forum() + ".sections.card.";
-        return Keyboard.inline(List.of(
-                button(language, "seats.given_open", "o." + card + held.section()),
-                button(language, "seats.given_leave", "d." + card + "seats:leave." + held.section())));
+        var rows = new ArrayList<List<Button>>();
+        rows.add(button(language, "seats.given_open", "o." + card + held.section()));
+        rows.add(button(language, "seats.given_leave", "d." + card + "seats:leave." + held.section()));
+        rows.addAll(wayBack.rows(person, language));
+        return Keyboard.inline(rows);
     }
 
     private List<Button> button(String language, String phrase, String data) {

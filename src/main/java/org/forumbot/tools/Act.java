@@ -1,5 +1,7 @@
 package org.forumbot.tools;
 
+import java.time.Duration;
+
 /** What a person does in one step. */
 sealed interface Act {
     /** Nothing: something comes by itself. */
@@ -36,4 +38,7 @@ sealed interface Act {
 
     /** Stops the bot or lets it write again. @param how {@code block} or {@code unblock} */
     record Changes(String how) implements Act {}
+
+    /** Nothing by the person: time passes for everybody. */
+    record Waits(Duration time) implements Act {}
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -169,10 +170,24 @@ final class ScenarioFile {
             case "reply" -> new Act.Replies(value, text(fields, "text"));
             case "again" -> new Act.Repeats(value);
             case "bot" -> new Act.Changes(value);
+            case "clock" -> new Act.Waits(time(node, value));
             default -> throw wrong(node, "'" + first + "' is no act.");
         };
         known(node, fields, Set.of(first, "of", "times", "text"));
         return act;
+    }
+
+    /** Such as {@code +1d}, {@code +9h}, {@code +30m}. */
+    private Duration time(Node node, String text) {
+        if (!text.matches("\\+\\d{1,3}[dhm]")) {
+            throw wrong(node, "How the clock is wound on is written as +1d, +9h or +30m, not '" + text + "'.");
+        }
+        long many = Long.parseLong(text.substring(1, text.length() - 1));
+        return switch (text.charAt(text.length() - 1)) {
+            case 'd' -> Duration.ofDays(many);
+            case 'h' -> Duration.ofHours(many);
+            default -> Duration.ofMinutes(many);
+        };
     }
 
     private Expected expected(Node step, Map<String, Node> fields) {

@@ -26,6 +26,7 @@ final class Transcript {
             case Act.Replies(var to, var text) -> "to «" + to + "»: " + text;
             case Act.Repeats(var how) -> "the same update once more (" + how + ")";
             case Act.Changes(var how) -> how;
+            case Act.Waits(var time) -> "(" + time + " later)";
         };
     }
 

@@ -130,6 +130,7 @@ enum Rule {
                     root + ".conversation.FilesInForce",
                     root + ".conversation.StoredCopy",
                     root + ".conversation.Uploads",
+                    root + ".conversation.BegunForms",
                     root + ".delivery.OutboxRows"))))
             .should()
             .dependOnClassesThat()

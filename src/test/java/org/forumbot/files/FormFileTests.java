@@ -61,8 +61,7 @@ class FormFileTests {
                         "7:42 'Да' cannot stand in a button: use 1 to 16 of A-Z a-z 0-9 _ -."),
                 arguments(
                         "  a: {label: А?}",
-                        "7:6 'type' is missing. Possible: choice, choices, computed, consent, email, file, lines, money,"
-                                + " number, phone, photo, region, text, year, yes_no."),
+                        "7:6 'type' is missing. Possible: " + String.join(", ", Naturals.types()) + "."),
                 arguments(
                         "  a: {type: file, label: А?, kinds: [pdf, dokx]}",
                         "7:43 The kind of file 'dokx' is not known. Did you mean 'docx'?"),
@@ -169,7 +168,7 @@ class FormFileTests {
                         "dialogs/f.yaml:4:9 'say' is missing.");
         assertThat(SmallForms.mistakes(Map.of("f.yaml", "what: f\n")))
                 .containsExactly(
-                        "dialogs/f.yaml:1:1 A file begins with 'form: name' or 'screens: name', or holds 'phrases:'.");
+                        "dialogs/f.yaml:1:1 A file begins with 'form: name', 'screens: name' or 'questions: name', or holds 'phrases:'.");
     }
 
     @Test

@@ -174,6 +174,16 @@ public final class SmallForms {
         return form("en", Map.of("f.yaml", HEAD + questions, "texts/en/f.yaml", head + english));
     }
 
+    /** What is wrong with a form that asks these questions. */
+    public static List<String> complaints(String questions) {
+        return mistakes(Map.of("f.yaml", """
+                form: f
+                title: Анкета
+                submit: {save: keep, say: "Номер {number}."}
+                ask:
+                """ + questions));
+    }
+
     public static Form form(String language, String yaml) {
         return form(language, Map.of("f.yaml", yaml));
     }
@@ -205,6 +215,11 @@ public final class SmallForms {
     /** What opening these files complains about, a line each. */
     static List<String> mistakes(Map<String, String> files) {
         return mistakes(files, VOCABULARY);
+    }
+
+    /** The same, to be opened by the program itself. */
+    public static DialogFiles unopened(Map<String, String> files) {
+        return files(files);
     }
 
     private static DialogFiles files(Map<String, String> files) {

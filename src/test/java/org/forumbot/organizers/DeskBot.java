@@ -5,10 +5,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.forumbot.conversation.Act;
 import org.forumbot.conversation.Asker;
 import org.forumbot.conversation.FormSent;
+import org.forumbot.conversation.Funnel;
+import org.forumbot.conversation.Funnels;
 import org.forumbot.conversation.Incoming.Actor;
 import org.forumbot.conversation.Incoming.Attachment;
 import org.forumbot.conversation.Incoming.Membership;
@@ -23,10 +26,12 @@ import org.forumbot.conversation.Saving;
 import org.forumbot.conversation.Sent;
 import org.forumbot.conversation.SentDialogs;
 import org.forumbot.conversation.SentForms;
+import org.forumbot.conversation.WayBack;
 import org.forumbot.delivery.ChatMoved;
 import org.forumbot.delivery.Delivered;
 import org.forumbot.delivery.Outbox;
 import org.forumbot.delivery.Outgoing;
+import org.forumbot.dialog.Keyboard;
 import org.forumbot.dialog.Value;
 import org.forumbot.dialog.Words;
 import org.forumbot.files.Dialogs;
@@ -59,6 +64,15 @@ final class DeskBot implements AutoCloseable {
     private final ConfigurableApplicationContext context;
     private int lastMessage = 1000;
 
+    volatile List<Funnel> funnels = List.of();
+
+    /** Who is in the middle of a form. */
+    final Set<Long> inForms = ConcurrentHashMap.newKeySet();
+
+    private final WayBack wayBack = (person, language) -> inForms.contains(person)
+            ? List.of(List.of(new Keyboard.Button("▶ Вернуться к анкете", "n.1z.go")))
+            : List.of();
+
     @TestConfiguration(proxyBeanMethods = false)
     @AutoConfigurationPackage(
             basePackages = {
@@ -88,6 +102,8 @@ final class DeskBot implements AutoCloseable {
         beans.registerBean(Outbox.class, () -> said);
         beans.registerBean(SentDialogs.class, NoDialogs::new);
         beans.registerBean(OpenForms.class, () -> (who, form) -> List.of());
+        beans.registerBean(WayBack.class, () -> wayBack);
+        beans.registerBean(Funnels.class, () -> () -> funnels);
         beans.registerBean(Dialogs.class, () -> Forum.with(WrittenFiles.guide()));
         beans.registerBean(Phrases.class, () -> WrittenFiles.phrases("desk", "help", "registration", "sections"));
         beans.registerBean(

@@ -1,0 +1,86 @@
+package org.forumbot.organizers;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import org.forumbot.conversation.Funnel;
+import org.forumbot.conversation.Funnels;
+import org.forumbot.conversation.Incoming;
+import org.forumbot.dialog.Keyboard;
+import org.forumbot.dialog.Words;
+import org.forumbot.store.Writer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * {@code /funnel}: where people stop in forms. Counted on a thread of its own, as it takes its time with many
+ * conversations; the answer comes as a unit of its own.
+ */
+@Component
+class FunnelAnswer implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(FunnelAnswer.class);
+
+    private final Funnels funnels;
+    private final FunnelText text;
+    private final Writer writer;
+    private final DeskVoice voice;
+    private final ExecutorService counting = Executors.newSingleThreadExecutor(threads());
+
+    FunnelAnswer(Funnels funnels, FunnelText text, Writer writer, DeskVoice voice) {
+        this.funnels = funnels;
+        this.text = text;
+        this.writer = writer;
+        this.voice = voice;
+    }
+
+    private static CustomizableThreadFactory threads() {
+        var threads = new CustomizableThreadFactory("funnel-");
+        threads.setDaemon(true);
+        return threads;
+    }
+
+    /** @param form name or title of one form, empty for all */
+    void show(Incoming.Message asked, String form) {
+        writer.afterCommit(() -> counting.execute(() -> count(asked, form)));
+    }
+
+    private void count(Incoming.Message asked, String form) {
+        try {
+            answer(asked, form, funnels.all());
+        } catch (RuntimeException failure) {
+            LOG.error("The funnel asked for at the desk could not be counted", failure);
+            var _ = writer.submit(() -> voice.reply(asked, "desk.funnel.failed"));
+        }
+    }
+
+    private void answer(Incoming.Message asked, String form, List<Funnel> all) {
+        var chosen = all.stream().filter(funnel -> isMeant(funnel, form)).toList();
+        Words words;
+        if (all.isEmpty()) {
+            words = voice.words("desk.funnel.none", Map.of());
+        } else if (chosen.isEmpty()) {
+            var forms = all.stream().map(Funnel::form).distinct().collect(Collectors.joining(", "));
+            words = voice.words("desk.funnel.unknown", Map.of("forms", forms));
+        } else {
+            words = text.of(chosen);
+        }
+        var _ = writer.submit(() -> voice.reply(asked, words, Keyboard.NONE));
+    }
+
+    private static boolean isMeant(Funnel funnel, String form) {
+        var wanted = form.toLowerCase(Locale.ROOT);
+        return wanted.isEmpty()
+                || funnel.form().equals(wanted)
+                || funnel.title().toLowerCase(Locale.ROOT).startsWith(wanted);
+    }
+
+    @Override
+    public void close() {
+        counting.shutdownNow();
+    }
+}
