@@ -24,12 +24,14 @@ public final class DialogFolder {
     private final Path directory;
     private final List<String> forums;
     private final Clock clock;
+    private final Lens lens;
 
     /** @param forums names of files in {@code forums/} that are on, the main one first */
-    DialogFolder(Path directory, List<String> forums, Clock clock) {
+    DialogFolder(Path directory, List<String> forums, Clock clock, Lens lens) {
         this.directory = directory;
         this.forums = List.copyOf(forums);
         this.clock = clock;
+        this.lens = lens;
     }
 
     public Path directory() {
@@ -47,7 +49,7 @@ public final class DialogFolder {
      * @throws UncheckedIOException when they cannot be read
      */
     public DialogFiles read() {
-        return new DialogFiles(Folder.read(directory), forums, clock);
+        return new DialogFiles(Folder.read(directory), forums, clock, lens);
     }
 
     /**
@@ -64,7 +66,7 @@ public final class DialogFolder {
         var shown = directory.getFileName() + "/";
         var files = new TreeMap<String, byte[]>();
         contents.forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
-        return new DialogFiles(new Folder(shown, files), forums, clock);
+        return new DialogFiles(new Folder(shown, files), forums, clock, lens);
     }
 
     /**

@@ -4,15 +4,17 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class FilesConfiguration {
     @Bean
-    DialogFolder dialogFolder(FilesSettings settings, Clock clock) {
+    DialogFolder dialogFolder(FilesSettings settings, Clock clock, ObjectProvider<Lens> lens) {
         var forums = List.of(settings.forum().strip().split("\\s*,\\s*"));
-        return new DialogFolder(Path.of(settings.directory()).toAbsolutePath(), forums, clock);
+        var directory = Path.of(settings.directory()).toAbsolutePath();
+        return new DialogFolder(directory, forums, clock, lens.getIfAvailable(() -> Lens.NONE));
     }
 
     @Bean

@@ -106,7 +106,7 @@ final class QuestionReader {
                 document(fields, label.words().text()),
                 was(ask, fields));
         fields.done();
-        return question;
+        return parts.lens().through(question, Lens.Places.of(ask, name, fields));
     }
 
     /** An answer cannot belong to two questions. */
