@@ -5,6 +5,8 @@ import static org.forumbot.conversation.LiveBot.DESK;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import org.forumbot.conversation.UploadName.Found;
 import org.forumbot.store.Jobs;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,19 +115,27 @@ class SentDialogTests {
 
     @Test
     void finds_its_place_by_its_caption() {
-        bot.sends("trip.yaml", "title: Trip", "en");
+        bot.sends("changed.yaml", CHANGED, "dialogs/trip.yaml");
         bot.awaits(DESK, 1);
         presses("desk.file.on");
         bot.awaits(DESK, 2);
-
-        assertThat(bot.file("texts/en/trip.yaml")).isEqualTo("title: Trip");
-        bot.sends("trip.yaml", CHANGED, "");
-        bot.awaits(DESK, 3);
-        presses("desk.file.on");
-        bot.awaits(DESK, 4);
         assertThat(bot.file("trip.yaml")).isEqualTo(CHANGED);
-        bot.sends("trip.yaml", "title: Journey", "");
-        assertThat(bot.awaits(DESK, 5)).isEqualTo("desk.file.several");
+    }
+
+    @Test
+    void finds_its_place_by_its_name_and_by_what_stands_in_it() {
+        var known = List.of("trip.yaml", "texts/en/trip.yaml", "forums/spring.yaml");
+        assertThat(UploadName.of(sent("trip (2).yml", ""), TRIP, known)).isEqualTo(new Found("trip.yaml"));
+        assertThat(UploadName.of(sent("spring.yaml", ""), "forum: x", known)).isEqualTo(new Found("forums/spring.yaml"));
+        assertThat(UploadName.of(sent("trip.yaml", "en"), "title: Trip", known))
+                .isEqualTo(new Found("texts/en/trip.yaml"));
+        assertThat(UploadName.of(sent("trip.yaml", ""), "title: Trip", known))
+                .isEqualTo(new UploadName.Several(List.of("texts/en/trip.yaml", "trip.yaml")));
+        assertThat(UploadName.of(sent("поездка.yaml", ""), TRIP, known)).isEqualTo(new UploadName.None());
+    }
+
+    private static FetchUpload.Sent sent(String name, String caption) {
+        return new FetchUpload.Sent("1", name, caption);
     }
 
     @Test
