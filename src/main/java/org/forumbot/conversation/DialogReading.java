@@ -1,5 +1,6 @@
 package org.forumbot.conversation;
 
+import java.util.Map;
 import java.util.TreeMap;
 import org.forumbot.files.DialogFiles;
 import org.forumbot.files.DialogFolder;
@@ -29,14 +30,16 @@ class DialogReading {
         return checked(folder.read());
     }
 
-    /** Those in force with this text in one file. @param text null = without that file */
-    Candidate with(String name, @Nullable String text) {
+    /** Those in force with these texts in some files. @param texts by name; null = without that file */
+    Candidate with(Map<String, ? extends @Nullable String> texts) {
         var contents = new TreeMap<>(inForce.now().contents());
-        if (text == null) {
-            contents.remove(name);
-        } else {
-            contents.put(name, text);
-        }
+        texts.forEach((name, text) -> {
+            if (text == null) {
+                contents.remove(name);
+            } else {
+                contents.put(name, text);
+            }
+        });
         return checked(folder.of(contents));
     }
 

@@ -61,6 +61,7 @@ class DialogUploads implements SentDialogs {
                 }
                 if (act.equals("off")) {
                     uploads.become(upload.id(), State.DROPPED);
+                    uploads.settle(upload.files().keySet());
                     voice.replace(press, "desk.file.dropped", upload);
                     yield "desk.file.dropped.short";
                 }
@@ -69,7 +70,7 @@ class DialogUploads implements SentDialogs {
             case DONE -> act.equals("back") ? begun(press, upload, State.RETURNING) : "desk.file.done.before";
             case CHOSEN, WRITING, RETURNING -> "desk.file.working";
             case RETURNED -> "desk.file.returned.before";
-            case DROPPED -> "desk.file.dropped.short";
+            case WAITING, DROPPED -> "desk.file.dropped.short";
         };
     }
 

@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.forumbot.conversation.UploadVoice.Place;
 import org.forumbot.delivery.RemoteFiles;
 import org.forumbot.files.DialogFiles;
@@ -101,15 +102,30 @@ class FetchUpload implements Jobs.Runner {
             say(key, "desk.file.same", Map.of("file", name));
             return;
         }
-        switch (reading.with(name, text)) {
-            case Candidate.Broken(var mistakes) -> say(key, "desk.file.broken", UploadVoice.mistakes(name, mistakes));
-            case Candidate.Sound(var files) -> ask(key, name, text, files);
+        var alone = Map.of(name, text);
+        var together = new TreeMap<>(uploads.waiting());
+        together.put(name, text);
+        if (reading.with(together) instanceof Candidate.Sound(var files)) {
+            ask(key, together, files);
+            return;
+        }
+        switch (reading.with(alone)) {
+            case Candidate.Sound(var files) -> ask(key, alone, files);
+            case Candidate.Broken(var mistakes) ->
+                tasks.end(KIND, key, () -> {
+                    uploads.add(alone, Upload.State.WAITING);
+                    answers.voice()
+                            .reply(Place.of(key), "desk.file.broken", UploadVoice.mistakes(name, mistakes));
+                });
         }
     }
 
-    private void ask(String key, String name, String text, DialogFiles files) {
+    private void ask(String key, Map<String, String> texts, DialogFiles files) {
         var what = answers.forecast().words(files);
-        tasks.end(KIND, key, () -> answers.voice().ask(Place.of(key), uploads.add(name, text), what));
+        tasks.end(
+                KIND,
+                key,
+                () -> answers.voice().ask(Place.of(key), uploads.add(texts, Upload.State.ASKED), what));
     }
 
     private void say(String key, String phrase, Map<String, Object> values) {

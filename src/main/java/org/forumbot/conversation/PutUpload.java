@@ -2,7 +2,8 @@ package org.forumbot.conversation;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 import org.forumbot.conversation.Upload.State;
 import org.forumbot.conversation.UploadVoice.Place;
 import org.forumbot.files.DialogFolder;
@@ -24,17 +25,20 @@ class PutUpload implements Jobs.Runner {
     @Component
     record Bringing(DialogFolder folder, DialogReading reading, DialogReload reload, PutInForce inForce) {
         /** @return mistakes for which it does not */
-        List<String> bring(String name, @Nullable String text) {
-            if (reading.with(name, text) instanceof Candidate.Broken(var mistakes)) {
+        List<String> bring(Map<String, ? extends @Nullable String> texts) {
+            if (reading.with(texts) instanceof Candidate.Broken(var mistakes)) {
                 return mistakes;
             }
-            folder.write(name, text);
+            folder.write(texts);
             return reload.reloadQuietly();
         }
 
-        @Nullable
-        String text(String name) {
-            return inForce.contents().get(name);
+        /** What these files have now; null for those that are not there. */
+        Map<String, @Nullable String> now(Set<String> names) {
+            var contents = inForce.contents();
+            var now = new TreeMap<String, @Nullable String>();
+            names.forEach(name -> now.put(name, contents.get(name)));
+            return now;
         }
     }
 
@@ -59,7 +63,7 @@ class PutUpload implements Jobs.Runner {
     private void work(Upload upload, Place pressed) {
         switch (upload.state()) {
             case CHOSEN -> {
-                var before = bringing.text(upload.name());
+                var before = bringing.now(upload.files().keySet());
                 tasks.commit(() -> uploads.writing(upload.id(), before));
                 put(upload, pressed);
             }
@@ -70,10 +74,11 @@ class PutUpload implements Jobs.Runner {
     }
 
     private void put(Upload upload, Place pressed) {
-        var mistakes = bringing.bring(upload.name(), upload.text());
+        var mistakes = bringing.bring(upload.files());
         if (mistakes.isEmpty()) {
             tasks.end(KIND, upload.code(), () -> {
                 uploads.become(upload.id(), State.DONE);
+                uploads.settle(upload.files().keySet());
                 voice.done(pressed, upload);
             });
         } else {
@@ -83,20 +88,20 @@ class PutUpload implements Jobs.Runner {
 
     /** Only what the upload itself has brought: a later change is not to be lost by it. */
     private void giveBack(Upload upload, Place pressed) {
-        var now = bringing.text(upload.name());
-        boolean given = Objects.equals(now, upload.before());
-        if (!given && !upload.text().equals(now)) {
+        var now = bringing.now(upload.files().keySet());
+        boolean given = now.equals(upload.before());
+        if (!given && !upload.files().equals(now)) {
             tasks.end(KIND, upload.code(), () -> {
                 uploads.become(upload.id(), State.DROPPED);
-                voice.replace(pressed, "desk.file.later", Map.of("file", upload.name()));
+                voice.replace(pressed, "desk.file.later", Map.of("file", upload.shown()));
             });
             return;
         }
-        var mistakes = given ? List.<String>of() : bringing.bring(upload.name(), upload.before());
+        var mistakes = given ? List.<String>of() : bringing.bring(upload.before());
         if (mistakes.isEmpty()) {
             tasks.end(KIND, upload.code(), () -> {
                 uploads.become(upload.id(), State.RETURNED);
-                voice.replace(pressed, "desk.file.returned", Map.of("file", upload.name()));
+                voice.replace(pressed, "desk.file.returned", Map.of("file", upload.shown()));
             });
         } else {
             failed(upload, pressed, mistakes, State.DONE);
@@ -106,7 +111,7 @@ class PutUpload implements Jobs.Runner {
     private void failed(Upload upload, Place pressed, List<String> mistakes, State state) {
         tasks.end(KIND, upload.code(), () -> {
             uploads.become(upload.id(), state);
-            voice.replace(pressed, "desk.file.broken", UploadVoice.mistakes(upload.name(), mistakes));
+            voice.replace(pressed, "desk.file.broken", UploadVoice.mistakes(upload.shown(), mistakes));
         });
     }
 }

@@ -1,16 +1,20 @@
 package org.forumbot.conversation;
 
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A dialog file that was sent by an organizer.
+ * Dialog files that were sent by an organizer and belong together.
  *
- * @param name in the folder
- * @param text that it has
- * @param before what the file had before it came in force; null when there was none, or it is not in force yet
+ * @param files texts by name in the folder
+ * @param before what these files had before they came in force, null where there was none; empty when it is not known yet
  */
-record Upload(long id, String name, String text, @Nullable String before, State state) {
+record Upload(long id, Map<String, String> files, Map<String, @Nullable String> before, State state) {
     enum State {
+        /** Has mistakes that another file may mend. */
+        WAITING,
         /** Without mistakes; nobody has said yet what is to be done. */
         ASKED,
         /** To be put in force. */
@@ -27,8 +31,17 @@ record Upload(long id, String name, String text, @Nullable String before, State 
         DROPPED
     }
 
+    Upload {
+        files = Collections.unmodifiableMap(new TreeMap<>(files));
+        before = Collections.unmodifiableMap(new TreeMap<>(before));
+    }
+
     /** In buttons. */
     String code() {
         return Long.toString(id, 36);
+    }
+
+    String shown() {
+        return String.join(", ", files.keySet());
     }
 }

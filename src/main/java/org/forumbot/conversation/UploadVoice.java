@@ -44,7 +44,7 @@ class UploadVoice {
         reply(
                 to,
                 "desk.file.ready",
-                Map.of("file", upload.name(), "what", what),
+                Map.of("file", upload.shown(), "what", what),
                 Keyboard.inline(List.of(List.of(on, off))));
     }
 
@@ -54,13 +54,13 @@ class UploadVoice {
     }
 
     void replace(Incoming.Press press, String key, Upload upload) {
-        replace(new Place(press.place().chat(), press.message()), key, Map.of("file", upload.name()), Keyboard.NONE);
+        replace(new Place(press.place().chat(), press.message()), key, Map.of("file", upload.shown()), Keyboard.NONE);
     }
 
     /** It is in force, and can be taken back. */
     void done(Place pressed, Upload upload) {
         var back = new Keyboard.Button(label("desk.file.back"), DialogUploads.button("back", upload));
-        replace(pressed, "desk.file.done", Map.of("file", upload.name()), Keyboard.inline(List.of(List.of(back))));
+        replace(pressed, "desk.file.done", Map.of("file", upload.shown()), Keyboard.inline(List.of(List.of(back))));
     }
 
     void replace(Place pressed, String key, Map<String, Object> values) {

@@ -93,23 +93,26 @@ public final class DialogFolder {
     }
 
     /**
-     * Writes one file, wholly or not at all. Where there is no folder yet, the jar's copy is written out first.
+     * Writes files, each wholly or not at all; all are ready before the first one takes its place. Where there is no
+     * folder yet, the jar's copy is written out first.
      *
-     * @param text null deletes the file
-     * @throws UncheckedIOException when it cannot be written
+     * @param texts by name; null deletes the file
+     * @throws UncheckedIOException when they cannot be written
      */
-    public void write(String name, @Nullable String text) {
-        if (!canHold(name)) {
-            throw new IllegalArgumentException("No file in the folder of the dialogs can have this name.");
+    public void write(Map<String, ? extends @Nullable String> texts) {
+        if (!texts.keySet().stream().allMatch(DialogFolder::canHold)) {
+            throw new IllegalArgumentException("No file in the folder of the dialogs can have such a name: "
+                    + texts.keySet());
         }
         try {
             if (!isThere()) {
                 unpack();
             }
-            if (text == null) {
-                Files.deleteIfExists(directory.resolve(name));
-            } else {
-                put(directory.resolve(name), text.getBytes(StandardCharsets.UTF_8));
+            for (var file : texts.entrySet()) {
+                prepare(directory.resolve(file.getKey()), file.getValue());
+            }
+            for (var file : texts.entrySet()) {
+                replace(directory.resolve(file.getKey()), file.getValue() != null);
             }
         } catch (IOException unwritable) {
             throw new UncheckedIOException(
@@ -121,19 +124,29 @@ public final class DialogFolder {
     private void unpack() throws IOException {
         var half = beside(directory);
         for (var file : Folder.read(directory).files().entrySet()) {
-            put(half.resolve(file.getKey()), file.getValue());
+            var copy = half.resolve(file.getKey());
+            Files.createDirectories(copy.getParent());
+            Files.write(copy, file.getValue());
         }
         Files.move(half, directory);
     }
 
-    private static void put(Path file, byte[] content) throws IOException {
-        Files.createDirectories(file.getParent());
-        var half = beside(file);
-        Files.write(half, content);
+    private static void prepare(Path file, @Nullable String text) throws IOException {
+        if (text != null) {
+            Files.createDirectories(file.getParent());
+            Files.writeString(beside(file), text);
+        }
+    }
+
+    private static void replace(Path file, boolean stays) throws IOException {
+        if (!stays) {
+            Files.deleteIfExists(file);
+            return;
+        }
         try {
-            Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(beside(file), file, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException here) {
-            Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(beside(file), file, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

@@ -1,8 +1,10 @@
 package org.forumbot.files;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -36,9 +38,7 @@ record FormSource(Map<String, QuestionSource> questions, Map<String, String> fie
 
     private static FormSource of(DialogFiles files, String name, Map<String, Node> fields) {
         var questions = new LinkedHashMap<String, QuestionSource>();
-        if (fields.get("ask") instanceof MappingNode ask) {
-            fields(ask).forEach((question, node) -> questions.put(question, question(files, node)));
-        }
+        ask(files, fields, Set.of(), questions);
         var others = new LinkedHashMap<String, String>();
         fields.forEach((field, node) -> {
             if (field.equals("submit") && node instanceof MappingNode submit) {
@@ -48,6 +48,42 @@ record FormSource(Map<String, QuestionSource> questions, Map<String, String> fie
             }
         });
         return new FormSource(questions, others, translations(files, name));
+    }
+
+    /** With the questions of other files that are used here, in their place. @param path the names used on the way */
+    private static void ask(
+            DialogFiles files, Map<String, Node> fields, Set<String> path, Map<String, QuestionSource> questions) {
+        if (!(fields.get("ask") instanceof MappingNode ask)) {
+            return;
+        }
+        fields(ask).forEach((question, node) -> {
+            var used = node instanceof MappingNode mapping ? used(fields(mapping)) : "";
+            if (used.isEmpty()) {
+                questions.put(question, question(files, node));
+            } else if (!path.contains(used)) {
+                var deeper = new HashSet<>(path);
+                deeper.add(used);
+                named(files, used).ifPresent(other -> ask(files, other, deeper, questions));
+            }
+        });
+    }
+
+    private static String used(Map<String, Node> question) {
+        return question.get("type") instanceof ScalarNode type
+                        && type.getValue().equals("use")
+                        && question.get("form") instanceof ScalarNode form
+                ? form.getValue()
+                : "";
+    }
+
+    private static Optional<Map<String, Node>> named(DialogFiles files, String name) {
+        return files.sources().entrySet().stream()
+                .filter(file -> !file.getKey().contains("/"))
+                .map(file -> fields(file.getValue().root()))
+                .filter(fields -> List.of("form", "questions").stream()
+                        .anyMatch(key -> fields.get(key) instanceof ScalarNode own
+                                && own.getValue().equals(name)))
+                .findFirst();
     }
 
     private static QuestionSource question(DialogFiles files, Node node) {

@@ -18,12 +18,12 @@ create table conversation_aside (
 ) strict;
 create index conversation_aside_by_person on conversation_aside (person);
 
--- A dialog file that was sent to the desk; before is null where there was no such file.
+-- Dialog files that were sent to the desk together: {name: text}; before has null where there was no such file.
 create table dialog_upload (
     id     integer primary key,
-    name   text not null,
-    text   text not null,
-    before text,
+    files  text not null,
+    before text not null,
     state  text not null,
     at     integer not null
 ) strict;
+create index dialog_upload_by_state on dialog_upload (state, at);

@@ -101,6 +101,26 @@ class SentDialogTests {
     }
 
     @Test
+    void waits_for_another_that_it_needs() {
+        var menu = bot.file("menu.yaml").replace("{text: Меню}", "{text: Меню, buttons: [{label: Гулять, begin: walk}]}");
+        bot.sends("menu.yaml", menu, "");
+        assertThat(bot.awaits(DESK, 1)).isEqualTo("desk.file.broken");
+
+        var walk = TRIP.replace("form: trip", "form: walk").replace("command: trip", "command: walk");
+        bot.sends("walk.yaml", walk, "");
+        assertThat(bot.awaits(DESK, 2)).isEqualTo("desk.file.ready");
+        presses("desk.file.on");
+        assertThat(bot.awaits(DESK, 3)).isEqualTo("desk.file.done");
+        assertThat(bot.file("menu.yaml")).isEqualTo(menu);
+        assertThat(bot.file("walk.yaml")).isEqualTo(walk);
+
+        presses("desk.file.back");
+        assertThat(bot.awaits(DESK, 4)).isEqualTo("desk.file.returned");
+        assertThat(bot.file("menu.yaml")).doesNotContain("walk");
+        assertThat(folder.resolve("dialogs/walk.yaml")).doesNotExist();
+    }
+
+    @Test
     void is_not_taken_back_over_a_later_change() {
         bot.sends("trip.yaml", CHANGED, "");
         bot.awaits(DESK, 1);
