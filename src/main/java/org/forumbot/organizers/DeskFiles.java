@@ -8,12 +8,12 @@ import org.springframework.stereotype.Component;
 @Component
 class DeskFiles {
     private final SentDialogs dialogs;
-    private final FurtherAnswers further;
+    private final DeskPresses presses;
     private final DeskVoice voice;
 
-    DeskFiles(SentDialogs dialogs, FurtherAnswers further, DeskVoice voice) {
+    DeskFiles(SentDialogs dialogs, DeskPresses presses, DeskVoice voice) {
         this.dialogs = dialogs;
-        this.further = further;
+        this.presses = presses;
         this.voice = voice;
     }
 
@@ -30,10 +30,10 @@ class DeskFiles {
 
     /** A press at the desk. */
     void pressed(Incoming.Press press) {
-        dialogs.pressed(press).ifPresentOrElse(said -> voice.acknowledge(press, said), () -> further.pressed(press));
+        dialogs.pressed(press).ifPresentOrElse(said -> voice.acknowledge(press, said), () -> presses.pressed(press));
     }
 
     void pressedElsewhere(Incoming.Press press) {
-        further.pressedElsewhere(press);
+        presses.pressedElsewhere(press);
     }
 }
