@@ -42,13 +42,16 @@ public final class Engine {
             var shown = again(told);
             return new Step(shown.next(), List.of(shown.effects().getFirst(), new Effect.Soon()));
         }
-        var effects = step.effects().stream()
-                .map(effect -> effect instanceof Effect.Show(var words, var keyboard)
-                        ? new Effect.Show(
-                                Words.joined("\n\n", List.of(told, words)).cut(Words.MESSAGE), keyboard)
-                        : effect)
-                .toList();
-        return new Step(step.next(), effects);
+        return new Step(
+                step.next(),
+                step.effects().stream().map(effect -> first(told, effect)).toList());
+    }
+
+    private static Effect first(Words told, Effect effect) {
+        if (effect instanceof Effect.Show(var words, var keyboard)) {
+            return new Effect.Show(Words.joined("\n\n", List.of(told, words)).cut(Words.MESSAGE), keyboard);
+        }
+        return effect;
     }
 
     private Step step(Input input) {
