@@ -19,7 +19,7 @@ import org.forumbot.walk.Phone.Button;
 final class Company {
     static final int SIZE = 50;
     private static final int WHIMS = 40;
-    private static final int MOST_STEPS = 400;
+    private static final int MOST_STEPS = 600;
     private static final int MOST_BUTTONS = 2_000;
     private static final int PEOPLE = 1_000;
 

@@ -7,6 +7,8 @@ import org.forumbot.conversation.Incoming;
 import org.forumbot.conversation.Incoming.Actor;
 import org.forumbot.conversation.Incoming.Attachment;
 import org.forumbot.conversation.Incoming.Place;
+import org.forumbot.dialog.Value;
+import org.forumbot.dialog.Value.FileKind;
 import org.forumbot.walk.Doing.Answer;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,7 @@ final class Hands {
     private final Phone phone;
     private final Clock clock;
     private int acts;
+    private String album = "";
 
     Hands(Actor me, Phone phone, Clock clock) {
         this.me = me;
@@ -34,9 +37,11 @@ final class Hands {
     /** Several of a kind at once. */
     Doing sendsMany(Attachment kind, int count) {
         var all = new ArrayList<Incoming>();
+        album = "album-" + ++acts;
         for (int at = 0; at < count; at++) {
             all.add(written(at == 0 ? "Альбом" : "", kind, null, false));
         }
+        album = "";
         return new Doing("sends %d × %s".formatted(count, kind), all, List.of(), Answer.MESSAGE);
     }
 
@@ -100,7 +105,24 @@ final class Hands {
     private Incoming.Message said(
             String key, int id, String text, Attachment kind, @Nullable String contact, boolean own, boolean edited) {
         return new Incoming.Message(
-                key, me, place(), id, clock.instant(), text, kind, contact, own, 0, edited);
+                key, me, place(), id, clock.instant(), text, kind, contact, own, 0, edited, file(kind, id), album);
+    }
+
+    private static Value.@Nullable File file(Attachment kind, int message) {
+        return switch (kind) {
+            case PHOTO ->
+                new Value.File(FileKind.PHOTO, "photo-" + message, "p" + message, "", "", 90_000, message);
+            case DOCUMENT ->
+                new Value.File(
+                        FileKind.DOCUMENT,
+                        "document-" + message,
+                        "d" + message,
+                        "отчёт.pdf",
+                        "application/pdf",
+                        message % 3 == 0 ? 60_000_000 : 90_000,
+                        message);
+            default -> null;
+        };
     }
 
     private Place place() {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongFunction;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.forumbot.conversation.Incoming.Attachment;
 import org.forumbot.dialog.ButtonData;
@@ -18,6 +19,11 @@ import org.forumbot.walk.Phone.Shown;
 
 /** Somebody who wants to send a form, and answers what is shown: buttons where there are some, else what was given as an example. */
 final class Sense {
+    private static final Pattern EXAMPLE =
+            Pattern.compile("(?s)(?:Например|For example|Example): (.*?)(?=\\n\\n|$)");
+    /** Tries at one question before everything is begun from the command again. */
+    private static final int PATIENCE = 40;
+
     private static final List<String> GUESSES = List.of(
             "Екатеринбург",
             "+7 912 345-67-89",
@@ -35,6 +41,7 @@ final class Sense {
     private final LongFunction<Optional<Conversation>> stored;
     private String asked = "";
     private int tries;
+    private boolean finished;
     private int steps;
 
     Sense(Form form, Hands hands, Phone phone, LongFunction<Optional<Conversation>> stored) {
@@ -113,7 +120,7 @@ final class Sense {
         var here = conversation.id() + "." + open.map(Question::name).orElse("");
         tries = here.equals(asked) ? tries + 1 : 0;
         asked = here;
-        if (tries > 12) {
+        if (tries > PATIENCE) {
             tries = 0;
             return command();
         }
@@ -126,29 +133,45 @@ final class Sense {
                 .orElseGet(this::command);
     }
 
+    /** Now and then something else than what seems best, as that may have been refused. */
     private Doing answer(Shown newest, Question question) {
         var offered = newest.buttons().stream()
                 .filter(button -> button.data().startsWith("a."))
                 .toList();
-        boolean own = offered.stream()
-                .anyMatch(button -> button.data().contains("." + question.name() + "."));
-        if (own && (tries % 3 != 2 || question.example() == null)) {
-            return press(newest, choice(offered));
+        var done = button(newest, data -> data.startsWith("a.") && data.endsWith(".!"));
+        if (done.isPresent()) {
+            finished = !finished;
+            return press(newest, finished ? done.get() : more(newest, offered, done.get()));
         }
-        if (tries > 8 && tries % 2 == 0) {
-            return tries % 4 == 0 ? hands.sends(Attachment.PHOTO, "") : hands.sends(Attachment.DOCUMENT, "");
+        var example = EXAMPLE.matcher(newest.text());
+        if (example.find() && tries % 4 != 3) {
+            return hands.writes(example.group(1).strip());
         }
-        var example = question.example();
-        return hands.writes(
-                example != null && tries < 2 ? example : GUESSES.get(tries % GUESSES.size()));
+        var skip = button(newest, data -> data.matches("n\\.[0-9a-z]+\\.skip.*"));
+        if (!offered.isEmpty() && tries % 4 != 3) {
+            return press(newest, offered.get(tries / 2 % offered.size()));
+        }
+        if (skip.isPresent() && tries > 1) {
+            return press(newest, skip.get());
+        }
+        return question.example() != null && tries % 2 == 0
+                ? hands.writes(question.example())
+                : unguided();
     }
 
-    /** What is done when something is chosen, else one after the other. */
-    private Button choice(List<Button> offered) {
-        var done = offered.stream()
-                .filter(button -> button.data().endsWith(".!"))
-                .findFirst();
-        return done.filter(_ -> tries % 2 == 1).orElseGet(() -> offered.get(tries / 2 % offered.size()));
+    private Doing unguided() {
+        return switch (tries % 5) {
+            case 3 -> hands.sends(Attachment.PHOTO, "");
+            case 4 -> hands.sends(Attachment.DOCUMENT, "");
+            default -> hands.writes(GUESSES.get(tries % GUESSES.size()));
+        };
+    }
+
+    /** Another item, else the options one after the other. */
+    private Button more(Shown newest, List<Button> offered, Button done) {
+        var options = offered.stream().filter(button -> !button.equals(done)).toList();
+        return button(newest, data -> data.matches("a\\..*\\.a[0-9]+"))
+                .orElseGet(() -> options.isEmpty() ? done : options.get(tries / 2 % options.size()));
     }
 
     private Doing press(Shown message, Button button) {
