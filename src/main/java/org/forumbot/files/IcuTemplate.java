@@ -34,6 +34,9 @@ final class IcuTemplate implements Template {
     private static final Pattern FIGURES = Pattern.compile("-?\\d+(?:\\.\\d+)?");
     private static final Set<String> NUMBERS = Set.of("number", "spellout", "ordinal");
 
+    /** Of a text without values, as most are: to make one costs more than everything else. */
+    private static final MessageFormat NONE = new MessageFormat("");
+
     private final MessageFormat format;
     private final Set<String> names = new TreeSet<>();
     private final Set<String> numbers = new TreeSet<>();
@@ -45,9 +48,11 @@ final class IcuTemplate implements Template {
         var guarded = QUOTING.matcher(Marks.cleaned(text)).replaceAll("$0'");
         var pattern = parsed(guarded);
         refuseLoneBraces(guarded, pattern);
-        format = new MessageFormat(withPlainNames(Marks.read(guarded, pattern), pattern, language), language);
+        var marked = withPlainNames(Marks.read(guarded, pattern), pattern, language);
         fixed = names.isEmpty();
-        fixedWords = fixed ? runs(format.format(Map.of())) : Words.NONE;
+        boolean asItStands = fixed && marked.indexOf('\'') < 0;
+        format = asItStands ? NONE : new MessageFormat(marked, language);
+        fixedWords = fixed ? runs(asItStands ? marked : format.format(Map.of())) : Words.NONE;
     }
 
     private static MessagePattern parsed(String text) {
