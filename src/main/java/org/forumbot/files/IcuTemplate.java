@@ -34,9 +34,6 @@ final class IcuTemplate implements Template {
     private static final Pattern FIGURES = Pattern.compile("-?\\d+(?:\\.\\d+)?");
     private static final Set<String> NUMBERS = Set.of("number", "spellout", "ordinal");
 
-    /** Of a text without values, as most are: to make one costs more than everything else. */
-    private static final MessageFormat NONE = new MessageFormat("");
-
     private final MessageFormat format;
     private final Set<String> names = new TreeSet<>();
     private final Set<String> numbers = new TreeSet<>();
@@ -48,11 +45,9 @@ final class IcuTemplate implements Template {
         var guarded = QUOTING.matcher(Marks.cleaned(text)).replaceAll("$0'");
         var pattern = parsed(guarded);
         refuseLoneBraces(guarded, pattern);
-        var marked = withPlainNames(Marks.read(guarded, pattern), pattern, language);
+        format = new MessageFormat(withPlainNames(Marks.read(guarded, pattern), pattern, language), language);
         fixed = names.isEmpty();
-        boolean asItStands = fixed && marked.indexOf('\'') < 0;
-        format = asItStands ? NONE : new MessageFormat(marked, language);
-        fixedWords = fixed ? runs(asItStands ? marked : format.format(Map.of())) : Words.NONE;
+        fixedWords = fixed ? runs(format.format(Map.of())) : Words.NONE;
     }
 
     private static MessagePattern parsed(String text) {
