@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Map;
 import org.forumbot.playground.WoundClock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -16,6 +18,7 @@ final class RestartedStage implements AutoCloseable {
 
     private final ConfigurableApplicationContext telegram;
     private final WoundClock clock;
+    private volatile @Nullable Instant away;
     private final Playground playground;
     private final Path database;
     private final Path dialogs;
@@ -36,8 +39,8 @@ final class RestartedStage implements AutoCloseable {
     private ConfigurableApplicationContext started() {
         var program = WithoutTests.program();
         program.setWebApplicationType(WebApplicationType.NONE);
-        program.addInitializers(
-                any -> ((GenericApplicationContext) any).registerBean("woundClock", Clock.class, () -> clock));
+        program.addInitializers(any -> ((GenericApplicationContext) any)
+                .registerBean("botsClock", Clock.class, BotsClock::new));
         return program.run(
                 "--forumbot.playground.enabled=false",
                 "--forumbot.telegram.token=" + TOKEN,
@@ -55,9 +58,33 @@ final class RestartedStage implements AutoCloseable {
         return playground;
     }
 
+    /** For the bot no time goes by meanwhile: what it gathers for some seconds is gathered as ever. */
     void restart() {
+        var then = clock.instant();
+        away = then;
         bot.close();
         bot = started();
+        clock.standAt(then);
+        away = null;
+    }
+
+    /** That of the pretend Telegram, which stands still for the bot while it is restarted. */
+    private final class BotsClock extends Clock {
+        @Override
+        public Instant instant() {
+            var standing = away;
+            return standing == null ? clock.instant() : standing;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return clock.getZone();
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return Clock.fixed(instant(), zone);
+        }
     }
 
     @Override

@@ -16,8 +16,9 @@ import org.forumbot.conversation.Turns;
 import org.forumbot.delivery.Channel;
 import org.forumbot.delivery.Delivery;
 import org.forumbot.delivery.Quiet;
+import org.forumbot.delivery.RemoteFiles;
 import org.forumbot.dialog.Form;
-import org.forumbot.files.DialogFiles;
+import org.forumbot.files.DialogsInForce;
 import org.forumbot.store.Writer;
 import org.forumbot.testkit.SettableClock;
 import org.forumbot.tools.WithoutTests;
@@ -44,6 +45,7 @@ final class WholeBot implements AutoCloseable {
             var bot = (GenericApplicationContext) any;
             bot.registerBean("steadyClock", Clock.class, () -> clock);
             bot.registerBean("phones", Channel.class, () -> phones);
+            bot.registerBean("remoteFiles", RemoteFiles.class, () -> (id, most) -> new RemoteFiles.Fetched.Failed("there are no files"));
         });
         context = program.run(
                 "--forumbot.playground.enabled=false",
@@ -60,7 +62,7 @@ final class WholeBot implements AutoCloseable {
     }
 
     Map<String, Form> forms() {
-        var files = context.getBean(DialogFiles.class);
+        var files = context.getBean(DialogsInForce.class).now();
         return files.library("ru", files.forums().getFirst()).forms();
     }
 
