@@ -34,7 +34,7 @@ final class Hands {
         return message("sends " + kind, written(caption, kind, null, false));
     }
 
-    /** Several of a kind at once. */
+    /** Several of a kind at once. They are answered together, a little later. */
     Doing sendsMany(Attachment kind, int count) {
         var all = new ArrayList<Incoming>();
         album = "album-" + ++acts;
@@ -42,7 +42,7 @@ final class Hands {
             all.add(written(at == 0 ? "Альбом" : "", kind, null, false));
         }
         album = "";
-        return new Doing("sends %d × %s".formatted(count, kind), all, List.of(), Answer.MESSAGE);
+        return new Doing("sends %d × %s".formatted(count, kind), all, List.of(), Answer.NONE);
     }
 
     Doing shares(String phoneNumber, boolean own) {
