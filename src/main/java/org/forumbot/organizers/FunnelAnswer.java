@@ -25,6 +25,9 @@ import org.springframework.stereotype.Component;
 class FunnelAnswer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(FunnelAnswer.class);
 
+    /** More forms than these share one message: a group takes 20 a minute. */
+    private static final int MOST = 5;
+
     private final Funnels funnels;
     private final FunnelText text;
     private final Writer writer;
@@ -60,16 +63,18 @@ class FunnelAnswer implements AutoCloseable {
 
     private void answer(Incoming.Message asked, String form, List<Funnel> all) {
         var chosen = all.stream().filter(funnel -> isMeant(funnel, form)).toList();
-        Words words;
         if (all.isEmpty()) {
-            words = voice.words("desk.funnel.none", Map.of());
+            say(asked, List.of(voice.words("desk.funnel.none", Map.of())));
         } else if (chosen.isEmpty()) {
             var forms = all.stream().map(Funnel::form).distinct().collect(Collectors.joining(", "));
-            words = voice.words("desk.funnel.unknown", Map.of("forms", forms));
+            say(asked, List.of(voice.words("desk.funnel.unknown", Map.of("forms", forms))));
         } else {
-            words = text.of(chosen);
+            say(asked, chosen.size() > MOST ? List.of(text.of(chosen)) : chosen.stream().map(text::of).toList());
         }
-        var _ = writer.submit(() -> voice.reply(asked, words, Keyboard.NONE));
+    }
+
+    private void say(Incoming.Message asked, List<Words> answers) {
+        var _ = writer.submit(() -> answers.forEach(words -> voice.reply(asked, words, Keyboard.NONE)));
     }
 
     private static boolean isMeant(Funnel funnel, String form) {
