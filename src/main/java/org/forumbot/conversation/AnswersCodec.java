@@ -63,8 +63,8 @@ final class AnswersCodec {
                 var array = node.putArray("f");
                 files.forEach(file -> write(array.addObject(), file));
             }
-            case Value.Items(var items) -> {
-                var array = node.putArray("i");
+            case Value.Items(var items, var last) -> {
+                var array = node.put("n", last).putArray("i");
                 items.forEach(item -> write(array.addObject(), item));
             }
         }
@@ -132,6 +132,10 @@ final class AnswersCodec {
         if (node.has("t")) {
             return new Value.Text(node.path("t").asString(""));
         }
+        if (node.has("i")) {
+            return new Value.Items(
+                    all(node.path("i"), AnswersCodec::item), node.path("n").asInt(0));
+        }
         if (node.has("n")) {
             return new Value.Number(
                     new BigDecimal(node.path("n").asString("0")), node.path("s").asString(""));
@@ -150,9 +154,6 @@ final class AnswersCodec {
         }
         if (node.has("f")) {
             return new Value.Files(all(node.path("f"), AnswersCodec::file));
-        }
-        if (node.has("i")) {
-            return new Value.Items(all(node.path("i"), AnswersCodec::item));
         }
         return new Value.Lines(texts(node.path("l")));
     }

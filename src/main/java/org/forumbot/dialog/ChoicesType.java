@@ -6,14 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Several of several options. A button says the result ({@code +health}, {@code -health}), so a second tap changes
  * nothing; {@code !} finishes.
  *
  * @param min, max how many, min at least 0
+ * @param none code of the option that goes with no other, such as «ничего из этого»; null when there is none
  */
-public record ChoicesType(List<Option> options, int min, int max, String doneLabel) implements Type {
+public record ChoicesType(
+        List<Option> options, int min, int max, @Nullable String none, String doneLabel) implements Type {
     static final String DONE = "!";
 
     public ChoicesType {
@@ -51,6 +54,11 @@ public record ChoicesType(List<Option> options, int min, int max, String doneLab
             return Reading.bad("bad.option.gone");
         }
         if (code.startsWith("+")) {
+            if (option.equals(none)) {
+                chosen.clear();
+            } else if (none != null) {
+                chosen.remove(none);
+            }
             chosen.add(option);
         } else {
             chosen.remove(option);
@@ -59,6 +67,11 @@ public record ChoicesType(List<Option> options, int min, int max, String doneLab
     }
 
     private Reading finished(SequencedSet<String> chosen) {
+        if (none != null && chosen.contains(none)) {
+            return chosen.size() == 1
+                    ? new Reading.Ok(new Value.Codes(List.of(none)))
+                    : Reading.bad("bad.choices.none");
+        }
         if (chosen.size() < min || chosen.size() > max) {
             return new Reading.Bad(
                     new Phrase("bad.choices.count", Map.of("min", min, "max", max, "count", chosen.size())));
@@ -101,8 +114,12 @@ public record ChoicesType(List<Option> options, int min, int max, String doneLab
     public boolean accepts(Context context, Value value) {
         return value instanceof Value.Codes(var codes)
                 && options.stream().map(Option::code).toList().containsAll(codes)
-                && codes.size() >= min
-                && codes.size() <= max;
+                && (isNone(codes) || (codes.size() >= min && codes.size() <= max))
+                && (none == null || codes.size() < 2 || !codes.contains(none));
+    }
+
+    private boolean isNone(List<String> codes) {
+        return none != null && codes.equals(List.of(none));
     }
 
     @Override

@@ -142,10 +142,7 @@ public final class Engine {
         var open = open();
         return open == null
                 ? again(form.wording().say("review.typed", Map.of()))
-                : taken(
-                        open,
-                        open.type().attached(standing.context(open).reading(file.message()), file),
-                        file.message());
+                : taken(open, open.type().attached(context(open, file.message()), file), file.message());
     }
 
     private Gathering gathering() {
@@ -159,7 +156,7 @@ public final class Engine {
 
     /** @param piece the part of the text that came with this message */
     private Step read(Question question, String text, String piece, int message) {
-        var reading = question.type().typed(standing.context(question).reading(message), text);
+        var reading = question.type().typed(context(question, message), text);
         boolean mayGoOn = question.type().takesText() && LastTyped.mayGoOn(piece);
         return (settled(question, reading) && !mayGoOn
                         ? settling()
@@ -169,7 +166,7 @@ public final class Engine {
 
     private boolean settled(Question question, Reading reading) {
         return switch (reading) {
-            case Reading.Bad _ -> false;
+            case Reading.Bad _, Reading.Refused _ -> false;
             case Reading.More _ -> true;
             case Reading.Ok(var value) -> standing.holds(question, value);
         };
@@ -187,6 +184,10 @@ public final class Engine {
 
     /** The next piece of a long text: both are one answer, and the first alone is none any more. */
     private Step further(Question question, LastTyped begun, String piece) {
+        var whole = question.type().corrected(context(question, begun.message()), begun.text() + piece);
+        if (whole.isPresent()) {
+            return taken(question, whole.get(), begun.message());
+        }
         boolean taken = before.answers().get(question.name()) instanceof Answer.Given(var value, var from)
                 && from == begun.message();
         var again = (taken ? before.without(question.name()) : before).editing(question.name());
@@ -197,6 +198,10 @@ public final class Engine {
     private Step corrected(String text, int message) {
         for (var question : form.questions()) {
             if (standing.asked(question)) {
+                var parts = question.type().corrected(context(question, message), text);
+                if (parts.isPresent()) {
+                    return corrected(question, parts.get());
+                }
                 switch (before.answers().get(question.name())) {
                     case Answer.Given(var value, var from)
                     when from == message -> {
@@ -217,14 +222,38 @@ public final class Engine {
         return question == null ? Step.of(before) : read(question, text, "", message);
     }
 
+    /** One of the messages in which this answer came. */
+    private Step corrected(Question question, Reading reading) {
+        return switch (reading) {
+            case Reading.Ok(var value)
+            when standing.holds(question, value) -> correctedTo(question, new Answer.Given(value, 0));
+            case Reading.More more ->
+                correctedTo(question, new Answer.Unfinished(more.pending(), more.sofar(), 0, now));
+            case Reading.Ok _, Reading.Bad _, Reading.Refused _ -> notCorrected(question);
+        };
+    }
+
+    private Step correctedTo(Question question, Answer answer) {
+        return shown(
+                before.with(question.name(), answer),
+                form.wording().say("answer.corrected", Map.of("question", question.brief())));
+    }
+
+    private Step notCorrected(Question question) {
+        return again(form.wording().say("answer.not.corrected", Map.of("question", question.brief())));
+    }
+
+    private Type.Context context(Question question, int message) {
+        return standing.context(question).reading(message);
+    }
+
     private Step corrected(Question question, Value old, String text, int message) {
-        var reading = question.type().typed(standing.context(question).reading(message), text);
+        var reading = question.type().typed(context(question, message), text);
         boolean cameInPieces = question.type().shown(old).length() > Words.MESSAGE;
         if (!cameInPieces && reading instanceof Reading.Ok(var value) && standing.holds(question, value)) {
-            var next = before.with(question.name(), new Answer.Given(value, message));
-            return shown(next, form.wording().say("answer.corrected", Map.of("question", question.brief())));
+            return correctedTo(question, new Answer.Given(value, message));
         }
-        return again(form.wording().say("answer.not.corrected", Map.of("question", question.brief())));
+        return notCorrected(question);
     }
 
     private @Nullable Question asked(String name) {
@@ -260,7 +289,7 @@ public final class Engine {
         boolean same = switch (question.type().picked(context, code)) {
             case Reading.Ok(var again) -> again.equals(standing.given(question));
             case Reading.More more -> more.pending().equals(context.pending()) && changesNothing(more, context);
-            case Reading.Bad _ -> false;
+            case Reading.Bad _, Reading.Refused _ -> false;
         };
         if (same) {
             return Step.of(before, new Effect.Toast(form.wording().say("answer.same", Map.of())));
@@ -273,6 +302,7 @@ public final class Engine {
     private Step taken(Question question, Reading reading, int message) {
         return switch (reading) {
             case Reading.Bad(var why) -> again(form.wording().say(why));
+            case Reading.Refused(var why) -> again(why);
             case Reading.More more -> unfinished(question, more, message);
             case Reading.Ok(var value) -> kept(question, value, message);
         };
@@ -281,7 +311,10 @@ public final class Engine {
     /** The same tap twice changes nothing; the same words are answered again. */
     private Step unfinished(Question question, Reading.More more, int message) {
         var context = standing.context(question);
-        if (message == 0 && more.pending().equals(context.pending()) && changesNothing(more, context)) {
+        if (message == 0
+                && more.said() == null
+                && more.pending().equals(context.pending())
+                && changesNothing(more, context)) {
             return Step.of(before);
         }
         var said = more.said() == null ? Words.NONE : form.wording().say(more.said());

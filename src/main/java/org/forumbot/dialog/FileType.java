@@ -134,7 +134,7 @@ public record FileType(SortedSet<String> kinds, long size, int min, int max, Wor
     }
 
     @Override
-    public Optional<Phrase> prompt(Context context) {
+    public Optional<Words> prompt(Context context) {
         var files = sofar(context);
         if (context.pending() == null || files.isEmpty()) {
             return Optional.empty();
@@ -143,7 +143,7 @@ public record FileType(SortedSet<String> kinds, long size, int min, int max, Wor
         values.put("files", listed(files));
         values.put("count", files.size());
         values.put("max", max);
-        return Optional.of(new Phrase(files.size() < max ? "file.list" : "file.list.full", values));
+        return Optional.of(wording.say(files.size() < max ? "file.list" : "file.list.full", values));
     }
 
     private String listed(List<Value.File> files) {

@@ -39,12 +39,14 @@ final class QuestionPage {
     private Words words() {
         var values = question.type().values(context);
         var prompt = question.type().prompt(context);
+        var details = prompt.isEmpty() || context.pending() == null ? details(values) : Words.NONE;
         return Words.joined(
                 "\n\n",
                 List.of(
                         form.wording().say("question.progress", progress()),
                         question.label().words(values),
-                        prompt.isPresent() ? form.wording().say(prompt.get()) : details(values)));
+                        details,
+                        prompt.orElse(Words.NONE)));
     }
 
     private Map<String, Object> progress() {
@@ -63,7 +65,8 @@ final class QuestionPage {
     /** The answer that stands, as far as there is room for it; nothing when it means nothing any more. */
     private Words present(int room) {
         var value = standing.given(question);
-        var shown = value == null ? "" : question.type().shown(value);
+        boolean seen = question.type().prompt(context).isPresent();
+        var shown = seen || value == null ? "" : question.type().shown(value);
         var fitting = Words.plain(shown).cut(room).text();
         return fitting.isEmpty() ? Words.NONE : form.wording().say("question.present", Map.of("answer", fitting));
     }

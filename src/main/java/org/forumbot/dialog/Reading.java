@@ -23,6 +23,9 @@ public sealed interface Reading {
     /** Does not fit; the phrase says why and what would. */
     record Bad(Phrase why) implements Reading {}
 
+    /** Does not hold, and the file itself says why. */
+    record Refused(Words why) implements Reading {}
+
     static Reading bad(String key) {
         return new Bad(Phrase.of(key));
     }

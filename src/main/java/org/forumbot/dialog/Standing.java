@@ -28,8 +28,14 @@ final class Standing {
     private final Map<String, Answer> answers;
 
     Standing(Form form, Conversation conversation) {
-        answers = conversation.answers();
-        questions = form.questions();
+        this(form.questions(), conversation.answers(), Map.of());
+    }
+
+    /** @param around natural values of answers outside these questions */
+    Standing(List<Question> questions, Map<String, Answer> answers, Map<String, Object> around) {
+        this.answers = answers;
+        this.questions = questions;
+        known.putAll(around);
         questions.forEach(question -> states.put(question.name(), state(question)));
     }
 

@@ -39,8 +39,16 @@ public interface Type {
         return List.of();
     }
 
-    /** Said in place of the question's hint while something is pending. */
-    default Optional<Phrase> prompt(Context context) {
+    /** Said in place of the question's hint and the present answer, such as a list that is being filled. */
+    default Optional<Words> prompt(Context context) {
+        return Optional.empty();
+    }
+
+    /**
+     * The writer of the message {@link Context#message} edited it: the same answer with that part of it read anew.
+     * Only for answers that come in several messages; empty when nothing of this one came with that message.
+     */
+    default Optional<Reading> corrected(Context context, String text) {
         return Optional.empty();
     }
 

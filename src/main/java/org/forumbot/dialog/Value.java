@@ -72,8 +72,12 @@ public sealed interface Value {
         DOCUMENT
     }
 
-    /** Items of a repeated group of questions. */
-    record Items(List<Item> items) implements Value {
+    /**
+     * Items of a repeated group of questions.
+     *
+     * @param last the highest id that an item ever had
+     */
+    record Items(List<Item> items, int last) implements Value {
         public Items {
             items = List.copyOf(items);
         }

@@ -1,12 +1,16 @@
 package org.forumbot.files;
 
+import com.google.common.collect.ImmutableCollection;
+import com.google.common.collect.ImmutableList;
 import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.CelIssue;
 import dev.cel.common.CelOptions;
 import dev.cel.common.CelValidationException;
 import dev.cel.common.types.CelType;
+import dev.cel.common.types.CelTypeProvider;
 import dev.cel.common.types.ListType;
 import dev.cel.common.types.SimpleType;
+import dev.cel.common.types.StructType;
 import dev.cel.compiler.CelCompiler;
 import dev.cel.compiler.CelCompilerFactory;
 import dev.cel.parser.CelStandardMacro;
@@ -89,7 +93,27 @@ final class Cel {
                 .setOptions(OPTIONS)
                 .setStandardMacros(CelStandardMacro.STANDARD_MACROS);
         names.forEach(builder::addVar);
-        return builder.build();
+        var items = Naturals.items(names);
+        return items.isEmpty()
+                ? builder.build()
+                : builder.setTypeProvider(new ItemTypes(ImmutableList.copyOf(items)))
+                        .build();
+    }
+
+    /** What the items of repeated groups have. */
+    private record ItemTypes(ImmutableList<StructType> all) implements CelTypeProvider {
+        @Override
+        public ImmutableCollection<CelType> types() {
+            return ImmutableList.<CelType>copyOf(all);
+        }
+
+        @Override
+        public Optional<CelType> findType(String name) {
+            return all.stream()
+                    .filter(type -> type.name().equals(name))
+                    .<CelType>map(type -> type)
+                    .findFirst();
+        }
     }
 
     /** The type of what Java gives for it. */
@@ -167,7 +191,7 @@ final class Cel {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        var told = new CelAdvice(fields, field, text.get(), names.keySet(), readable);
+        var told = new CelAdvice(fields, field, text.get(), names, readable);
         return switch (compiled.computeIfAbsent(text.get(), this::compile)) {
             case Compiled.Wrong(var issues) -> {
                 told.wrong(issues);

@@ -3,12 +3,14 @@ package org.forumbot.files;
 import dev.cel.common.CelIssue;
 import dev.cel.common.types.CelType;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Says of an expression where it goes wrong and what to write instead. */
 final class CelAdvice {
     private static final Pattern UNDECLARED = Pattern.compile("undeclared reference to '([^']+)'");
+    private static final Pattern PART = Pattern.compile("undefined field '(\\w+)'");
     private static final Pattern OVERLOAD =
             Pattern.compile("no matching overload for '([^']+)' applied to '\\((.*?)\\)' \\(");
     private static final Pattern CURLY = Pattern.compile("[‘’“”«»„]");
@@ -18,11 +20,11 @@ final class CelAdvice {
     private final Fields fields;
     private final String field;
     private final String text;
-    private final Set<String> names;
+    private final Map<String, CelType> names;
     private final Set<String> readable;
 
     /** @param readable those of the names that may be read here */
-    CelAdvice(Fields fields, String field, String text, Set<String> names, Set<String> readable) {
+    CelAdvice(Fields fields, String field, String text, Map<String, CelType> names, Set<String> readable) {
         this.fields = fields;
         this.field = field;
         this.text = text;
@@ -35,8 +37,11 @@ final class CelAdvice {
         boolean grammar = issues.stream().noneMatch(issue -> isOfMeaning(issue.getMessage()));
         issues.stream().limit(grammar ? 1 : issues.size()).forEach(issue -> {
             var undeclared = UNDECLARED.matcher(issue.getMessage());
+            var part = PART.matcher(issue.getMessage());
             if (undeclared.find()) {
                 unknown(undeclared.group(1));
+            } else if (part.find()) {
+                noPart(part.group(1));
             } else {
                 int line = issue.getSourceLocation().getLine();
                 int at = line > 1 ? 0 : Math.clamp(issue.getSourceLocation().getColumn(), 0, text.length());
@@ -46,7 +51,10 @@ final class CelAdvice {
     }
 
     private static boolean isOfMeaning(String message) {
-        return UNDECLARED.matcher(message).find() || OVERLOAD.matcher(message).find() || message.contains("Regex");
+        return UNDECLARED.matcher(message).find()
+                || PART.matcher(message).find()
+                || OVERLOAD.matcher(message).find()
+                || message.contains("Regex");
     }
 
     /** Whether all that it reads may be read here. */
@@ -66,13 +74,26 @@ final class CelAdvice {
     }
 
     private void unknown(String name) {
-        var why = names.contains(name)
+        var why = names.containsKey(name)
                 ? "'" + name + "' is asked below; only what is asked above can be read here."
                 : "'" + name + "' is no earlier question or value."
                         + Nearest.of(name, readable)
                                 .map(near -> " Did you mean '" + near + "'?")
                                 .orElse(" A text has to be quoted: '" + name + "'.");
         tell(fields.spot(field, Pattern.compile("(?<![\\w'\"])" + Pattern.quote(name) + "(?!\\w)")), why);
+    }
+
+    private void noPart(String name) {
+        var parts = Naturals.items(names).stream()
+                .flatMap(item -> item.fieldNames().stream())
+                .toList();
+        fields.problems()
+                .unknown(
+                        fields.spot(field, Pattern.compile("(?<=\\.)" + Pattern.quote(name) + "(?!\\w)")),
+                        "In '" + field + "': '" + name + "' is asked in no repeated group.",
+                        name,
+                        parts,
+                        "");
     }
 
     private void tell(Spot spot, String why) {

@@ -46,22 +46,30 @@ final class Ingredients {
             if (!values(file.root(), "from").isEmpty() || file.text().text().contains("{forum}")) {
                 all.add("");
             }
-            if (values(file.root(), "type").contains("region")) {
+            var types = values(file.root(), "type");
+            if (types.contains("region") || types.contains("country")) {
                 all.add(REGIONS);
             }
-            values(file.root(), "use").forEach(used -> gather(fileOf(used), all));
+            values(file.root(), "form").forEach(used -> gather(fileOf(used), all));
         }
     }
 
-    /** @param used name of a form, with or without a question of it */
+    /** @param used name of a form or of questions */
     private String fileOf(String used) {
-        var form = used.split("\\.", 2)[0];
         return files.entrySet().stream()
                 .filter(file -> !file.getKey().contains("/"))
-                .filter(file -> values(file.getValue().root(), "form").contains(form))
+                .filter(file -> isCalled(file.getValue().root(), used))
                 .map(Map.Entry::getKey)
                 .findFirst()
-                .orElse(form + ".yaml");
+                .orElse("");
+    }
+
+    private static boolean isCalled(MappingNode file, String name) {
+        return file.getValue().stream()
+                .anyMatch(entry -> entry.getKeyNode() instanceof ScalarNode key
+                        && (key.getValue().equals("form") || key.getValue().equals("questions"))
+                        && entry.getValueNode() instanceof ScalarNode called
+                        && called.getValue().equals(name));
     }
 
     /** All texts that stand under this name, however deep. */

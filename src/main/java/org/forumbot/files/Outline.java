@@ -30,9 +30,11 @@ final class Outline {
             form(file);
         } else if (file.has("screens")) {
             screens(file);
-        } else if (!file.has("phrases")) {
+        } else if (!file.has("questions") && !file.has("phrases")) {
             file.problems()
-                    .add(file.spot(), "A file begins with 'form: name' or 'screens: name', or holds 'phrases:'.");
+                    .add(
+                            file.spot(),
+                            "A file begins with 'form: name', 'screens: name' or 'questions: name', or holds 'phrases:'.");
         }
     }
 

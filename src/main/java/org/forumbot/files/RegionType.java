@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.forumbot.dialog.Option;
-import org.forumbot.dialog.Phrase;
 import org.forumbot.dialog.Reading;
 import org.forumbot.dialog.Type;
 import org.forumbot.dialog.Value;
 import org.forumbot.dialog.Wording;
+import org.forumbot.dialog.Words;
 
 /**
  * A region of Russia or another country. What fits several is asked with buttons, what is only near is confirmed. What is
@@ -60,6 +60,10 @@ record RegionType(
         return index().find(typed) instanceof RegionMatch.One(var region)
                 ? ok(region)
                 : new Reading.Ok(new Value.Place("c-", typed));
+    }
+
+    Optional<Value> countryNamed(String typed) {
+        return index().country(typed).map(country -> new Value.Place(country.key(), label(country)));
     }
 
     private Reading ok(Region region) {
@@ -115,15 +119,15 @@ record RegionType(
     }
 
     @Override
-    public Optional<Phrase> prompt(Context context) {
-        return switch (context.pending()) {
-            case null -> Optional.empty();
-            case COUNTRY -> Optional.of(Phrase.of("region.prompt.country"));
-            case String candidates
-            when candidates.startsWith("?") ->
-                Optional.of(Phrase.of(candidates.contains(",") ? "region.prompt.several" : "region.prompt.likely"));
-            default -> Optional.of(Phrase.of("region.prompt.list"));
-        };
+    public Optional<Words> prompt(Context context) {
+        return Optional.ofNullable(context.pending()).map(pending -> wording.say(advice(pending), Map.of()));
+    }
+
+    private static String advice(String pending) {
+        if (pending.startsWith("?")) {
+            return pending.contains(",") ? "region.prompt.several" : "region.prompt.likely";
+        }
+        return pending.equals(COUNTRY) ? "region.prompt.country" : "region.prompt.list";
     }
 
     @Override

@@ -1,24 +1,26 @@
 package org.forumbot.files;
 
-import dev.cel.common.types.CelType;
-import dev.cel.common.types.ListType;
-import dev.cel.common.types.SimpleType;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.forumbot.dialog.ButtonData;
 import org.forumbot.dialog.ChoiceType;
 import org.forumbot.dialog.ChoicesType;
 import org.forumbot.dialog.ComputedType;
 import org.forumbot.dialog.LinesType;
 import org.forumbot.dialog.NumberType;
 import org.forumbot.dialog.Option;
+import org.forumbot.dialog.Question;
+import org.forumbot.dialog.RepeatType;
 import org.forumbot.dialog.TextType;
 import org.forumbot.dialog.Type;
 import org.forumbot.dialog.YesNoType;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the type of a question. */
 final class TypeReader {
@@ -29,48 +31,17 @@ final class TypeReader {
     /** A message has about 100 buttons at most (Bot API), and a question needs some for the ways on. */
     private static final int MOST_OPTIONS = 90;
 
+    private static final int MOST_ITEMS = 50;
+
     /** Fields that some types have and others do not. */
     private static final List<String> OF_TYPES =
-            List.of("min", "max", "item", "options", "from", "value", "whole", "kinds", "size");
-
-    private static final Map<String, CelType> NATURAL = Map.ofEntries(
-            Map.entry("text", SimpleType.STRING),
-            Map.entry("number", SimpleType.DOUBLE),
-            Map.entry("money", SimpleType.DOUBLE),
-            Map.entry("year", SimpleType.DOUBLE),
-            Map.entry("choice", SimpleType.STRING),
-            Map.entry("choices", ListType.create(SimpleType.STRING)),
-            Map.entry("yes_no", SimpleType.BOOL),
-            Map.entry("phone", SimpleType.STRING),
-            Map.entry("email", SimpleType.STRING),
-            Map.entry("region", SimpleType.STRING),
-            Map.entry("consent", SimpleType.BOOL),
-            Map.entry("lines", ListType.create(SimpleType.STRING)),
-            Map.entry("file", ListType.create(SimpleType.STRING)),
-            Map.entry("photo", ListType.create(SimpleType.STRING)),
-            Map.entry("computed", SimpleType.DOUBLE));
+            List.of("min", "max", "item", "options", "from", "none", "value", "whole", "one", "of", "kinds", "size");
 
     private final FormReader.Parts parts;
-    private final Cel cel;
     private final Map<String, Set<String>> codes = new HashMap<>();
 
-    /** @param cel over all questions of the form */
-    TypeReader(FormReader.Parts parts, Cel cel) {
+    TypeReader(FormReader.Parts parts) {
         this.parts = parts;
-        this.cel = cel;
-    }
-
-    /** Of every question of a form, as conditions read it. */
-    static Map<String, CelType> natural(Fields form) {
-        var types = new HashMap<String, CelType>();
-        form.under("ask")
-                .ifPresent(ask -> ask.each().forEach((name, fields) -> {
-                    if (!Cel.RESERVED.contains(name)) {
-                        types.put(
-                                name, NATURAL.getOrDefault(fields.plain("type").orElse(""), SimpleType.STRING));
-                    }
-                }));
-        return types;
     }
 
     /** The codes of the questions read so far whose options stand in the file, by question. */
@@ -78,9 +49,10 @@ final class TypeReader {
         return codes;
     }
 
-    Type read(String name, Fields fields, Set<String> earlier) {
+    /** @param reader that has read the questions before this one */
+    Type read(String name, Fields fields, QuestionReader reader) {
         var type = fields.plain("type").orElse("");
-        var read = read(name, type, fields, earlier);
+        var read = read(name, type, fields, reader);
         OF_TYPES.stream().filter(fields::isLeft).forEach(field -> {
             fields.problems()
                     .add(fields.nameSpot(field), "'" + field + "' does not belong to the type '" + type + "'.");
@@ -89,7 +61,7 @@ final class TypeReader {
         return read;
     }
 
-    private Type read(String name, String type, Fields fields, Set<String> earlier) {
+    private Type read(String name, String type, Fields fields, QuestionReader reader) {
         return switch (type) {
             case "text" -> text(fields);
             case "number" -> number(fields, fields.flag("whole"), BigDecimal.ZERO, MOST);
@@ -108,11 +80,17 @@ final class TypeReader {
             case "email" -> new EmailType();
             case "region" -> parts.regions();
             case "lines" -> lines(fields);
+            case "date" -> date(fields);
+            case "link" -> new LinkType();
+            case "country" -> new CountryType(parts.regions());
+            case Naturals.REPEAT -> repeat(name, fields, reader);
             case "file" -> FileQuestion.file(fields, parts.wording());
             case "photo" -> FileQuestion.photo(fields, parts.wording());
             case "computed" ->
                 new ComputedType(
-                        cel.expression(fields, "value", earlier), parts.texts().point(), label("computed.ok"));
+                        reader.cel().expression(fields, "value", reader.names()),
+                        parts.texts().point(),
+                        label("computed.ok"));
             default -> {
                 unknown(fields, type);
                 yield new TextType(1, ALL_TEXT);
@@ -127,14 +105,9 @@ final class TypeReader {
     private static void unknown(Fields fields, String type) {
         if (!fields.has("type")) {
             fields.problems()
-                    .add(
-                            fields.spot(),
-                            "'type' is missing. Possible: "
-                                    + String.join(
-                                            ", ",
-                                            NATURAL.keySet().stream().sorted().toList()) + ".");
+                    .add(fields.spot(), "'type' is missing. Possible: " + String.join(", ", Naturals.types()) + ".");
         } else if (!type.isEmpty()) {
-            fields.problems().unknown(fields.spot("type"), "The type", type, NATURAL.keySet());
+            fields.problems().unknown(fields.spot("type"), "The type", type, Naturals.types());
         }
         OF_TYPES.forEach(fields::passOver);
     }
@@ -169,7 +142,68 @@ final class TypeReader {
         } else {
             inOrder(fields, BigDecimal.valueOf(min), BigDecimal.valueOf(max));
         }
-        return new ChoicesType(options, min, max, label("nav.done"));
+        return new ChoicesType(options, min, max, none(fields, options), label("nav.done"));
+    }
+
+    /** The option that goes with no other. */
+    private static @Nullable String none(Fields fields, List<Option> options) {
+        var none = fields.plain("none").orElse(null);
+        var codes = options.stream().map(Option::code).toList();
+        if (none != null && !codes.contains(none)) {
+            fields.problems().unknown(fields.spot("none"), "The option", none, codes);
+            return null;
+        }
+        return none;
+    }
+
+    private Type date(Fields fields) {
+        var min = fields.value("min", LocalDate.of(1900, 1, 1), "a day such as 2024-05-31 or 'today'", this::day);
+        var max = fields.value("max", LocalDate.of(2100, 12, 31), "a day such as 2024-05-31 or 'today'", this::day);
+        if (min.isAfter(max)) {
+            fields.problems().add(fields.spot("max"), "'max' is before 'min': no answer would fit.");
+        }
+        return new DateType(min, max, parts.texts().language());
+    }
+
+    private LocalDate day(String text) {
+        return text.equals("today") ? LocalDate.now(parts.clock()) : LocalDate.parse(text);
+    }
+
+    private Type repeat(String name, Fields fields, QuestionReader reader) {
+        var group = Asked.group(fields);
+        var questions = reader.inside(group).all(group);
+        if (questions.isEmpty() && (!fields.has("of") || fields.under("of").isPresent())) {
+            fields.problems().add(fields.spot(), "'of' is missing: the questions that are asked for each one.");
+        }
+        int min = fields.number("min", 1, 0);
+        int max = fields.number("max", Math.max(min, 20), 1);
+        if (max > MOST_ITEMS) {
+            fields.problems().add(fields.spot("max"), "At most " + MOST_ITEMS + ": each has a button.");
+        }
+        inOrder(fields, BigDecimal.valueOf(min), BigDecimal.valueOf(max));
+        roomInButtons(name, fields, questions);
+        var one = fields.text("one").orElseGet(() -> label("repeat.one"));
+        return new RepeatType(one, questions, min, max, parts.wording());
+    }
+
+    /** Bot API: at most 64 bytes in the data of a button. */
+    private static void roomInButtons(String name, Fields fields, List<Question> group) {
+        for (var part : group) {
+            int code = part.type().offers(Type.Context.EMPTY).stream()
+                    .mapToInt(option -> option.code().length())
+                    .max()
+                    .orElse(0);
+            int length = ButtonData.answer(Long.MAX_VALUE, name, "p999." + part.name() + ".")
+                            .length()
+                    + code;
+            if (length > ButtonData.MAX_BYTES) {
+                fields.problems()
+                        .add(
+                                fields.nameSpot("of"),
+                                "The names '" + name + "' and '" + part.name() + "' and the codes of its options are "
+                                        + (length - ButtonData.MAX_BYTES) + " too long together for a button.");
+            }
+        }
     }
 
     /** Else no answer would ever fit. */

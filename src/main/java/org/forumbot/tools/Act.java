@@ -24,7 +24,7 @@ sealed interface Act {
     /** Shares a contact. @param phone {@code own} for the number of the account; @param of whose it is, empty for one's own */
     record Shares(String phone, String of) implements Act {}
 
-    /** @param kind {@code sticker} or {@code voice} */
+    /** @param kind {@code photo}, {@code document}, {@code sticker} or {@code voice} */
     record Sends(String kind) implements Act {}
 
     /** Changes an own earlier message. @param old words of it */

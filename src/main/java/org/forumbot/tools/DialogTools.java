@@ -54,6 +54,9 @@ public final class DialogTools implements Runnable {
         quiet();
         var command = new CommandLine(new DialogTools())
                 .addSubcommand(new CheckCommand(workshop))
+                .addSubcommand(new PlayCommand(workshop))
+                .addSubcommand(new TestCommand(workshop))
+                .addSubcommand(new CoverageCommand(workshop))
                 .addSubcommand(new GraphCommand(workshop))
                 .setOut(out)
                 .setErr(err)

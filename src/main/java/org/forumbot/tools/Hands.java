@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.forumbot.tools.Chat.Said;
 
 /** Does what a step says, in one chat as it looked before. @param chat id of the chat, that of the person in private */
 record Hands(Playground playground, long person, long chat, Chat before) {
+    private static final Set<String> FILES = Set.of("photo", "document");
+
     /**
      * What was done.
      *
@@ -25,6 +28,9 @@ record Hands(Playground playground, long person, long chat, Chat before) {
             case Act.Presses press -> press(press);
             case Act.Forges(var data) -> new Done(0, List.of(pressed(newest(), Map.of("data", data, "force", true))));
             case Act.Shares(var phone, var of) -> done("contact", contact(phone, of));
+            case Act.Sends(var kind)
+            when FILES.contains(kind) ->
+                new Done(playground.file(person, chat, kind).path("messageId").asInt(0), List.of());
             case Act.Sends(var kind) -> done(kind, Map.of());
             case Act.Edits(var old, var text) -> done("edit", Map.of("messageId", own(old).id(), "text", text));
             case Act.Replies(var to, var text) -> done("send", Map.of("text", text, "replyTo", with(to).id()));

@@ -46,6 +46,17 @@ record Playbill(List<Scenario> scenarios, List<String> mistakes) {
         return new Playbill(List.copyOf(scenarios), List.copyOf(mistakes));
     }
 
+    /** @throws Told.Failure when some cannot be played, or there are none */
+    Playbill sound() {
+        if (!mistakes.isEmpty()) {
+            throw new Told.Failure(String.join(System.lineSeparator(), mistakes));
+        }
+        if (scenarios.isEmpty()) {
+            throw new Told.Failure("There are no scenarios.");
+        }
+        return this;
+    }
+
     /**
      * How many places which sections have while all of them are played.
      *

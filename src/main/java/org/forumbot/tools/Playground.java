@@ -1,12 +1,15 @@
 package org.forumbot.tools;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -15,6 +18,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** The human side of a playground, over HTTP. */
 final class Playground {
     static final long DESK = -1_001_000_000_001L;
+
+    private static final String BOUNDARY = "----dialogs";
+    /** A PNG of one point. */
+    private static final String PIXEL =
+            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==";
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -48,6 +56,31 @@ final class Playground {
         var all = new LinkedHashMap<String, Object>(with);
         all.put("person", person);
         return act(what, all);
+    }
+
+    /** Sends a file. @param kind {@code photo} or {@code document} */
+    JsonNode file(long person, long chat, String kind) {
+        var parts = new ByteArrayOutputStream();
+        Map.of("person", "" + person, "chat", "" + chat, "kind", kind)
+                .forEach((name, value) -> parts.writeBytes(part("name=\"" + name + "\"", value)));
+        var photo = kind.equals("photo");
+        parts.writeBytes(part("name=\"file\"; filename=\"" + (photo ? "photo.png" : "document.pdf") + "\"", ""));
+        parts.writeBytes(photo ? Base64.getDecoder().decode(PIXEL) : "%PDF-1.7".getBytes(StandardCharsets.US_ASCII));
+        parts.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.US_ASCII));
+        return exchange(HttpRequest.newBuilder(URI.create(address + "/playground/file"))
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(parts.toByteArray())));
+    }
+
+    private static byte[] part(String what, String value) {
+        return "\r\n--%s\r\nContent-Disposition: form-data; %s\r\n\r\n%s"
+                .formatted(BOUNDARY, what, value)
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** How many updates the bot has not taken yet. */
+    long waiting() {
+        return get("state").path("waiting").asLong(0);
     }
 
     JsonNode get(String path) {

@@ -19,6 +19,8 @@ import org.springframework.boot.SpringApplication;
  * @param in what is typed
  */
 record Workshop(Supplier<SpringApplication> program, Clock clock, Map<String, String> environment, BufferedReader in) {
+    private static final String MAIN = "socio-2024";
+
     /**
      * The folder to work with.
      *
@@ -30,11 +32,11 @@ record Workshop(Supplier<SpringApplication> program, Clock clock, Map<String, St
         if (asked != null && !Files.isDirectory(asked)) {
             throw new Told.Failure("There is no folder " + asked + ".");
         }
-        return directory.toAbsolutePath().normalize();
+        return directory.normalize();
     }
 
     Folder folder(@Nullable Path asked) {
-        return Folder.read(directory(asked));
+        return Folder.read(directory(asked).toAbsolutePath().normalize());
     }
 
     /** Names of the forums that are on; empty for all. */
@@ -43,13 +45,23 @@ record Workshop(Supplier<SpringApplication> program, Clock clock, Map<String, St
         return forum.isEmpty() ? List.of() : List.of(forum.split("\\s*,\\s*"));
     }
 
+    /** Names of the forums that are on when the bot runs with this folder. */
+    List<String> forumsOn(Folder folder) {
+        var all = DialogCheck.forums(folder);
+        return !forums().isEmpty() ? forums() : all.contains(MAIN) ? List.of(MAIN) : all;
+    }
+
     DialogCheck check(Folder folder) {
         return DialogCheck.of(folder, forums(), clock);
     }
 
     /** @throws Told.Failure with all mistakes, when there are any */
     Folder sound(@Nullable Path asked) {
-        var folder = folder(asked);
+        return sound(folder(asked));
+    }
+
+    /** @throws Told.Failure with all mistakes, when there are any */
+    Folder sound(Folder folder) {
         var mistakes = check(folder).mistakes();
         if (!mistakes.isEmpty()) {
             throw new Told.Failure("The dialogs cannot be used, mistakes: %d%n%n%s"

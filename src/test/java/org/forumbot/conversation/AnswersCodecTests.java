@@ -34,7 +34,7 @@ class AnswersCodecTests {
         answers.put("files", new Given(new Value.Files(List.of(slides)), 12));
         var half = new Value.Item(
                 2, Map.of("who", new Given(new Value.Text("куратор"), 13), "note", new Answer.Skipped()));
-        answers.put("stages", new Answer.Unfinished("i2", new Value.Items(List.of(half)), 14, Instant.EPOCH));
+        answers.put("stages", new Answer.Unfinished("i2", new Value.Items(List.of(half), 3), 14, Instant.EPOCH));
         answers.put("half", new Answer.Unfinished("?a,b", 11, Instant.parse("2026-11-21T10:15:30.123Z")));
 
         var read = AnswersCodec.read(AnswersCodec.write(answers));

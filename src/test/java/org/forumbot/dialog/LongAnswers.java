@@ -2,6 +2,7 @@ package org.forumbot.dialog;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Gives every question of a form an answer, as long as it may be. */
@@ -56,9 +57,31 @@ public final class LongAnswers {
             case LinesType(var min, var max, var item) ->
                 typed(form, conversation, String.join("\n", lines(Math.min(max, 4000 / (item + 1)), item)), message);
             case NumberType(var min, var max, var whole) -> typed(form, conversation, max.toPlainString(), message);
+            case RepeatType(var one, var parts, var min, var max, var wording) ->
+                conversation.with(question.name(), new Answer.Given(items(parts, max), 0));
             case FileType files -> attached(form, conversation, question, files, message);
             default -> typed(form, conversation, other(question), message);
         };
+    }
+
+    private static Value.Items items(List<Question> parts, int count) {
+        var items = IntStream.rangeClosed(1, count)
+                .mapToObj(id ->
+                        new Value.Item(id, parts.stream().collect(Collectors.toMap(Question::name, LongAnswers::part))))
+                .toList();
+        return new Value.Items(items, count);
+    }
+
+    private static Answer part(Question part) {
+        var text = switch (part.type()) {
+            case TextType(var min, var max) -> words(max);
+            case NumberType(var min, var max, var whole) -> max.toPlainString();
+            case ChoiceType(var options) -> options.getLast().label();
+            default -> other(part);
+        };
+        return part.type().typed(Type.Context.EMPTY, text) instanceof Reading.Ok(var value)
+                ? new Answer.Given(value, 0)
+                : new Answer.Skipped();
     }
 
     private static String other(Question question) {
@@ -66,7 +89,7 @@ public final class LongAnswers {
             case "RegionType" -> "Свердловская область";
             case "PhoneType" -> "+7 912 345-67-89";
             case "EmailType" -> "team@example.org";
-            default -> throw new AssertionError("No answer to " + question);
+            default -> throw new AssertionError("No answer to " + question.name());
         };
     }
 

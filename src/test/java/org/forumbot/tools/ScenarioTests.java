@@ -2,6 +2,7 @@ package org.forumbot.tools;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
@@ -31,6 +32,7 @@ class ScenarioTests {
     static Path folder;
 
     private static List<Scenario> scenarios = List.of();
+    private static final Coverage COVERAGE = new Coverage();
     private static Stage stage;
 
     @BeforeAll
@@ -41,7 +43,7 @@ class ScenarioTests {
                     .map(ScenarioFile::read)
                     .toList();
         }
-        stage = new Stage(WithoutTests.program(), folder, places());
+        stage = new Stage(CoverageCommand.watched(WithoutTests.program(), COVERAGE), folder, places());
     }
 
     private static Map<String, Integer> places() {
@@ -67,7 +69,14 @@ class ScenarioTests {
                         .map(scenario ->
                                 dynamicTest(scenario.title(), scenario.file().toUri(), () -> played(scenario))),
                 Stream.of(
-                        dynamicTest("nothing that the bot asked of Telegram was refused", this::nothing_was_refused)));
+                        dynamicTest("nothing that the bot asked of Telegram was refused", this::nothing_was_refused),
+                        dynamicTest("every question, check and branch was come to", this::everything_was_come_to)));
+    }
+
+    private void everything_was_come_to() {
+        assumeThat(ONE).as("one scenario only").isEmpty();
+        assertThat(COVERAGE.all()).isPositive();
+        assertThat(COVERAGE.missed()).isEmpty();
     }
 
     private void played(Scenario scenario) throws IOException {
