@@ -34,6 +34,14 @@ class Conversations {
                 .optional();
     }
 
+    /** At which forum it is, without reading its answers. */
+    Optional<String> forum(long id) {
+        return jdbc.sql("select forum from conversation where id = ?")
+                .param(id)
+                .query(String.class)
+                .optional();
+    }
+
     /** The open ones of a person, the one changed last first. */
     List<Conversation> open(long person) {
         return jdbc.sql(COLUMNS + "where person = ? and status = 'OPEN' order by changed desc")
