@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
 import org.forumbot.conversation.Funnel;
 import org.forumbot.conversation.Funnels;
 import org.forumbot.conversation.Incoming;
+import org.forumbot.delivery.Enclosure;
 import org.forumbot.dialog.Keyboard;
+import org.forumbot.dialog.Value.FileKind;
 import org.forumbot.dialog.Words;
 import org.forumbot.store.Writer;
 import org.slf4j.Logger;
@@ -30,13 +32,15 @@ class FunnelAnswer implements AutoCloseable {
 
     private final Funnels funnels;
     private final FunnelText text;
+    private final FunnelPicture picture;
     private final Writer writer;
     private final DeskVoice voice;
     private final ExecutorService counting = Executors.newSingleThreadExecutor(threads());
 
-    FunnelAnswer(Funnels funnels, FunnelText text, Writer writer, DeskVoice voice) {
+    FunnelAnswer(Funnels funnels, FunnelText text, FunnelPicture picture, Writer writer, DeskVoice voice) {
         this.funnels = funnels;
         this.text = text;
+        this.picture = picture;
         this.writer = writer;
         this.voice = voice;
     }
@@ -64,17 +68,26 @@ class FunnelAnswer implements AutoCloseable {
     private void answer(Incoming.Message asked, String form, List<Funnel> all) {
         var chosen = all.stream().filter(funnel -> isMeant(funnel, form)).toList();
         if (all.isEmpty()) {
-            say(asked, List.of(voice.words("desk.funnel.none", Map.of())));
+            say(asked, voice.words("desk.funnel.none", Map.of()));
         } else if (chosen.isEmpty()) {
             var forms = all.stream().map(Funnel::form).distinct().collect(Collectors.joining(", "));
-            say(asked, List.of(voice.words("desk.funnel.unknown", Map.of("forms", forms))));
+            say(asked, voice.words("desk.funnel.unknown", Map.of("forms", forms)));
+        } else if (chosen.size() > MOST) {
+            say(asked, text.of(chosen));
         } else {
-            say(asked, chosen.size() > MOST ? List.of(text.of(chosen)) : chosen.stream().map(text::of).toList());
+            chosen.forEach(funnel -> picture.of(funnel)
+                    .ifPresentOrElse(png -> show(asked, funnel, png), () -> say(asked, text.of(funnel))));
         }
     }
 
-    private void say(Incoming.Message asked, List<Words> answers) {
-        var _ = writer.submit(() -> answers.forEach(words -> voice.reply(asked, words, Keyboard.NONE)));
+    private void show(Incoming.Message asked, Funnel funnel, byte[] png) {
+        var file = new Enclosure.Made(FileKind.PHOTO, "funnel-" + funnel.form() + ".png", png);
+        var words = text.of(funnel);
+        var _ = writer.submit(() -> voice.reply(asked, words, file));
+    }
+
+    private void say(Incoming.Message asked, Words words) {
+        var _ = writer.submit(() -> voice.reply(asked, words, Keyboard.NONE));
     }
 
     private static boolean isMeant(Funnel funnel, String form) {

@@ -1,12 +1,15 @@
 package org.forumbot.organizers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.nio.file.Path;
 import java.util.List;
 import org.awaitility.Awaitility;
 import org.forumbot.conversation.Funnel;
 import org.forumbot.conversation.Funnel.Stop;
+import org.forumbot.delivery.Enclosure;
+import org.forumbot.dialog.Value.FileKind;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +55,21 @@ class FunnelAnswerTests {
             bot.funnels = List.of(REGISTRATION, ASK);
             assertThat(answers(bot, "/funnel ask", 1)).containsExactly(OF_ASK);
             assertThat(answers(bot, "/funnel регистрация", 1)).containsExactly(OF_REGISTRATION);
+        }
+    }
+
+    /** Where this machine has no fonts, the words stand alone. */
+    @Test
+    void shows_bars_above_the_words() {
+        try (var bot = new DeskBot(folder.resolve("desk.db"))) {
+            bot.withDesk();
+            bot.funnels = List.of(REGISTRATION);
+            answers(bot, "/funnel", 1);
+            var picture = bot.said.messages().getFirst().enclosure();
+            assumeThat(picture).isNotNull();
+            assertThat(picture).isInstanceOf(Enclosure.Made.class);
+            assertThat(((Enclosure.Made) picture).kind()).isEqualTo(FileKind.PHOTO);
+            assertThat(((Enclosure.Made) picture).name()).isEqualTo("funnel-registration.png");
         }
     }
 
