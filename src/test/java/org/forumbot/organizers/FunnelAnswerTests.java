@@ -67,9 +67,10 @@ class FunnelAnswerTests {
             answers(bot, "/funnel", 1);
             var picture = bot.said.messages().getFirst().enclosure();
             assumeThat(picture).isNotNull();
-            assertThat(picture).isInstanceOf(Enclosure.Made.class);
-            assertThat(((Enclosure.Made) picture).kind()).isEqualTo(FileKind.PHOTO);
-            assertThat(((Enclosure.Made) picture).name()).isEqualTo("funnel-registration.png");
+            assertThat(picture).isInstanceOfSatisfying(Enclosure.Made.class, made -> {
+                assertThat(made.kind()).isEqualTo(FileKind.PHOTO);
+                assertThat(made.name()).isEqualTo("funnel-registration.png");
+            });
         }
     }
 
