@@ -176,7 +176,9 @@ public final class DialogFiles implements Dialogs {
             if (isDialog(name)) {
                 fields(name, language).flatMap(file -> file.under("phrases")).ifPresent(phrases -> {
                     for (var key : phrases.names()) {
-                        if (!book.add(key, texts.free(phrases, key))) {
+                        var phrase = texts.free(phrases, key);
+                        ButtonRoom.phrase(phrases, key, phrase.words().length());
+                        if (!book.add(key, phrase)) {
                             problems.add(phrases.nameSpot(key), "The phrase '" + key + "' stands in another file too.");
                         }
                     }

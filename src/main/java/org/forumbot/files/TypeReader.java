@@ -249,6 +249,7 @@ final class TypeReader {
         fields.under("options")
                 .ifPresent(options -> options.texts().forEach((code, label) -> {
                     options.checkCode(options.nameSpot(code), code);
+                    ButtonRoom.label(options, code, label.codePointCount(0, label.length()));
                     all.add(new Option(code, label));
                 }));
         if (!fields.has("options")) {

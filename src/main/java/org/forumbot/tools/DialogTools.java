@@ -58,6 +58,7 @@ public final class DialogTools implements Runnable {
                 .addSubcommand(new TestCommand(workshop))
                 .addSubcommand(new CoverageCommand(workshop))
                 .addSubcommand(new GraphCommand(workshop))
+                .addSubcommand(new SchemaCommand())
                 .setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler((failure, line, _) -> {
