@@ -78,7 +78,7 @@ record Asked(
         }
 
         private List<Asked> used(Fields use, List<String> path) {
-            var name = use.required("form");
+            var name = use.requiredCode("form");
             use.passOver("when");
             use.passOver("group");
             use.done();

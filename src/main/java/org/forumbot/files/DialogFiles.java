@@ -24,6 +24,11 @@ public final class DialogFiles implements Dialogs {
     /** Russian stands in the files, the others in {@code texts/}. */
     private static final String MAIN = "ru";
 
+    private static final String FORUMS = "forums/";
+
+    /** Phrases for the organizers' chat, which speaks Russian. */
+    private static final String AT_DESK = "desk.";
+
     private static final Set<String> FACTS = Set.of("guide.yaml", "regions.yaml");
 
     private final Folder folder;
@@ -39,7 +44,7 @@ public final class DialogFiles implements Dialogs {
     private final Outline outline = new Outline();
     private final Set<Spot> wordings = new HashSet<>();
     private final Expressions expressions = new Expressions();
-    private RegionList regionList = new RegionList(List.of(), List.of(), Map.of());
+    private final Map<String, ListReader.Regions> regionsByLanguage = new HashMap<>();
     private final Supplier<RegionIndex> regions = SingletonSupplier.of(this::index);
 
     DialogFiles(Folder folder, List<String> forumFiles, Clock clock) {
@@ -116,12 +121,45 @@ public final class DialogFiles implements Dialogs {
         if (file == null) {
             return Optional.empty();
         }
-        return Optional.of(new Fields(file.text(), file.root(), translation(name, language), problems));
+        return Optional.of(new Fields(file.text(), file.root(), translation(name, file, language), problems));
     }
 
-    private @Nullable Fields translation(String name, String language) {
-        var file = language.equals(MAIN) ? null : files.get("texts/" + language + "/" + name);
-        return file == null ? null : new Fields(file.text(), file.root(), null, problems);
+    /** Null in Russian, for a file that is in Russian only, and for one that cannot be read, which is told. */
+    private @Nullable Translation translation(String name, YamlFile russian, String language) {
+        var translated = "texts/" + language + "/" + name;
+        var source = new Translation.Source(LanguageFolders.named(language), folder.shown() + translated);
+        if (language.equals(MAIN)) {
+            return null;
+        }
+        var file = files.get(translated);
+        if (!spoken(name, russian).contains(language)) {
+            if (file != null) {
+                problems.add(
+                        new Spot(file.text().name(), 1, 1),
+                        "'languages' of " + russian.text().name() + " leaves out '" + language
+                                + "'. Add it there, or delete this file.");
+            }
+            return null;
+        }
+        if (file != null) {
+            return Translation.of(source, new Fields(file.text(), file.root(), null, problems));
+        }
+        return folder.files().containsKey(translated)
+                ? null
+                : Translation.missing(source, new Spot(russian.text().name(), 1, 1));
+    }
+
+    /** A forum that is not meant for foreigners says so: {@code languages: [ru]}. */
+    private List<String> spoken(String name, YamlFile file) {
+        var fields = new Fields(file.text(), file.root(), null, problems);
+        if (!name.startsWith(FORUMS) || !fields.has("languages")) {
+            return languages;
+        }
+        var named = fields.placed("languages");
+        named.stream()
+                .filter(code -> !languages.contains(code.text()))
+                .forEach(code -> problems.unknown(code.spot(), "The language", code.text(), languages));
+        return named.stream().map(Fields.Placed::text).toList();
     }
 
     /**
@@ -134,7 +172,7 @@ public final class DialogFiles implements Dialogs {
                 .filter(DialogFiles::isDialog)
                 .forEach(name -> outline.take(fields(name, MAIN).orElseThrow()));
         outline.check(problems);
-        regionList = regionList();
+        languages.forEach(language -> regionsByLanguage.put(language, regions(language)));
         var keys = new HashMap<String, String>();
         var books = new HashMap<String, Phrasebook>();
         languages.forEach(language -> books.put(language, phrases(language, keys)));
@@ -160,13 +198,20 @@ public final class DialogFiles implements Dialogs {
     }
 
     private RegionIndex index() {
-        return new RegionIndex(regionList, languages);
+        return new RegionIndex(RegionList.known(lists()), languages);
     }
 
-    private RegionList regionList() {
-        return fields("regions.yaml", MAIN)
-                .map(ListReader::regions)
-                .orElseGet(() -> new RegionList(List.of(), List.of(), Map.of()));
+    /** Russian first. */
+    private List<RegionList> lists() {
+        return languages.stream().map(language -> regionsIn(language).list()).toList();
+    }
+
+    private ListReader.Regions regionsIn(String language) {
+        return regionsByLanguage.getOrDefault(language, ListReader.Regions.NONE);
+    }
+
+    private ListReader.Regions regions(String language) {
+        return fields("regions.yaml", language).map(ListReader::regions).orElse(ListReader.Regions.NONE);
     }
 
     private Phrasebook phrases(String language, Map<String, String> keys) {
@@ -175,6 +220,9 @@ public final class DialogFiles implements Dialogs {
         for (var name : files.keySet()) {
             if (isDialog(name)) {
                 fields(name, language).flatMap(file -> file.under("phrases")).ifPresent(phrases -> {
+                    phrases.names().stream()
+                            .filter(key -> key.startsWith(AT_DESK))
+                            .forEach(phrases::mayStayRussian);
                     for (var key : phrases.names()) {
                         var phrase = texts.free(phrases, key);
                         ButtonRoom.phrase(phrases, key, phrase.words().length());
@@ -226,10 +274,8 @@ public final class DialogFiles implements Dialogs {
             this.lists = inAllLanguages(forum.code());
             var wording = book == null ? new Phrasebook(Map.of()) : book;
             var texts = new Texts(Locale.of(language), wordings);
-            var labels = fields("regions.yaml", language)
-                    .map(ListReader::labels)
-                    .orElseGet(() -> new ListReader.RegionLabels(Map.of(), Map.of()));
-            var region = new RegionType(regions, labels.labels(), labels.districts(), wording, Locale.of(language));
+            var here = regionsIn(language);
+            var region = new RegionType(regions, here.list().labels(), here.districts(), wording, Locale.of(language));
             this.parts = new FormReader.Parts(
                     forum.brief(),
                     texts,

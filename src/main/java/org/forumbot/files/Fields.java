@@ -27,13 +27,20 @@ final class Fields {
 
     private final YamlText file;
     private final MappingNode node;
-    private final @Nullable Fields translation;
+    private final @Nullable Translation translation;
     private final Problems problems;
     private final Map<String, Node> values = new LinkedHashMap<>();
     private final Map<String, Node> names = new LinkedHashMap<>();
     private final Set<String> used = new HashSet<>();
 
-    Fields(YamlText file, MappingNode node, @Nullable Fields translation, Problems problems) {
+    /** Of the used ones those that may stand in a translation. */
+    private final Set<String> translatable = new HashSet<>();
+
+    /** Of those the ones that need no translation. */
+    private final Set<String> freely = new HashSet<>();
+
+    /** @param translation null in Russian, and where nothing is left to be told about the translation */
+    Fields(YamlText file, MappingNode node, @Nullable Translation translation, Problems problems) {
         this.file = file;
         this.node = node;
         this.translation = translation;
@@ -96,7 +103,11 @@ final class Fields {
 
     /** The fields that give this text in the language being read: the translation's if there is one, else these. */
     Fields source(String field) {
-        return translation != null && translation.has(field) ? translation : this;
+        return translated().filter(over -> over.has(field)).orElse(this);
+    }
+
+    private Optional<Fields> translated() {
+        return Optional.ofNullable(translation).flatMap(Translation::fields);
     }
 
     /** As it stands, never translated; empty when absent. */
@@ -121,9 +132,12 @@ final class Fields {
 
     /** In the language being read: the translation if there is one. */
     Optional<String> text(String field) {
+        translatable.add(field);
         var own = plain(field);
-        var translated = translation == null ? Optional.<String>empty() : translation.plain(field);
-        return translated.or(() -> own);
+        var over = translation;
+        return over == null
+                ? own
+                : own.flatMap(text -> over.text(this, field, text, !freely.contains(field))).or(() -> own);
     }
 
     String required(String field) {
@@ -135,13 +149,20 @@ final class Fields {
 
     /** A code, as it stands in buttons. */
     String code(String field) {
-        var code = plain(field);
+        var code = requiredCode(field);
         if (code.isEmpty()) {
-            missing(field);
             return "x";
         }
-        checkCode(spot(field), code.get());
-        return code.get();
+        checkCode(spot(field), code);
+        return code;
+    }
+
+    /** Never translated. */
+    String requiredCode(String field) {
+        return plain(field).orElseGet(() -> {
+            missing(field);
+            return "";
+        });
     }
 
     private void missing(String field) {
@@ -198,12 +219,13 @@ final class Fields {
     /** The fields below this name; without any when absent or wrong. */
     Optional<Fields> under(String field) {
         used.add(field);
+        translatable.add(field);
         var value = values.get(field);
         if (value == null) {
             return Optional.empty();
         }
-        var over = translation == null ? null : translation.under(field).orElse(null);
         if (value instanceof MappingNode mapping) {
+            var over = translation == null ? null : translation.under(this, field);
             return Optional.of(new Fields(file, mapping, over, problems));
         }
         problems.add(nameSpot(field), "'" + field + "' wants names with values below it.");
@@ -234,7 +256,7 @@ final class Fields {
     record Placed(String text, Spot spot) {}
 
     List<String> list(String field) {
-        return placed(field).stream().map(Placed::text).toList();
+        return new ArrayList<>(placed(field).stream().map(Placed::text).toList());
     }
 
     /** One text, or those of a list, with their places. */
@@ -261,28 +283,75 @@ final class Fields {
         return all;
     }
 
+    /** A list of words that each language has of its own, as many as it likes. */
+    List<String> ownWords(String field) {
+        translatable.add(field);
+        var own = list(field);
+        var over = translation;
+        if (over == null || own.isEmpty()) {
+            return own;
+        }
+        if (source(field) == this) {
+            over.missing(this, field, String.join(" ", own));
+            return own;
+        }
+        return source(field).list(field);
+    }
+
+    /** A list of words to which a language may add its own. */
+    List<String> moreWords(String field) {
+        translatable.add(field);
+        var words = list(field);
+        translated().ifPresent(over -> words.addAll(over.list(field)));
+        return words;
+    }
+
     /** A list of mappings; translations lie over it one by one. */
     List<Fields> items(String field) {
-        var over = translation == null ? List.<Fields>of() : translation.items(field);
+        translatable.add(field);
         var all = new ArrayList<Fields>();
         for (var item : sequence(field, "'" + field + "' wants a list of names with values.", List.of())) {
             if (item instanceof MappingNode mapping) {
-                all.add(new Fields(file, mapping, all.size() < over.size() ? over.get(all.size()) : null, problems));
+                var over = translation == null ? null : translation.item(this, field, all.size());
+                all.add(new Fields(file, mapping, over, problems));
             } else {
                 problems.add(file.spot(item), "Names with values are expected here.");
             }
         }
-        if (translation != null && translation.has(field) && over.size() != all.size()) {
-            problems.add(
-                    translation.nameSpot(field),
-                    "'" + field + "' has " + over.size() + " here and " + all.size() + " in " + file.name()
-                            + ": they belong together by their order.");
-        }
+        translated().filter(over -> over.has(field)).ifPresent(over -> together(field, all.size(), over));
         return all;
     }
 
-    /** A list of lists of texts. */
-    List<List<String>> groups(String field) {
+    private void together(String field, int here, Fields over) {
+        int there = over.items(field).size();
+        if (there != here && over.isList(field)) {
+            problems.add(
+                    over.nameSpot(field),
+                    "'" + field + "' has " + there + " here and " + here + " in " + file.name()
+                            + ": they belong together by their order.");
+        }
+    }
+
+    private boolean isList(String field) {
+        return values.get(field) instanceof SequenceNode;
+    }
+
+    /** A list of lists of words, which each language has of its own. */
+    List<List<String>> ownGroups(String field) {
+        translatable.add(field);
+        var own = groups(field);
+        var over = translation;
+        if (over == null || own.isEmpty()) {
+            return own;
+        }
+        if (source(field) == this) {
+            over.missing(this, field, own.toString());
+            return own;
+        }
+        return source(field).groups(field);
+    }
+
+    private List<List<String>> groups(String field) {
         var all = new ArrayList<List<String>>();
         for (var group : sequence(field, "'" + field + "' wants a list of lists.", List.of())) {
             if (group instanceof SequenceNode words
@@ -310,8 +379,24 @@ final class Fields {
         };
     }
 
-    /** Passes over a field that is read elsewhere. */
+    /** Passes over a field that is read elsewhere, there with its translation. */
     void passOver(String field) {
+        used.add(field);
+        translatable.add(field);
+    }
+
+    /** A text for those who speak Russian: it may be translated and need not be. */
+    void mayStayRussian(String field) {
+        freely.add(field);
+    }
+
+    /** Passes over a text that is not shown yet. */
+    void passOverText(String field) {
+        var unused = text(field);
+    }
+
+    /** Passes over a field that no person reads: it has no translation. */
+    void passOverCode(String field) {
         used.add(field);
     }
 
@@ -327,10 +412,23 @@ final class Fields {
                 problems.unknown(nameSpot(name), "The field", name, new TreeSet<>(used));
             }
         }
-        if (translation != null) {
-            translation.names().stream()
-                    .filter(name -> !translation.used.contains(name) && !has(name))
-                    .forEach(name -> problems.unknown(translation.nameSpot(name), "The name", name, names()));
+        translated().ifPresent(over -> over.names().forEach(name -> superfluous(over, name)));
+    }
+
+    /** What stands in the translation and translates nothing. */
+    private void superfluous(Fields over, String name) {
+        if (!has(name)) {
+            problems.unknown(
+                    over.nameSpot(name),
+                    "'" + name + "' translates nothing: there is no such name here in " + file.name() + ".",
+                    name,
+                    names(),
+                    "");
+        } else if (used.contains(name) && !translatable.contains(name)) {
+            problems.add(
+                    over.nameSpot(name),
+                    "'" + name + "' is the same in every language: it stands in " + file.name()
+                            + " alone. Delete it here.");
         }
     }
 }

@@ -86,7 +86,7 @@ final class FormReader {
     Form read(String hash) {
         var name = file.code("form");
         var title = file.required("title");
-        file.passOver("start");
+        file.passOverCode("start");
         file.passOver("phrases");
         var intro = parts.said(file, "intro", Set.of(FORUM));
         var questions = questions();
@@ -117,13 +117,14 @@ final class FormReader {
             return new Form.Submit("", Template.fixed(""), null, null);
         }
         var fields = submit.get();
-        var save = fields.required("save");
+        var save = fields.requiredCode("save");
         var known = known(fields, save);
         var then = fields.plain("then").orElse(null);
         if (then != null && !parts.screens().contains(then)) {
             fields.problems().unknown(fields.spot("then"), "The screen", then, parts.screens());
         }
         var say = parts.required(fields, "say", known);
+        fields.mayStayRussian("desk");
         var result = new Form.Submit(save, say, then, parts.said(fields, "desk", known));
         fields.done();
         return result;

@@ -4,6 +4,8 @@ import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.text.MessagePattern.ArgType;
 import com.ibm.icu.text.MessagePattern.Part;
+import com.ibm.icu.text.PluralRules;
+import com.ibm.icu.text.PluralRules.PluralType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -27,7 +29,8 @@ import org.forumbot.dialog.Words.Style;
 final class IcuTemplate implements Template {
     private static final String PLAIN_SUFFIX = "__plain";
     private static final Pattern QUOTING = Pattern.compile("(?<!')(?:'')*'(?=[{}#|])");
-    private static final Pattern FORM = Pattern.compile("zero|one|two|few|many|other|=-?\\d+");
+    private static final List<String> FORMS = List.of("zero", "one", "two", "few", "many", "other");
+    private static final Pattern EXACTLY = Pattern.compile("=-?\\d+");
     private static final Pattern FIGURES = Pattern.compile("-?\\d+(?:\\.\\d+)?");
     private static final Set<String> NUMBERS = Set.of("number", "spellout", "ordinal");
 
@@ -42,7 +45,7 @@ final class IcuTemplate implements Template {
         var guarded = QUOTING.matcher(Marks.cleaned(text)).replaceAll("$0'");
         var pattern = parsed(guarded);
         refuseLoneBraces(guarded, pattern);
-        format = new MessageFormat(withPlainNames(Marks.read(guarded, pattern), pattern), language);
+        format = new MessageFormat(withPlainNames(Marks.read(guarded, pattern), pattern, language), language);
         fixed = names.isEmpty();
         fixedWords = fixed ? runs(format.format(Map.of())) : Words.NONE;
     }
@@ -79,13 +82,13 @@ final class IcuTemplate implements Template {
     }
 
     /** Names without a type get a name of their own, under which they are given as texts. */
-    private String withPlainNames(String text, MessagePattern pattern) {
+    private String withPlainNames(String text, MessagePattern pattern, Locale language) {
         var renamed = new StringBuilder(text);
         for (int at = pattern.countParts() - 1; at >= 0; at--) {
             var part = pattern.getPart(at);
             if (part.getType() == Part.Type.ARG_START) {
                 var name = pattern.getPart(at + 1);
-                check(pattern, at);
+                check(pattern, at, language);
                 names.add(pattern.getSubstring(name));
                 if (part.getArgType() == ArgType.NONE) {
                     renamed.insert(name.getLimit(), PLAIN_SUFFIX);
@@ -95,12 +98,16 @@ final class IcuTemplate implements Template {
         return renamed.toString();
     }
 
-    private void check(MessagePattern pattern, int start) {
+    private void check(MessagePattern pattern, int start, Locale language) {
         var name = pattern.getSubstring(pattern.getPart(start + 1));
         switch (pattern.getPart(start).getArgType()) {
-            case PLURAL, SELECTORDINAL -> {
+            case PLURAL -> {
                 numbers.add(name);
-                forms(pattern, start);
+                fitting(forms(pattern, start), PluralRules.forLocale(language), language);
+            }
+            case SELECTORDINAL -> {
+                numbers.add(name);
+                fitting(forms(pattern, start), PluralRules.forLocale(language, PluralType.ORDINAL), language);
             }
             case SIMPLE -> {
                 var type = pattern.getSubstring(pattern.getPart(start + 2));
@@ -114,17 +121,33 @@ final class IcuTemplate implements Template {
         }
     }
 
-    private static void forms(MessagePattern pattern, int start) {
+    private static Set<String> forms(MessagePattern pattern, int start) {
+        var forms = new TreeSet<String>();
         int limit = pattern.getLimitPartIndex(start);
         for (int at = start + 1; at < limit; at++) {
             var part = pattern.getPart(at);
             if (part.getType() == Part.Type.ARG_START) {
                 at = pattern.getLimitPartIndex(at);
-            } else if (part.getType() == Part.Type.ARG_SELECTOR
-                    && !FORM.matcher(pattern.getSubstring(part)).matches()) {
-                throw new IllegalArgumentException("'" + pattern.getSubstring(part)
-                        + "' is no plural form: use zero, one, two, few, many, other or =5.");
+            } else if (part.getType() == Part.Type.ARG_SELECTOR) {
+                forms.add(pattern.getSubstring(part));
             }
+        }
+        return forms;
+    }
+
+    /** Each language has forms of its own (CLDR): 2 is {@code few} in Russian and {@code other} in English. */
+    private static void fitting(Set<String> forms, PluralRules rules, Locale language) {
+        var keywords = FORMS.stream().filter(rules.getKeywords()::contains).toList();
+        for (var form : forms) {
+            if (!EXACTLY.matcher(form).matches() && !keywords.contains(form)) {
+                throw new IllegalArgumentException("'" + form + "' is no plural form in "
+                        + LanguageFolders.named(language.getLanguage()) + ": use " + String.join(", ", keywords)
+                        + " or =5.");
+            }
+        }
+        if (forms.contains("one") && keywords.contains("few") && !forms.contains("few")) {
+            throw new IllegalArgumentException(
+                    "'few {…}' is missing: it is for 2, 3, 4, 22…; for one thing alone write =1 in place of one.");
         }
     }
 

@@ -32,6 +32,11 @@ final class LanguageFolders {
         return List.copyOf(languages);
     }
 
+    /** As it is told to people, e.g. {@code English}. */
+    static String named(String code) {
+        return Locale.of(code).getDisplayLanguage(Locale.ENGLISH);
+    }
+
     /** Why nobody reads what lies in {@code texts/} under a name that is no other language's. */
     static String advice(String name) {
         if (name.equals(MAIN)) {

@@ -20,7 +20,8 @@ final class ListReader {
             file.problems()
                     .add(file.spot("forum"), "The code of a forum has at most 8 letters: it stands in every button.");
         }
-        file.passOver("slogan");
+        file.passOverText("slogan");
+        file.passOverCode("languages"); // read before, as it says whether there is a translation
         var from = date(file, "from");
         var to = date(file, "to");
         if (to.isBefore(from) && told(from, to)) {
@@ -106,7 +107,7 @@ final class ListReader {
 
     private static ForumFile.Section section(
             String code, Fields fields, Map<String, ForumFile.Venue> venues, Map<String, String> tracks) {
-        fields.passOver("example");
+        fields.passOverCode("example");
         var venue = fields.plain("venue").orElse("");
         if (!fields.has("venue")) {
             fields.problems().add(fields.spot(), "'venue' is missing.");
@@ -136,7 +137,7 @@ final class ListReader {
                 fields.plain("format").orElse("section"),
                 fields.number("capacity", 0, 0),
                 fields.text("about").orElse(""),
-                fields.list("speakers"));
+                fields.ownWords("speakers"));
         fields.done();
         return section;
     }
@@ -152,44 +153,47 @@ final class ListReader {
         var guide = new GuideFile(
                 topics,
                 answers,
-                file.groups("synonyms"),
-                file.list("urgent"),
+                file.ownGroups("synonyms"),
+                file.ownWords("urgent"),
                 file.text("urgent_answer").orElse(""));
         file.done();
         return guide;
     }
 
     private static GuideFile.Item answer(String code, Fields fields, Map<String, String> topics) {
-        fields.passOver("basis");
-        var topic = fields.required("topic");
+        fields.passOverCode("basis");
+        var topic = fields.requiredCode("topic");
         if (!topic.isEmpty() && !topics.containsKey(topic)) {
             fields.problems().unknown(fields.spot("topic"), "The topic", topic, topics.keySet());
         }
         var item = new GuideFile.Item(
-                code, topic, fields.required("question"), fields.required("answer"), fields.list("also"));
+                code, topic, fields.required("question"), fields.required("answer"), fields.ownWords("also"));
         fields.done();
         return item;
     }
 
-    /** What of {@code regions.yaml} differs by language. @param labels by key */
-    record RegionLabels(Map<String, String> labels, Map<String, String> districts) {}
-
-    static RegionLabels labels(Fields file) {
-        var labels = new LinkedHashMap<String, String>();
-        for (var part : List.of("regions", "countries")) {
-            file.under(part)
-                    .ifPresent(all -> all.each().forEach((key, fields) -> labels.put(key, fields.required("label"))));
-        }
-        var districts = new LinkedHashMap<String, String>();
-        file.under("federal_districts")
-                .ifPresent(all -> all.each().forEach((key, fields) -> districts.put(key, fields.required("name"))));
-        return new RegionLabels(labels, districts);
+    /** {@code regions.yaml} in one language. @param districts their names by code */
+    record Regions(RegionList list, Map<String, String> districts) {
+        static final Regions NONE = new Regions(new RegionList(List.of(), List.of(), Map.of()), Map.of());
     }
 
-    static RegionList regions(Fields file) {
-        var districts = file.under("federal_districts")
-                .map(all -> List.copyOf(all.names()))
-                .orElse(List.of());
+    static Regions regions(Fields file) {
+        var districts = districts(file);
+        return new Regions(regions(file, List.copyOf(districts.keySet())), districts);
+    }
+
+    private static Map<String, String> districts(Fields file) {
+        var districts = new LinkedHashMap<String, String>();
+        file.under("federal_districts")
+                .ifPresent(all -> all.each().forEach((code, fields) -> {
+                    fields.passOverText("short");
+                    districts.put(code, fields.required("name"));
+                    fields.done();
+                }));
+        return districts;
+    }
+
+    private static RegionList regions(Fields file, List<String> districts) {
         var regions = new LinkedHashMap<String, Region>();
         for (var part : List.of("regions", "countries")) {
             file.under(part)
@@ -226,11 +230,11 @@ final class ListReader {
     }
 
     private static Region region(String key, Fields fields, List<String> districts) {
-        fields.passOver("iso");
-        fields.passOver("code");
-        fields.passOver("type");
-        var forms = new ArrayList<>(fields.list("aliases"));
-        forms.addAll(fields.list("cities"));
+        fields.passOverCode("iso");
+        fields.passOverCode("code");
+        fields.passOverCode("type");
+        var forms = new ArrayList<>(fields.moreWords("aliases"));
+        forms.addAll(fields.moreWords("cities"));
         fields.plain("center").ifPresent(forms::add);
         fields.plain("numeric_code").ifPresent(forms::add);
         var district = fields.plain("federal_district");

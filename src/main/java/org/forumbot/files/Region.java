@@ -20,6 +20,11 @@ record Region(
         forms = List.copyOf(forms);
     }
 
+    Region knownAs(List<String> otherForms) {
+        return new Region(
+                key, name, label, district, otherForms.stream().distinct().toList());
+    }
+
     /** The ISO 3166-1 alpha-2 code of a country; absent for a region of Russia. */
     @Nullable
     String country() {

@@ -2,6 +2,7 @@ package org.forumbot.files;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,6 +24,28 @@ record RegionList(List<String> districts, List<Region> regions, Map<String, List
         refuseDoubleKeys(regions);
         refuseUnknownDistricts(regions, districts);
         refuseUnknownKeys(ambiguous, regions);
+    }
+
+    /** @param lists the same list in several languages; @return the first, with every name in any of them known */
+    static RegionList known(List<RegionList> lists) {
+        var forms = new LinkedHashMap<String, List<String>>();
+        lists.forEach(list -> list.regions().forEach(region -> {
+            var names = forms.computeIfAbsent(region.key(), any -> new ArrayList<>(region.forms()));
+            names.addAll(List.of(region.name(), region.label()));
+            names.addAll(region.forms());
+        }));
+        var first = lists.getFirst();
+        var regions = first.regions().stream()
+                .map(region -> region.knownAs(forms.getOrDefault(region.key(), List.of())))
+                .toList();
+        return new RegionList(first.districts(), regions, first.ambiguous());
+    }
+
+    /** By key. */
+    Map<String, String> labels() {
+        var labels = new LinkedHashMap<String, String>();
+        regions.forEach(region -> labels.put(region.key(), region.label()));
+        return labels;
     }
 
     private static void refuseDoubleKeys(List<Region> regions) {

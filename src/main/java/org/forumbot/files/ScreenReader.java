@@ -44,7 +44,7 @@ final class ScreenReader {
     Screen.File read(Fields fields) {
         fields.code("screens");
         fields.passOver("phrases");
-        fields.passOver("commands");
+        fields.passOverCode("commands");
         var screens = new LinkedHashMap<String, Screen>();
         fields.under("show")
                 .ifPresent(show -> show.each().forEach((name, below) -> {
@@ -63,8 +63,8 @@ final class ScreenReader {
         var first = screens.isEmpty() ? "" : screens.keySet().iterator().next();
         var start = fields.under("start");
         start.ifPresent(below -> {
-            below.passOver("command");
-            below.passOver("link");
+            below.passOverCode("command");
+            below.passOverCode("link");
             below.plain("opens")
                     .filter(name -> !screens.containsKey(name))
                     .ifPresent(name ->
@@ -88,7 +88,7 @@ final class ScreenReader {
                             fields.nameSpot("text"),
                             "A message has room for " + ROOM + " characters, this text has more.");
         }
-        fields.passOver("link");
+        fields.passOverCode("link");
         var back = back(fields);
         var typed = fields.has("typed") ? target(fields, "typed", scope.with("words")) : null;
         var buttons = fields.items("buttons").stream()
@@ -189,7 +189,7 @@ final class ScreenReader {
 
     private @Nullable Condition when(Fields fields, Scope scope) {
         if (!fields.has("when") || !scope.sure()) {
-            fields.passOver("when");
+            fields.passOverCode("when");
             return null;
         }
         var cel = around.expressions().over(scope.types());
@@ -220,7 +220,7 @@ final class ScreenReader {
                     .add(
                             fields.spot(),
                             "A button has one of 'open', 'do', 'begin'" + (ways.isEmpty() ? "." : ", this has more."));
-            ways.forEach(fields::passOver);
+            ways.forEach(fields::passOverCode);
             return new Pressed.Begin("");
         }
         return switch (ways.getFirst()) {

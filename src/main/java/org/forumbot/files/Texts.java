@@ -15,17 +15,19 @@ import org.jspecify.annotations.Nullable;
  * @param read where all that were read stand
  */
 record Texts(Locale language, Set<Spot> read) {
+    private static final Locale RUSSIAN = Locale.of("ru");
+
     Template required(Fields fields, String field, Collection<String> names) {
-        return parsed(fields.source(field), field, fields.required(field), names);
+        return parsed(fields, field, fields.required(field), names);
     }
 
     Optional<Template> optional(Fields fields, String field, Collection<String> names) {
-        return fields.text(field).map(text -> parsed(fields.source(field), field, text, names));
+        return fields.text(field).map(text -> parsed(fields, field, text, names));
     }
 
     /** Without looking at the names it uses. */
     Template free(Fields fields, String field) {
-        return parsed(fields.source(field), field, fields.required(field), null);
+        return parsed(fields, field, fields.required(field), null);
     }
 
     /** What stands before the fraction of a number. */
@@ -33,8 +35,8 @@ record Texts(Locale language, Set<Spot> read) {
         return String.valueOf(DecimalFormatSymbols.getInstance(language).getDecimalSeparator());
     }
 
-    /** @param source where the text stands, the file or its translation */
-    private Template parsed(Fields source, String field, String text, @Nullable Collection<String> names) {
+    private Template parsed(Fields fields, String field, String text, @Nullable Collection<String> names) {
+        var source = fields.source(field);
         read.add(source.spot(field));
         try {
             var template = new IcuTemplate(text, language);
@@ -44,12 +46,50 @@ record Texts(Locale language, Set<Spot> read) {
                         .forEach(name ->
                                 source.problems().unknown(source.spot(field, named(name)), "The value", name, names));
             }
+            if (source != fields) {
+                russian(fields, field)
+                        .ifPresent(there -> compare(source, field, template.names(), there.names(), names));
+            }
             return template;
         } catch (IllegalArgumentException wrong) {
             source.problems()
                     .add(source.spot(field), "The braces of '" + field + "' do not fit: " + wrong.getMessage());
             return Template.fixed(text);
         }
+    }
+
+    /** Empty when it cannot be read, which is told. */
+    private static Optional<IcuTemplate> russian(Fields fields, String field) {
+        try {
+            return fields.plain(field).map(text -> new IcuTemplate(text, RUSSIAN));
+        } catch (IllegalArgumentException told) {
+            return Optional.empty();
+        }
+    }
+
+    /** A translation that lacks a value tells less, and one that has another tells nothing in its place. */
+    private static void compare(
+            Fields source, String field, Set<String> here, Set<String> there, @Nullable Collection<String> known) {
+        there.stream()
+                .filter(name -> !here.contains(name) && isKnown(name, known))
+                .forEach(name -> source.problems()
+                        .add(
+                                source.spot(field),
+                                "'" + field + "' lacks the value {" + name + "} that the Russian text has."));
+        here.stream()
+                .filter(name -> !there.contains(name) && isKnown(name, known))
+                .forEach(name -> source.problems()
+                        .unknown(
+                                source.spot(field, named(name)),
+                                "The Russian text has no value {" + name + "}.",
+                                name,
+                                there,
+                                ""));
+    }
+
+    /** What is not known is told already. */
+    private static boolean isKnown(String name, @Nullable Collection<String> known) {
+        return known == null || known.contains(name);
     }
 
     private static Pattern named(String name) {

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.forumbot.dialog.Filling;
-import org.forumbot.dialog.Form;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -231,7 +230,7 @@ class FormFileTests {
                 form: f
                 title: Анкета
                 intro: "*{forum}* ждёт."
-                submit: {save: keep, say: "{forum}: {name}, {people, plural, one {# человек} other {# людей}}."}
+                submit: {save: keep, say: "{forum}: {name}, {people, plural, one {# человек} few {# человека} other {# людей}}."}
                 ask:
                   name: {type: text, label: "Едете на {forum}?", hint: "{forum}!", check: name != 'нет', otherwise: "«{name}»? {forum}!"}
                   people: {type: number, label: Сколько вас?}
@@ -243,36 +242,5 @@ class FormFileTests {
                         .words(Map.of("name", "Анна", "people", "более 41"))
                         .text())
                 .isEqualTo("СОЦИО 2024: Анна, 41 человек.");
-    }
-
-    @Test
-    void says_in_its_translation_what_is_translated_and_the_rest_as_it_stands() {
-        var files = Map.of(
-                "f.yaml",
-                HEAD + "  a: {type: choice, label: А?, hint: Подсказка., options: {x: Икс, y: Игрек}}\n",
-                "texts/en/f.yaml",
-                "title: Form\nask:\n  a: {label: A?, options: {y: Why}}\n");
-        var library = SmallForms.opened(files).library("en", "s24");
-        var filling = Filling.begun(library.form("f").orElseThrow()).says("1/1\n\nA?\n\nПодсказка.");
-        assertThat(filling.offers()).containsExactly("Икс", "Why", "STOP");
-        Form russian = SmallForms.opened(files).library("ru", "s24").form("f").orElseThrow();
-        assertThat(Filling.begun(russian).offers()).containsExactly("Икс", "Игрек", "STOP");
-    }
-
-    @Test
-    void is_told_when_its_translation_translates_nothing() {
-        var files = Map.of(
-                "f.yaml", HEAD + "  a: {type: text, label: А?, when: \"true\"}\n",
-                "texts/en/f.yaml", "titel: Form\nask:\n  a: {label: A?, hnt: Hint, type: text}\n  b: {label: B?}\n",
-                "texts/xx/f.yaml", "title: Formular\n",
-                "texts/en/g.yaml", "title: Form\n");
-        assertThat(SmallForms.mistakes(files))
-                .containsExactly(
-                        "dialogs/texts/en/f.yaml:1:1 The name 'titel' is not known. Did you mean 'title'?",
-                        "dialogs/texts/en/f.yaml:3:18 The name 'hnt' is not known. Possible: label, type, when.",
-                        "dialogs/texts/en/f.yaml:4:3 The name 'b' is not known. Did you mean 'a'?",
-                        "dialogs/texts/en/g.yaml:1:1 There is no file dialogs/g.yaml that this could translate.",
-                        "dialogs/texts/xx/f.yaml:1:1 'xx' is no language: the folder is named by two letters (ISO"
-                                + " 639-1), such as en, tt or kk.");
     }
 }

@@ -112,7 +112,7 @@ class IcuTemplateTests {
     void keeps_apostrophes_at_braces() {
         assertThat(text("'{title}' isn't {who}'s", Map.of("title", "A", "who", "Ann")))
                 .isEqualTo("'A' isn't Ann's");
-        assertThat(text("{n, plural, one {'#' day} other {'#' days}}", Map.of("n", 2)))
+        assertThat(text("{n, plural, one {'#' day} few {'#' days} other {'#'}}", Map.of("n", 2)))
                 .isEqualTo("'2' days");
     }
 
@@ -185,7 +185,9 @@ class IcuTemplateTests {
                 "Мест: {left -> a brace { is opened and never closed.",
                 "Мест: left} -> a brace } is closed and was never opened.",
                 "{n, plural, one {#} few {#}} -> 'other {…}' is missing, for all other cases.",
-                "{n, plural, one {#} fev {#} other {#}} -> 'fev' is no plural form: use zero, one, two, few, many, other or =5.",
+                "{n, plural, one {#} fev {#} other {#}} -> 'fev' is no plural form in Russian: use one, few, many, other or =5.",
+                "{n, plural, one {#} other {#}} -> 'few {…}' is missing: it is for 2, 3, 4, 22…; for one thing alone write =1 in place of one.",
+                "{n, plural, two {#} other {#}} -> 'two' is no plural form in Russian: use one, few, many, other or =5.",
                 "{day, date} -> 'date' is not possible: write {day}.",
                 "{n, choice, 0#a|1#b} -> 'choice' is not possible: use plural or select.",
                 "{Имя Фамилия} -> write {name}, or {name, plural, one {…} few {…} other {…}}, or {name, select, one_value {…} other {…}}.",

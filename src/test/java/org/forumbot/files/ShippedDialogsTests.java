@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -90,7 +91,8 @@ class ShippedDialogsTests {
     void say_the_same_in_both_languages() {
         var russian = phrases("ru");
         var english = phrases("en");
-        // The organizers' chat speaks Russian only.
+        // The organizers' chat speaks Russian; only these are for the person who asked.
+        assertThat(english).containsKeys("desk.answer", "desk.forgotten");
         russian.keySet().removeIf(key -> key.startsWith("desk.") && !english.containsKey(key));
         assertThat(english.keySet()).containsExactlyInAnyOrderElementsOf(russian.keySet());
         var differing = new TreeMap<String, String>();
@@ -120,6 +122,29 @@ class ShippedDialogsTests {
                             .as("%s.%s", name, question.name())
                             .isNotEqualTo(question.label().words().text()));
         });
+    }
+
+    @Test
+    void are_spoken_in_a_third_language_once_its_folder_is_there() {
+        var folder = Folder.read(ShippedDialogs.FOLDER);
+        var more = new TreeMap<>(folder.files());
+        folder.files().forEach((name, bytes) -> {
+            if (name.startsWith("texts/en/")) {
+                more.put(name.replace("texts/en/", "texts/de/"), bytes);
+            }
+        });
+        var german = new DialogFiles(new Folder(folder.shown(), more), List.of("socio-2024"), Clock.systemUTC());
+        german.open(vocabulary);
+        assertThat(files.languages()).containsExactly("ru", "en");
+        assertThat(german.languages()).containsExactly("ru", "de", "en");
+        assertThat(german.forum("s24", "de").city()).isEqualTo("Yekaterinburg");
+        assertThat(german.guide("de").answers()).hasSize(53);
+        assertThat(german.library("de", "s24").wording().key("‹ Back")).contains("nav.back");
+        assertThat(german.library("de", "s24")
+                        .form("registration")
+                        .orElseThrow()
+                        .title())
+                .isEqualTo("Registration for the forum");
     }
 
     @Test

@@ -154,6 +154,7 @@ public final class SmallForms {
             phrases:
               yes: Yes
               no: No
+              nav.back: RETURN
             """);
 
     private SmallForms() {}
@@ -165,8 +166,17 @@ public final class SmallForms {
 
     /** The same form in English, with these texts by the same paths. */
     public static Form inEnglish(String questions, String english) {
+        return form("en", bilingual(questions, english));
+    }
+
+    /** A form that is there in English too. */
+    public static Form besideEnglish(String questions, String english) {
+        return form("ru", bilingual(questions, english));
+    }
+
+    private static Map<String, String> bilingual(String questions, String english) {
         var head = "title: Form\nsubmit: {say: \"Number {number}.\"}\nask:\n";
-        return form("en", Map.of("f.yaml", HEAD + questions, "texts/en/f.yaml", head + english));
+        return Map.of("f.yaml", HEAD + questions, "texts/en/f.yaml", head + english);
     }
 
     /** What is wrong with a form that asks these questions. */

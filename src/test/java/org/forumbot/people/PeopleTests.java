@@ -30,6 +30,7 @@ class PeopleTests {
     static Path folder;
 
     static ConfigurableApplicationContext bot;
+    static List<String> languages = List.of("ru", "en");
     static People people;
     static Consents consents;
 
@@ -42,6 +43,7 @@ class PeopleTests {
                     beans.registerBean(Second.class);
                     beans.registerBean(Silent.class);
                     beans.registerBean(First.class);
+                    beans.registerBean(Spoken.class, () -> () -> languages);
                 },
                 Slice.Store.class,
                 Slice.People.class);
@@ -75,6 +77,18 @@ class PeopleTests {
         assertThat(inUnit(() -> people.find(1))).contains(new Person(1, "en"));
         assertThat(inUnit(() -> people.find(404))).isEmpty();
         assertThatThrownBy(() -> inUnit(() -> people.choose(1, "de"))).hasMessageContaining("choose one of ru, en");
+    }
+
+    @Test
+    void are_spoken_to_in_the_nearest_language_when_theirs_is_no_longer_spoken() {
+        languages = List.of("ru", "en", "kk", "de");
+        inUnit(() -> people.meet(6, "kk"));
+        inUnit(() -> people.meet(7, "ru"));
+        inUnit(() -> people.choose(7, "de"));
+        assertThat(inUnit(() -> people.find(6))).contains(new Person(6, "kk"));
+        languages = List.of("ru", "en");
+        assertThat(inUnit(() -> people.find(6))).contains(new Person(6, "ru"));
+        assertThat(inUnit(() -> people.find(7))).contains(new Person(7, "en"));
     }
 
     @Test

@@ -73,6 +73,23 @@ class CommandMenuTest {
     }
 
     @Test
+    void stands_in_every_language_and_is_taken_back_from_one_that_is_no_longer_spoken() {
+        ports.languages = List.of("ru", "en", "tt");
+        menu.look();
+        settled(4);
+        await().until(() -> ports.get("commands.languages").equals(java.util.Optional.of("ru en tt")));
+        ports.languages = List.of("ru", "en");
+        nanos.addAndGet(Duration.ofSeconds(61).toNanos());
+        await().until(() -> {
+            menu.look();
+            return telegram.asked("setMyCommands").size() == 7;
+        });
+        assertThat(telegram.asked("deleteMyCommands"))
+                .extracting(each -> each.json().path("language_code").asText())
+                .containsExactly("tt");
+    }
+
+    @Test
     void a_failed_try_is_repeated_a_minute_later() throws Exception {
         telegram.answers("setMyCommands", error(429, "Too Many Requests", "{\"retry_after\":5}"));
         menu.look();

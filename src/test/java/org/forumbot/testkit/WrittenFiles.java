@@ -19,9 +19,18 @@ public final class WrittenFiles {
 
     /** The Russian guide. */
     public static GuideFile guide() {
-        var file = read("guide");
+        return guide(read("guide"), Map.of());
+    }
+
+    /** The guide in another language. */
+    public static GuideFile guide(String language) {
+        return guide(read("texts/" + language + "/guide"), section(read("guide"), "answers"));
+    }
+
+    /** @param russian answers that tell the topics, empty when the file does */
+    private static GuideFile guide(Map<String, Object> file, Map<String, Object> russian) {
         var answers = new LinkedHashMap<String, GuideFile.Item>();
-        section(file, "answers").forEach((code, item) -> answers.put(code, item(code, map(item))));
+        section(file, "answers").forEach((code, item) -> answers.put(code, item(code, map(item), russian)));
         var topics = new LinkedHashMap<String, String>();
         section(file, "topics")
                 .forEach((code, topic) -> topics.put(code, text(map(topic).get("title"))));
@@ -48,13 +57,10 @@ public final class WrittenFiles {
         return filled;
     }
 
-    private static GuideFile.Item item(String code, Map<String, Object> item) {
+    private static GuideFile.Item item(String code, Map<String, Object> item, Map<String, Object> russian) {
+        var topic = russian.containsKey(code) ? map(russian.get(code)).get("topic") : item.get("topic");
         return new GuideFile.Item(
-                code,
-                text(item.get("topic")),
-                text(item.get("question")),
-                text(item.get("answer")),
-                texts(item.get("also")));
+                code, text(topic), text(item.get("question")), text(item.get("answer")), texts(item.get("also")));
     }
 
     private static List<List<String>> groups(Map<String, Object> file) {
