@@ -22,7 +22,7 @@ final class ButtonRoom {
     private ButtonRoom() {}
 
     /** @param length of what is certain of it, in characters */
-    static void label(Fields fields, String field, int length) {
+    static void shown(Fields fields, String field, int length) {
         tooLong(fields.source(field), field, length, LABEL, "a button has room for");
     }
 
@@ -38,8 +38,7 @@ final class ButtonRoom {
 
     private static void tooLong(Fields fields, String field, int length, int most, String room) {
         if (length > most) {
-            fields.problems()
-                    .add(fields.spot(field), "This has " + length + " characters, " + room + " " + most + ".");
+            fields.problems().add(fields.spot(field), "This has " + length + " characters, " + room + " " + most + ".");
         }
     }
 
@@ -47,8 +46,8 @@ final class ButtonRoom {
     static void act(Fields fields, String file, String screen, Pressed pressed) {
         if (pressed instanceof Pressed.Do(var act, var arguments)) {
             var data = new StringBuilder("d." + FORUM + "." + file + "." + screen + "." + act);
-            arguments.forEach(argument -> data.append('.')
-                    .append(argument.literal() == null ? CODE : argument.literal()));
+            arguments.forEach(
+                    argument -> data.append('.').append(argument.literal() == null ? CODE : argument.literal()));
             if (data.length() > ButtonData.MAX_BYTES) {
                 fields.problems()
                         .add(

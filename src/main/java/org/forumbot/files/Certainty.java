@@ -89,8 +89,7 @@ final class Certainty {
         return found.size() == 1 ? found.iterator().next() : Truth.UNKNOWN;
     }
 
-    private void attempt(
-            Condition condition, List<String> reads, int at, Map<String, Object> known, Set<Truth> found) {
+    private void attempt(Condition condition, List<String> reads, int at, Map<String, Object> known, Set<Truth> found) {
         if (at == reads.size()) {
             found.add(condition.test(known));
             return;

@@ -111,11 +111,16 @@ public final class DialogSchema {
 
     private static Map<String, Object> ask() {
         return object(
-                "type", "object",
-                "description", "The questions in their order, by name",
-                "minProperties", 1,
-                "propertyNames", object("pattern", NAME),
-                "additionalProperties", ref("question"));
+                "type",
+                "object",
+                "description",
+                "The questions in their order, by name",
+                "minProperties",
+                1,
+                "propertyNames",
+                object("pattern", NAME),
+                "additionalProperties",
+                ref("question"));
     }
 
     private static Map<String, Object> question() {
@@ -180,11 +185,16 @@ public final class DialogSchema {
         return switch (field) {
             case "options" ->
                 object(
-                        "type", "object",
-                        "description", "Labels by code",
-                        "minProperties", 1,
-                        "propertyNames", object("pattern", CODE),
-                        "additionalProperties", scalar("What stands on the button"));
+                        "type",
+                        "object",
+                        "description",
+                        "Labels by code",
+                        "minProperties",
+                        1,
+                        "propertyNames",
+                        object("pattern", CODE),
+                        "additionalProperties",
+                        scalar("What stands on the button"));
             case "from" -> text("A list of the forum: forum.tracks, forum.roles");
             case "none" -> text("The option that goes with no other");
             case "whole" -> flag("Whether fractions are refused");
@@ -199,12 +209,17 @@ public final class DialogSchema {
 
     private static Map<String, Object> screens() {
         var start = closed(
-                List.of(), object("command", text("Without the slash"), "link", text("Behind ?start="), "opens", text("")));
+                List.of(),
+                object("command", text("Without the slash"), "link", text("Behind ?start="), "opens", text("")));
         var show = object(
-                "type", "object",
-                "minProperties", 1,
-                "propertyNames", object("pattern", NAME),
-                "additionalProperties", screen());
+                "type",
+                "object",
+                "minProperties",
+                1,
+                "propertyNames",
+                object("pattern", NAME),
+                "additionalProperties",
+                screen());
         return closed(
                 List.of("screens", "show"),
                 object(
@@ -287,11 +302,7 @@ public final class DialogSchema {
     }
 
     private static Map<String, Object> closed(List<String> required, Map<String, Object> properties) {
-        return object(
-                "type", "object",
-                "required", required,
-                "properties", properties,
-                "additionalProperties", false);
+        return object("type", "object", "required", required, "properties", properties, "additionalProperties", false);
     }
 
     private static Map<String, Object> ref(String name) {

@@ -101,8 +101,7 @@ final class ScreenReader {
     }
 
     /** What an act takes must fit into its button; for the way back there is what room is left. */
-    private void actsFit(
-            String screen, Fields fields, Screen.@Nullable Rows rows, List<Screen.ScreenButton> buttons) {
+    private void actsFit(String screen, Fields fields, Screen.@Nullable Rows rows, List<Screen.ScreenButton> buttons) {
         var below = fields.items("buttons");
         for (int at = 0; at < buttons.size(); at++) {
             ButtonRoom.act(below.get(at), file, screen, buttons.get(at).pressed());
@@ -177,7 +176,7 @@ final class ScreenReader {
 
     private Screen.ScreenButton button(Fields fields, Scope scope) {
         var label = around.texts().required(fields, "label", scope.names());
-        ButtonRoom.label(fields, "label", label.words().length());
+        ButtonRoom.shown(fields, "label", label.words().length());
         var button = new Screen.ScreenButton(
                 label,
                 pressed(fields, scope.names()),

@@ -35,6 +35,12 @@ record YamlText(String name, String text) {
         return at >= 0 && at + value.length() <= end(node) ? spot(at + character) : spot(node);
     }
 
+    /** Where the first match stands, or the file begins. */
+    Spot first(Pattern what) {
+        var match = what.matcher(text);
+        return match.find() ? spot(match.start()) : new Spot(name, 1, 1);
+    }
+
     /** What stands in the file behind the value. */
     String behind(Node node) {
         return text.substring(end(node));

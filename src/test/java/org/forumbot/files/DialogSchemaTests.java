@@ -26,6 +26,13 @@ class DialogSchemaTests {
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(DialogSchema.text(), InputFormat.JSON);
 
+    private static final String HEAD = """
+            form: f
+            title: Анкета
+            submit: {save: keep, say: "Номер {number}."}
+            ask:
+            """;
+
     /** With {@code -Dforumbot.renew} it is written anew instead. */
     @Test
     void is_the_schema_of_this_program() throws IOException {
@@ -49,13 +56,14 @@ class DialogSchemaTests {
     void takes_every_file_that_ships() throws IOException {
         var found = new TreeMap<String, List<String>>();
         try (var files = Files.walk(ShippedDialogs.FOLDER)) {
-            for (var file : files.filter(path -> path.toString().endsWith(".yaml")).toList()) {
+            for (var file :
+                    files.filter(path -> path.toString().endsWith(".yaml")).toList()) {
                 found.put(file.toString(), mistakes(Files.readString(file)));
             }
         }
-        assertThat(found).hasSizeGreaterThan(20).allSatisfy((file, mistakes) -> assertThat(mistakes)
-                .as(file)
-                .isEmpty());
+        assertThat(found)
+                .hasSizeGreaterThan(20)
+                .allSatisfy((file, mistakes) -> assertThat(mistakes).as(file).isEmpty());
     }
 
     /** Mistakes that need no more than one place to be seen; the loader tells the same. */
@@ -79,17 +87,17 @@ class DialogSchemaTests {
                 "name: {type: number, label: Сколько?, item: 5}",
             })
     void refuses_what_the_loader_refuses(String question) {
-        var form = SmallForms.form(question);
-        assertThat(mistakes(form)).isNotEmpty();
-        assertThat(SmallForms.mistakes(form)).isNotEmpty();
+        assertThat(mistakes(HEAD + "  " + question)).isNotEmpty();
+        assertThat(SmallForms.complaints("  " + question)).isNotEmpty();
     }
 
     @Test
     void knows_the_fields_that_the_loader_asks_for() {
         for (var type : Naturals.types()) {
             var own = type.equals("use") ? "form: other" : "label: Что?";
-            var told = String.join("\n", SmallForms.mistakes(SmallForms.form("q: {type: " + type + ", " + own + ", zzz: 1}")));
-            var known = mistakes(SmallForms.form("q: {type: " + type + ", " + own + ", zzz: 1}"));
+            var question = "  q: {type: " + type + ", " + own + ", zzz: 1}";
+            var told = String.join("\n", SmallForms.complaints(question));
+            var known = mistakes(HEAD + question);
             assertThat(told).as(type).contains("The field 'zzz' is not known");
             assertThat(String.join("\n", known)).as(type).contains("zzz");
         }
