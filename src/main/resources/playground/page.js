@@ -176,14 +176,14 @@ class Pane {
   }
 
   attach(input) {
-    const [file] = input.files;
+    const files = [...input.files];
     input.value = '';
-    if (!file) return;
+    if (files.length === 0) return;
     const form = new FormData();
     for (const [name, value] of Object.entries(this.who())) form.append(name, value);
-    form.append('kind', /^image\/(png|jpeg|gif)$/.test(file.type) ? 'photo' : 'document');
+    form.append('kind', files.every((file) => /^image\/(png|jpeg|gif)$/.test(file.type)) ? 'photo' : 'document');
     form.append('caption', this.input.value.trim());
-    form.append('file', file);
+    files.forEach((file, at) => form.append('file' + String(at).padStart(3, '0'), file));
     this.input.value = '';
     this.follow = true;
     ask('file', form).catch(() => {});

@@ -44,8 +44,14 @@ class PersonTalk {
     private void corrected(Moment moment, Incoming.Message message) {
         forms.find(moment.talk().conversation())
                 .filter(conversation -> conversation.status() == Status.OPEN)
-                .ifPresent(conversation -> screens.go(
-                        moment, forms.run(moment, conversation, new Input.Corrected(message.text(), message.id()))));
+                .ifPresent(conversation -> screens.go(moment, forms.run(moment, conversation, correction(message))));
+    }
+
+    private static Input correction(Incoming.Message message) {
+        var file = message.file();
+        return file == null
+                ? new Input.Corrected(message.text(), message.id())
+                : new Input.Attached(file, message.album(), true);
     }
 
     private void command(Moment moment, String text) {

@@ -1,10 +1,17 @@
 package org.forumbot.conversation;
 
+import java.util.List;
 import java.util.Optional;
+import org.forumbot.dialog.Value;
 import org.forumbot.dialog.Words;
 
 /** What organizers may see of a form that was sent: exactly what its file names under {@code submit.desk}. */
 public interface SentForms {
     /** In Russian; empty when the file names nothing or the conversation is gone. */
     Optional<Words> deskLine(long conversation);
+
+    /** The files among the answers that its file names there, in the order of the questions. */
+    default List<Value.File> deskFiles(long conversation) {
+        return List.of();
+    }
 }

@@ -1,9 +1,13 @@
 package org.forumbot.conversation;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.forumbot.dialog.Conversation;
 import org.forumbot.dialog.Engine;
+import org.forumbot.dialog.FileType;
+import org.forumbot.dialog.Value;
 import org.forumbot.dialog.Words;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,6 +29,24 @@ class StoredSentForms implements SentForms {
         return conversations.find(id).flatMap(this::line);
     }
 
+    @Override
+    public List<Value.File> deskFiles(long id) {
+        return conversations.find(id).stream().flatMap(this::files).toList();
+    }
+
+    private Stream<Value.File> files(Conversation conversation) {
+        var form = dialogue.library("ru", conversation.forum())
+                .form(conversation.form())
+                .orElse(null);
+        if (form == null || form.submit().desk() == null) {
+            return Stream.empty();
+        }
+        var named = form.submit().desk().names();
+        return Engine.given(form, conversation).entrySet().stream()
+                .filter(given -> named.contains(given.getKey()))
+                .flatMap(given -> given.getValue() instanceof Value.Files(var files) ? files.stream() : Stream.empty());
+    }
+
     private Optional<Words> line(Conversation conversation) {
         var form = dialogue.library("ru", conversation.forum())
                 .form(conversation.form())
@@ -33,6 +55,10 @@ class StoredSentForms implements SentForms {
             return Optional.empty();
         }
         var values = new HashMap<String, Object>(FormTalk.shown(form, Engine.given(form, conversation)));
+        form.questions().stream()
+                .filter(question -> question.type() instanceof FileType)
+                .forEach(question ->
+                        values.replace(question.name(), "", form.wording().label("review.skipped")));
         conversations
                 .outcome(conversation.id())
                 .filter(text -> !text.isEmpty())

@@ -21,7 +21,12 @@ public interface Channel {
      * Sends or edits (see {@link Outgoing#edits()}). Waits for the answer, at most half a minute; never throws for what
      * the wire or the messenger does.
      */
-    Result send(boolean edit, String body);
+    default Result send(boolean edit, String body) {
+        return send(edit, body, null);
+    }
+
+    /** The same with the bytes of the file that {@link #encode} was told of, null for none. */
+    Result send(boolean edit, String body, byte @Nullable [] file);
 
     /** Acknowledges a press; failures are of no consequence. */
     void acknowledge(String press, @Nullable String toast);

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
  * @param edits id of the message to be edited, 0 = it is a new one
  * @param queued when it was said, milliseconds since 1970
  * @param attempts how many calls ended without an answer, in this process
+ * @param file the bytes of a file that was made here, null for none
  */
+@SuppressWarnings("ArrayRecordComponent") // handed on, never compared
 record Letter(
         long id,
         long chat,
@@ -17,21 +19,22 @@ record Letter(
         String body,
         @Nullable String subject,
         long queued,
-        int attempts) {
+        int attempts,
+        byte @Nullable [] file) {
     boolean isEdit() {
         return edits != 0;
     }
 
     /** The message to edit is gone: the same body, sent as a new message. */
     Letter anew() {
-        return new Letter(id, chat, lane, 0, body, subject, queued, attempts);
+        return new Letter(id, chat, lane, 0, body, subject, queued, attempts, file);
     }
 
     Letter triedInVain() {
-        return new Letter(id, chat, lane, edits, body, subject, queued, attempts + 1);
+        return new Letter(id, chat, lane, edits, body, subject, queued, attempts + 1, file);
     }
 
     Letter to(long chat, String body) {
-        return new Letter(id, chat, lane, edits, body, subject, queued, attempts);
+        return new Letter(id, chat, lane, edits, body, subject, queued, attempts, file);
     }
 }

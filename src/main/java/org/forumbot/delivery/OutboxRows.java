@@ -28,7 +28,8 @@ class OutboxRows {
 
     void insert(List<Letter> letters) {
         jdbc.batchUpdate(
-                "insert into outbox (id, chat, lane, edit, body, subject, state, due) values (?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into outbox (id, chat, lane, edit, body, subject, state, due, file)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 letters,
                 letters.size(),
                 (row, letter) -> {
@@ -40,6 +41,7 @@ class OutboxRows {
                     row.setString(6, letter.subject());
                     row.setString(7, WAITING);
                     row.setLong(8, letter.queued());
+                    row.setBytes(9, letter.file());
                 });
     }
 
@@ -53,7 +55,7 @@ class OutboxRows {
 
     void fail(List<Letter> letters, String why) {
         jdbc.batchUpdate(
-                "update outbox set state = ?, error = ?, body = '', attempts = ? where id = ?",
+                "update outbox set state = ?, error = ?, body = '', file = null, attempts = ? where id = ?",
                 letters,
                 letters.size(),
                 (row, letter) -> {
@@ -112,6 +114,7 @@ class OutboxRows {
                 row.getString("body"),
                 row.getString("subject"),
                 row.getLong("due"),
-                0);
+                0,
+                row.getBytes("file"));
     }
 }

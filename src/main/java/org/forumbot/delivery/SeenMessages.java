@@ -37,7 +37,8 @@ class SeenMessages {
 
     /** Equal for what looks equal. */
     static long content(Outgoing message) {
-        return ((long) message.words().hashCode() << 32) ^ (message.keyboard().hashCode() & 0xFFFF_FFFFL);
+        long file = message.enclosure() == null ? 0 : message.enclosure().hashCode();
+        return ((long) message.words().hashCode() << 32) ^ (message.keyboard().hashCode() & 0xFFFF_FFFFL) ^ file;
     }
 
     /** @return 0 when nothing is known */

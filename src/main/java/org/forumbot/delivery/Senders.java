@@ -78,7 +78,7 @@ final class Senders {
 
     private Result resultOf(Letter letter) {
         try {
-            return channel.send(letter.isEdit(), letter.body());
+            return channel.send(letter.isEdit(), letter.body(), letter.file());
         } catch (Throwable broken) {
             // the text of the exception may carry the address of the call, and with it the token
             log.error(

@@ -1,6 +1,9 @@
 package org.forumbot.delivery;
 
 import java.time.Clock;
+import java.util.List;
+import org.forumbot.dialog.Keyboard;
+import org.forumbot.dialog.Words;
 import org.forumbot.people.People;
 import org.forumbot.store.Ids;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +12,9 @@ import org.springframework.stereotype.Component;
 /** Makes letters of what is said; {@link Said} keeps them until the commit. */
 @Component
 class StoredOutbox implements Outbox {
+    /** Characters that have room below a file (Bot API: sendPhoto, caption). */
+    private static final int CAPTION = 1024;
+
     private final Said said;
     private final Channel channel;
     private final People people;
@@ -27,8 +33,31 @@ class StoredOutbox implements Outbox {
     @Override
     public void send(Outgoing message) {
         if (Pace.isGroup(message.chat()) || people.reachable(message.chat())) {
-            said.now().add(letter(message), SeenMessages.content(message));
+            for (var part : parts(message)) {
+                said.now().add(letter(part), SeenMessages.content(part));
+            }
         }
+    }
+
+    /** Below a file there is less room than in a message: words that do not fit there follow, with the buttons. */
+    private static List<Outgoing> parts(Outgoing message) {
+        var words = message.words();
+        if (message.enclosure() == null || words.length() <= CAPTION) {
+            return List.of(message);
+        }
+        var file = Outgoing.to(message.chat(), message.lane(), Words.NONE, Keyboard.NONE)
+                .replyingTo(message.replyTo())
+                .enclosing(message.enclosure());
+        var rest = new Outgoing(
+                message.chat(),
+                message.lane(),
+                words,
+                message.keyboard(),
+                0,
+                message.replyTo(),
+                message.subject(),
+                null);
+        return List.of(file, rest);
     }
 
     @Override
@@ -45,6 +74,7 @@ class StoredOutbox implements Outbox {
                 channel.encode(message),
                 message.subject(),
                 clock.millis(),
-                0);
+                0,
+                message.enclosure() instanceof Enclosure.Made(var kind, var name, var bytes) ? bytes : null);
     }
 }

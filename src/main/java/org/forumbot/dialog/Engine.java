@@ -46,7 +46,8 @@ public final class Engine {
         }
         var effects = step.effects().stream()
                 .map(effect -> effect instanceof Effect.Show(var words, var keyboard)
-                        ? new Effect.Show(Words.joined("\n\n", List.of(told, words)).cut(Words.MESSAGE), keyboard)
+                        ? new Effect.Show(
+                                Words.joined("\n\n", List.of(told, words)).cut(Words.MESSAGE), keyboard)
                         : effect)
                 .toList();
         return new Step(step.next(), effects);
@@ -54,7 +55,7 @@ public final class Engine {
 
     private Step step(Input input) {
         return switch (input) {
-            case Input.Attached(var file, var album) -> attached(file, album);
+            case Input.Attached(var file, var album, var corrects) when !corrects -> attached(file, album);
             case Input.Other(var key, var album)
             when !album.isEmpty() -> gathering().other(key, album);
             default -> gathering().answered(single(input));
@@ -67,7 +68,7 @@ public final class Engine {
             case Input.Typed typed -> gathering().isUnseen() ? again(Words.NONE) : typed(typed.text(), typed.message());
             case Input.Contact(var phone, var message) -> contact(phone, message);
             case Input.Corrected(var text, var message) -> corrected(text, message);
-            case Input.Attached(var file, var album) -> attached(file, album);
+            case Input.Attached(var file, var album, var corrects) -> replaced(file);
             case Input.Other(var key, var album) -> again(form.wording().say(key, Map.of()));
             case Input.Picked picked -> picked(picked);
             case Input.Moved moved -> moved(moved);
@@ -143,6 +144,22 @@ public final class Engine {
         return open == null
                 ? again(form.wording().say("review.typed", Map.of()))
                 : taken(open, open.type().attached(context(open, file.message()), file), file.message());
+    }
+
+    /** A file was put in the place of one that is an answer; of other messages nothing is changed. */
+    private Step replaced(Value.File file) {
+        var replacing = form.questions().stream()
+                .filter(standing::asked)
+                .flatMap(question -> Replacing.of(question, before, file).stream())
+                .findFirst();
+        return replacing.map(this::replaced).orElseGet(() -> Step.of(before));
+    }
+
+    private Step replaced(Replacing replacing) {
+        var brief = Map.of("question", replacing.question().brief());
+        return replacing.fits(standing)
+                ? shown(replacing.done(before), form.wording().say("answer.corrected", brief))
+                : again(form.wording().say("answer.not.corrected", brief));
     }
 
     private Gathering gathering() {
@@ -318,8 +335,8 @@ public final class Engine {
             return Step.of(before);
         }
         var said = more.said() == null ? Words.NONE : form.wording().say(more.said());
-        return shown(
-                before.with(question.name(), new Answer.Unfinished(more.pending(), more.sofar(), message, now)), said);
+        var sofar = more.sofar() == null ? context.sofar() : more.sofar();
+        return shown(before.with(question.name(), new Answer.Unfinished(more.pending(), sofar, message, now)), said);
     }
 
     private static boolean changesNothing(Reading.More more, Type.Context context) {
@@ -354,13 +371,14 @@ public final class Engine {
         return switch (moved.move()) {
             case BACK -> here == null ? again(Words.NONE) : back(here);
             case SKIP -> here == null ? again(Words.NONE) : skipped(here);
-            case KEEP -> shown(before.editing(null), Words.NONE);
+            case KEEP -> shown(kept(here).editing(null), Words.NONE);
             case EDIT ->
                 form.question(moved.argument())
                         .filter(standing::asked)
                         .map(question -> shown(before.editing(question.name()), Words.NONE))
                         .orElseGet(() -> again(form.wording().say("bad.question.gone", Map.of())));
-            case REVIEW, GO -> again(Words.NONE);
+            case REVIEW -> reviewed(moved.argument());
+            case GO -> again(Words.NONE);
             case SEND ->
                 standing.firstOpen().isEmpty()
                         ? Step.of(before.editing(null), new Effect.Submit())
@@ -369,6 +387,16 @@ public final class Engine {
             case LATER -> Step.of(before, new Effect.Leave(true));
             case DROP -> Step.of(before.as(Conversation.Status.DROPPED), new Effect.Leave(false));
         };
+    }
+
+    /** The answer that a change was begun of stands again. */
+    private Conversation kept(@Nullable Question open) {
+        var former = open == null ? null : standing.former(open);
+        return open == null || former == null ? before : before.with(open.name(), new Answer.Given(former, 0));
+    }
+
+    private Step reviewed(String near) {
+        return Step.of(before, new ReviewPage(form, before, standing).show(Words.NONE, near));
     }
 
     private Step back(Question open) {
@@ -401,15 +429,16 @@ public final class Engine {
         return shown(before, first);
     }
 
-    private static Step page(Engine at, Words first) {
+    /** @param near the question that was changed last: a review begins at its page */
+    private static Step page(Engine at, Words first, @Nullable String near) {
         var open = at.open();
         var show = open == null
-                ? new ReviewPage(at.form, at.before, at.standing).show(first)
+                ? new ReviewPage(at.form, at.before, at.standing).show(first, near == null ? "" : near)
                 : new QuestionPage(at.form, at.before, at.standing, open).show(first);
         return Step.of(at.before.seen(new Seen(at.form.hash(), open == null ? "" : open.name())), show);
     }
 
     private Step shown(Conversation next, Words first) {
-        return page(next == before ? this : new Engine(form, next, now), first);
+        return page(next == before ? this : new Engine(form, next, now), first, before.editing());
     }
 }

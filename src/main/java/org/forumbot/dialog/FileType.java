@@ -208,4 +208,9 @@ public record FileType(SortedSet<String> kinds, long size, int min, int max, Wor
     public boolean takesText() {
         return false;
     }
+
+    @Override
+    public boolean gathers() {
+        return true;
+    }
 }

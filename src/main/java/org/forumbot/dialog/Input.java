@@ -18,8 +18,13 @@ public sealed interface Input {
      * A file was sent.
      *
      * @param album the same for files that were sent together, empty for one that was sent alone
+     * @param corrects whether it was put in the place of another in an earlier message
      */
-    record Attached(Value.File file, String album) implements Input {
+    record Attached(Value.File file, String album, boolean corrects) implements Input {
+        public Attached(Value.File file, String album) {
+            this(file, album, false);
+        }
+
         public Attached(Value.File file) {
             this(file, "");
         }

@@ -12,6 +12,9 @@ final class QuestionPage {
     /** Labels of this length still fit two in a row on a phone. */
     private static final int HALF_A_ROW = 16;
 
+    /** Whoever fills in a form of more questions wants to see on the way what is there and what is missing. */
+    private static final int SHORT = 10;
+
     /** Room for what is said around the present answer. */
     private static final int ABOUT_PRESENT = 100;
 
@@ -99,7 +102,7 @@ final class QuestionPage {
                 .map(option -> new Button(
                         option.label(), ButtonData.answer(conversation.id(), question.name(), option.code())))
                 .toList());
-        if (standing.answeredAlready(question)) {
+        if (standing.answeredAlready(question) || standing.former(question) != null) {
             rows.add(List.of(way(Move.KEEP, "nav.keep")));
         }
         var ways = new ArrayList<Button>();
@@ -111,6 +114,9 @@ final class QuestionPage {
         }
         ways.add(way(Move.CANCEL, "nav.cancel"));
         rows.add(ways);
+        if (form.questions().size() > SHORT && standing.answered() > 0) {
+            rows.add(List.of(way(Move.REVIEW, "nav.answers")));
+        }
         return Keyboard.inline(rows);
     }
 

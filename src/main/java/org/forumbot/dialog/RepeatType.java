@@ -121,4 +121,9 @@ public record RepeatType(String one, List<Question> parts, int min, int max, Wor
     Optional<Question> missing(Map<String, Answer> answers, Map<String, Object> around) {
         return new Standing(parts, answers, around).firstOpen();
     }
+
+    @Override
+    public boolean gathers() {
+        return true;
+    }
 }

@@ -119,6 +119,22 @@ final class Standing {
         return state(question.name()) == State.OPEN;
     }
 
+    /** The answer that stood before its change was begun; null when there was none, or it does not fit any more. */
+    @Nullable
+    Value former(Question question) {
+        return !question.type().gathers()
+                        && answers.get(question.name()) instanceof Unfinished(var pending, var sofar, var message, var at)
+                        && sofar != null
+                        && question.type().accepts(context(question), sofar)
+                ? sofar
+                : null;
+    }
+
+    /** How many are answered. */
+    int answered() {
+        return (int) questions.stream().filter(this::answeredAlready).count();
+    }
+
     private State state(String name) {
         return states.getOrDefault(name, State.NOT_ASKED);
     }

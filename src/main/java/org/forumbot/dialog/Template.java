@@ -1,6 +1,7 @@
 package org.forumbot.dialog;
 
 import java.util.Map;
+import java.util.Set;
 
 /** Port: a wording with places for values, in one language. */
 public interface Template {
@@ -9,6 +10,11 @@ public interface Template {
 
     default Words words() {
         return words(Map.of());
+    }
+
+    /** Names of the values that it shows or depends on. */
+    default Set<String> names() {
+        return Set.of();
     }
 
     /** Without places for values. */

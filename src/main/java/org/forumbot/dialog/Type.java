@@ -69,6 +69,11 @@ public interface Type {
     /** What conditions read when the question was skipped or is not asked. */
     Object blank();
 
+    /** Whether what is there so far is the answer in the making, such as files of an album; else it is the former answer. */
+    default boolean gathers() {
+        return false;
+    }
+
     /** Whether a typed text can be an answer; else it is taken for an option's label at most. */
     default boolean takesText() {
         return true;

@@ -8,6 +8,10 @@ public interface Wording {
     /** An unknown key shows as itself. */
     Words say(String key, Map<String, ?> values);
 
+    default Words say(String key) {
+        return say(key, Map.of());
+    }
+
     default Words say(Phrase phrase) {
         return say(phrase.key(), phrase.values());
     }

@@ -151,8 +151,8 @@ final class IcuTemplate implements Template {
         }
     }
 
-    /** Names of the values it shows or depends on. */
-    Set<String> names() {
+    @Override
+    public Set<String> names() {
         return Set.copyOf(names);
     }
 

@@ -21,6 +21,9 @@ class DeskCards {
     private static final String QUESTION = "question:";
     private static final String PRACTICE = "practice:";
 
+    /** Room for what stands above and below what the form names. */
+    private static final int ABOUT = 200;
+
     private final Practices practices;
     private final Questions questions;
     private final SentForms forms;
@@ -35,12 +38,23 @@ class DeskCards {
 
     /** Empty when it is gone. */
     Optional<Outgoing> practice(long id, long chat) {
-        return practices.card(id).map(card -> message(chat, words(card), PRACTICE + id));
+        return practices.card(id).map(card -> {
+            int files = forms.deskFiles(card.conversation()).size();
+            return message(chat, words(card, files), PRACTICE + id, handing(id, files));
+        });
+    }
+
+    private Keyboard handing(long practice, int files) {
+        var label = phrases.say(Desk.LANGUAGE, "desk.files.button", Map.of("count", files))
+                .text();
+        return files == 0
+                ? Keyboard.NONE
+                : Keyboard.inline(List.of(List.of(new Keyboard.Button(label, HandFiles.DATA + practice))));
     }
 
     /** Empty when it is gone. */
     Optional<Outgoing> question(long id, long chat) {
-        return questions.card(id).map(card -> message(chat, words(card), QUESTION + id));
+        return questions.card(id).map(card -> message(chat, words(card), QUESTION + id, Keyboard.NONE));
     }
 
     /** Whether Delivered tells of a message made here. */
@@ -55,13 +69,14 @@ class DeskCards {
                 : Optional.empty();
     }
 
-    private Words words(PracticeCard card) {
+    private Words words(PracticeCard card, int files) {
         var values =
                 Map.<String, Object>of("number", card.number(), "title", card.title(), "revision", card.revision());
         var again = card.revision() > 1 ? phrases.say(Desk.LANGUAGE, "desk.practice.again", values) : Words.NONE;
         var form = forms.deskLine(card.conversation())
                 .orElseGet(() -> phrases.say(Desk.LANGUAGE, "desk.line.practice", values));
-        return Words.joined("\n\n", List.of(again, form));
+        var enclosed = files == 0 ? Words.NONE : phrases.say(Desk.LANGUAGE, "desk.files", Map.of("count", files));
+        return Words.joined("\n\n", List.of(again, form.cut(BundleText.LONGEST - ABOUT), enclosed));
     }
 
     private Words words(QuestionCard card) {
@@ -69,8 +84,8 @@ class DeskCards {
         return phrases.say(Desk.LANGUAGE, key, Map.of("text", card.text()));
     }
 
-    private static Outgoing message(long chat, Words words, String subject) {
-        return Outgoing.to(chat, Lane.DESK, words.cut(BundleText.LONGEST), Keyboard.NONE)
+    private static Outgoing message(long chat, Words words, String subject, Keyboard keyboard) {
+        return Outgoing.to(chat, Lane.DESK, words.cut(BundleText.LONGEST), keyboard)
                 .about(subject);
     }
 }

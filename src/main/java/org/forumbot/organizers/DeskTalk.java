@@ -10,14 +10,14 @@ class DeskTalk implements GroupTalk {
     private final Desk desk;
     private final DeskCommands commands;
     private final Answering answering;
-    private final FurtherAnswers further;
+    private final DeskPresses presses;
     private final Joining joining;
 
-    DeskTalk(Desk desk, DeskCommands commands, Answering answering, FurtherAnswers further, Joining joining) {
+    DeskTalk(Desk desk, DeskCommands commands, Answering answering, DeskPresses presses, Joining joining) {
         this.desk = desk;
         this.commands = commands;
         this.answering = answering;
-        this.further = further;
+        this.presses = presses;
         this.joining = joining;
     }
 
@@ -42,9 +42,9 @@ class DeskTalk implements GroupTalk {
     @Override
     public void pressed(Incoming.Press press) {
         if (desk.is(press.place().chat())) {
-            further.pressed(press);
+            presses.pressed(press);
         } else {
-            further.pressedElsewhere(press);
+            presses.pressedElsewhere(press);
         }
     }
 

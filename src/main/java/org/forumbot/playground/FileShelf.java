@@ -1,5 +1,6 @@
 package org.forumbot.playground;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -37,9 +38,14 @@ final class FileShelf {
             return "%s/file_%d%s".formatted(kind.folder, number, dot < 0 ? "" : name.substring(dot));
         }
 
+        /** The same for the same bytes. */
+        private String unique() {
+            return "%08x%x".formatted(Arrays.hashCode(upload.bytes()), upload.bytes().length);
+        }
+
         /** The fields that every file of the Bot API has. */
         Map<String, Object> json() {
-            return Fields.open("file_id", id, "file_unique_id", "AgAD" + number, "file_size", upload.bytes().length);
+            return Fields.open("file_id", id, "file_unique_id", "AgAD" + unique(), "file_size", upload.bytes().length);
         }
     }
 

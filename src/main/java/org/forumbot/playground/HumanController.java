@@ -3,8 +3,11 @@ package org.forumbot.playground;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.http.MediaType;
@@ -94,13 +97,19 @@ class HumanController {
         return act(() -> humans.edit(act));
     }
 
-    /** Multipart: person, chat?, file, caption?, kind = document | photo | voice | sticker → {messageId, updateId?}. */
+    /**
+     * Multipart: person, chat?, file, caption?, kind = document | photo | voice | sticker → {messageId, updateId?} of the
+     * last. Several files ({@code file}, {@code file1} …) are an album. JSON {name: text or list, size?, count?} makes
+     * samples up: the same name is the same file.
+     */
     @PostMapping("/file")
     ResponseEntity<?> file(HttpServletRequest request) throws IOException {
         var act = CallReader.read("file", request);
-        var upload = act.files().get("file");
         var kind = kind(act.text("kind"));
-        return act(() -> upload == null ? Answer.bad("the part 'file' is missing") : humans.file(act, upload, kind));
+        var uploads =
+                act.files().isEmpty() ? Samples.of(act, kind) : new ArrayList<>(new TreeMap<>(act.files()).values());
+        return act(
+                () -> uploads.isEmpty() ? Answer.bad("the part 'file' is missing") : humans.files(act, uploads, kind));
     }
 
     /** {person, chat?} → {messageId, updateId?}. */
@@ -109,7 +118,7 @@ class HumanController {
         var act = CallReader.read("small", request);
         var kind = request.getRequestURI().endsWith("voice") ? FileShelf.Kind.VOICE : FileShelf.Kind.STICKER;
         var upload = new Upload(kind.field(), "application/octet-stream", new byte[] {1});
-        return act(() -> humans.file(act, upload, kind));
+        return act(() -> humans.files(act, List.of(upload), kind));
     }
 
     private static FileShelf.Kind kind(String asked) {

@@ -9,9 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What people do in their chats, and what of it the bot is told. To be called under the world's lock. */
 final class Humans {
+    /** The most messages in one (Bot API: sendMediaGroup). */
+    private static final int ALBUM = 10;
+
     private final World world;
     private final Attachments attachments;
     private final Memberships memberships;
+    private long albums = 13_000_000;
 
     Humans(World world, Memberships memberships) {
         this.world = world;
@@ -105,12 +109,35 @@ final class Humans {
                 .findFirst();
     }
 
-    Answer<Map<String, Object>> file(Call act, Upload upload, FileShelf.Kind kind) {
+    /** Several are sent as albums of at most ten, each message an update of its own; the answer tells of the last. */
+    Answer<Map<String, Object>> files(Call act, List<Upload> uploads, FileShelf.Kind kind) {
+        return place(act).then(place -> {
+            var media = new ArrayList<Map<String, Object>>();
+            for (var upload : uploads) {
+                switch (attachments.uploaded(upload, kind)) {
+                    case Answer.Ok<Map<String, Object>> stored -> media.add(stored.result());
+                    case Answer.Refused<Map<String, Object>> no -> {
+                        return no;
+                    }
+                }
+            }
+            return Answer.ok(album(act, place, media));
+        });
+    }
+
+    private Map<String, Object> album(Call act, Place place, List<Map<String, Object>> media) {
         var caption = FormattedText.typed(act.text("caption").strip());
-        return place(act)
-                .then(place -> attachments
-                        .uploaded(upload, kind)
-                        .map(media -> put(place, Sending.captioned(media, caption), (int) act.number("replyTo", 0))));
+        var told = Map.<String, Object>of();
+        for (int at = 0; at < media.size(); at++) {
+            var content = at == 0 ? Sending.captioned(media.get(at), caption) : new LinkedHashMap<>(media.get(at));
+            int first = at / ALBUM * ALBUM;
+            if (Math.min(ALBUM, media.size() - first) > 1) {
+                content.put("media_group_id", albums + "0" + first / ALBUM);
+            }
+            told = put(place, content, (int) act.number("replyTo", 0));
+        }
+        albums++;
+        return told;
     }
 
     /** A person changes their own message; an edit that changes nothing tells the bot nothing. */

@@ -4,14 +4,22 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.forumbot.delivery.Enclosure;
 import org.forumbot.delivery.Outgoing;
 import org.forumbot.dialog.Keyboard;
+import org.forumbot.dialog.Value.FileKind;
 import org.jspecify.annotations.Nullable;
 
-/** The JSON bodies of sendMessage and editMessageText. */
+/** The JSON bodies of sendMessage, editMessageText, sendPhoto and sendDocument. */
 final class Body {
     /** The first field of an edit's body and of no other, so that it can be told without reading it. */
     private static final String EDIT = "{\"message_id\":";
+
+    /** How a file that was made here stands in a body, and its name there until it is sent. */
+    static final String MADE = "attach://" + Body.PART;
+
+    static final String PART = "made";
+    static final String NAME = "file_name";
 
     private Body() {}
 
@@ -21,9 +29,17 @@ final class Body {
         if (edit) {
             body.put("message_id", message.edits());
         }
+        var file = message.enclosure();
+        if (file != null) {
+            enclose(file, body);
+        }
         body.put("chat_id", message.chat());
-        write(Rendered.of(message.words()), body);
-        body.putObject("link_preview_options").put("is_disabled", true);
+        if (file == null) {
+            write(Rendered.of(message.words()), "text", "entities", body);
+            body.putObject("link_preview_options").put("is_disabled", true);
+        } else if (!message.words().isEmpty()) {
+            write(Rendered.of(message.words()), "caption", "caption_entities", body);
+        }
         if (message.replyTo() > 0 && !edit) {
             body.putObject("reply_parameters")
                     .put("message_id", message.replyTo())
@@ -34,6 +50,31 @@ final class Body {
             body.set("reply_markup", markup);
         }
         return body.toString();
+    }
+
+    /** The file is the first field of such a body and of no other, so that the method can be told without reading it. */
+    private static void enclose(Enclosure file, ObjectNode body) {
+        var field = field(file.kind());
+        switch (file) {
+            case Enclosure.Known(var kind, var id) -> body.put(field, id);
+            case Enclosure.Made(var kind, var name, var bytes) ->
+                body.put(field, MADE).put(NAME, name);
+        }
+    }
+
+    private static String field(FileKind kind) {
+        return switch (kind) {
+            case PHOTO -> "photo";
+            case DOCUMENT -> "document";
+        };
+    }
+
+    /** That sends a new message with this body. */
+    static String method(String body) {
+        if (body.startsWith("{\"" + field(FileKind.PHOTO) + "\":")) {
+            return "sendPhoto";
+        }
+        return body.startsWith("{\"" + field(FileKind.DOCUMENT) + "\":") ? "sendDocument" : "sendMessage";
     }
 
     static boolean edits(String body) {
@@ -65,12 +106,12 @@ final class Body {
         return toast.substring(0, Character.isHighSurrogate(toast.charAt(198)) ? 198 : 199) + "…";
     }
 
-    private static void write(Rendered words, ObjectNode body) {
-        body.put("text", words.text());
+    private static void write(Rendered words, String text, String marks, ObjectNode body) {
+        body.put(text, words.text());
         if (words.entities().isEmpty()) {
             return;
         }
-        var entities = body.putArray("entities");
+        var entities = body.putArray(marks);
         for (var entity : words.entities()) {
             entities.addObject()
                     .put("type", entity.type())

@@ -3,6 +3,7 @@ package org.forumbot.telegram;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.Serializable;
 import java.net.InetSocketAddress;
@@ -17,6 +18,7 @@ import okhttp3.ConnectionPool;
 import okhttp3.Credentials;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
+import okhttp3.MultipartBody;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
@@ -40,6 +42,7 @@ final class BotApi implements AutoCloseable {
     static final ObjectMapper JSON = new ObjectMapper();
 
     private static final MediaType TYPE = MediaType.get("application/json; charset=utf-8");
+    private static final MediaType ANY = MediaType.get("application/octet-stream");
     private static final Pattern SECRET = Pattern.compile("bot\\d+(?::|%3A)[\\w-]+|\\d+:[\\w-]{20,}");
     private static final int SENDERS_AT_ONCE = 20;
 
@@ -83,12 +86,31 @@ final class BotApi implements AutoCloseable {
 
     /** Sends a body made beforehand and waits for the answer, at most 25 seconds. Never sends it twice by itself. */
     Reply<JsonNode> post(String method, String body) {
+        return post(method, RequestBody.create(body.getBytes(StandardCharsets.UTF_8), TYPE));
+    }
+
+    /** The same with a file: its name stands in the body, as does where it belongs. */
+    Reply<JsonNode> post(String method, ObjectNode body, byte[] file) {
+        var form = new MultipartBody.Builder().setType(MultipartBody.FORM);
+        var name = body.path(Body.NAME).asText("file");
+        body.properties().stream()
+                .filter(field -> !field.getKey().equals(Body.NAME))
+                .forEach(field -> form.addFormDataPart(
+                        field.getKey(),
+                        field.getValue().isValueNode()
+                                ? field.getValue().asText()
+                                : field.getValue().toString()));
+        form.addFormDataPart(Body.PART, name, RequestBody.create(file, ANY));
+        return post(method, form.build());
+    }
+
+    private Reply<JsonNode> post(String method, RequestBody body) {
         var request = new Request.Builder()
                 .url(server.newBuilder()
                         .addPathSegment("bot" + token)
                         .addPathSegment(method)
                         .build())
-                .post(new OnceOnly(body.getBytes(StandardCharsets.UTF_8)))
+                .post(new OnceOnly(body))
                 .build();
         try (var response = sending.newCall(request).execute()) {
             return understood(response);
@@ -226,20 +248,20 @@ final class BotApi implements AutoCloseable {
      * a message that did arrive would arrive twice.
      */
     private static final class OnceOnly extends RequestBody {
-        private final byte[] bytes;
+        private final RequestBody body;
 
-        OnceOnly(byte[] bytes) {
-            this.bytes = bytes;
+        OnceOnly(RequestBody body) {
+            this.body = body;
         }
 
         @Override
-        public MediaType contentType() {
-            return TYPE;
+        public @Nullable MediaType contentType() {
+            return body.contentType();
         }
 
         @Override
-        public long contentLength() {
-            return bytes.length;
+        public long contentLength() throws IOException {
+            return body.contentLength();
         }
 
         @Override
@@ -249,7 +271,7 @@ final class BotApi implements AutoCloseable {
 
         @Override
         public void writeTo(BufferedSink sink) throws IOException {
-            sink.write(bytes);
+            body.writeTo(sink);
         }
     }
 }

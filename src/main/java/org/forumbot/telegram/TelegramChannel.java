@@ -34,9 +34,10 @@ final class TelegramChannel implements Channel {
 
     /** A body made for an edit may also be sent as a new message, when there is nothing left to edit. */
     @Override
-    public Result send(boolean edit, String body) {
+    public Result send(boolean edit, String body, byte @Nullable [] file) {
         var current = current(edit, body);
-        return switch (api.post(edit ? "editMessageText" : "sendMessage", current)) {
+        var method = edit ? "editMessageText" : Body.method(current);
+        return switch (file == null ? api.post(method, current) : api.post(method, Body.read(current), file)) {
             case Reply.Ok<JsonNode>(var message) ->
                 new Result.Sent(message.path("message_id").asInt());
             case Reply.Lost<JsonNode>(var why) -> new Result.Unknown(why);

@@ -1,6 +1,7 @@
 package org.forumbot.tools;
 
 import java.time.Duration;
+import java.util.List;
 
 /** What a person does in one step. */
 sealed interface Act {
@@ -26,6 +27,15 @@ sealed interface Act {
 
     /** @param kind {@code photo}, {@code document}, {@code sticker} or {@code voice} */
     record Sends(String kind) implements Act {}
+
+    /**
+     * Sends files; several are an album.
+     *
+     * @param names of documents, made up here; empty for photos
+     * @param photos how many
+     * @param bytes of each document
+     */
+    record Attaches(List<String> names, int photos, int bytes) implements Act {}
 
     /** Changes an own earlier message. @param old words of it */
     record Edits(String old, String text) implements Act {}

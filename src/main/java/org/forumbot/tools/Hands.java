@@ -32,6 +32,12 @@ record Hands(Playground playground, long person, long chat, Chat before) {
             when FILES.contains(kind) ->
                 new Done(playground.file(person, chat, kind).path("messageId").asInt(0), List.of());
             case Act.Sends(var kind) -> done(kind, Map.of());
+            case Act.Attaches(var names, var photos, var bytes) ->
+                done(
+                        "file",
+                        names.isEmpty()
+                                ? Map.of("kind", "photo", "count", photos)
+                                : Map.of("kind", "document", "name", names, "size", bytes));
             case Act.Edits(var old, var text) -> done("edit", Map.of("messageId", own(old).id(), "text", text));
             case Act.Replies(var to, var text) -> done("send", Map.of("text", text, "replyTo", with(to).id()));
             case Act.Repeats(var how) -> {

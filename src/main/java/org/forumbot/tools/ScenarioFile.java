@@ -166,6 +166,8 @@ final class ScenarioFile {
             case "contact" -> new Act.Shares(value, text(fields, "of"));
             case "send" -> new Act.Sends(value);
             case "write" -> new Act.Writes(value.repeat(number(fields, "times", 1)));
+            case "file" -> new Act.Attaches(List.of(value.split(",\\s*")), 0, bytes(text(fields, "size")));
+            case "photo" -> new Act.Attaches(List.of(), number(fields, "photo", 1), 0);
             case "edit" -> new Act.Edits(value, text(fields, "text"));
             case "reply" -> new Act.Replies(value, text(fields, "text"));
             case "again" -> new Act.Repeats(value);
@@ -173,8 +175,14 @@ final class ScenarioFile {
             case "clock" -> new Act.Waits(time(node, value));
             default -> throw wrong(node, "'" + first + "' is no act.");
         };
-        known(node, fields, Set.of(first, "of", "times", "text"));
+        known(node, fields, Set.of(first, "of", "times", "text", "size"));
         return act;
+    }
+
+    /** @param size such as {@code 3 MB}; empty for something small */
+    private static int bytes(String size) {
+        var mega = size.replace(" MB", "");
+        return mega.matches("\\d{1,2}") ? Integer.parseInt(mega) << 20 : 1000;
     }
 
     /** Such as {@code +1d}, {@code +9h}, {@code +30m}. */

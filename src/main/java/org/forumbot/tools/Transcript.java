@@ -22,6 +22,8 @@ final class Transcript {
             case Act.Forges(var data) -> "button data " + data;
             case Act.Shares(var phone, var of) -> "contact " + phone + (of.isEmpty() ? "" : " of " + of);
             case Act.Sends(var kind) -> "a " + kind;
+            case Act.Attaches(var names, var photos, var bytes) ->
+                names.isEmpty() ? "photos: " + photos : "files: " + String.join(", ", names);
             case Act.Edits(var old, var text) -> "instead of «" + old + "»: " + text;
             case Act.Replies(var to, var text) -> "to «" + to + "»: " + text;
             case Act.Repeats(var how) -> "the same update once more (" + how + ")";

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.forumbot.dialog.Value.FileKind;
 import org.forumbot.store.Writer;
 import org.forumbot.testkit.SettableClock;
 import org.forumbot.testkit.Slice;
@@ -51,6 +52,24 @@ class DeliveryTests {
                             .single())
                     .isZero();
         }
+    }
+
+    @Test
+    void keeps_the_bytes_of_a_file_over_a_restart_and_sends_long_words_after_it() {
+        var picture = new Enclosure.Made(FileKind.PHOTO, "chart.png", new byte[] {1, 2, 3});
+        var words = "w".repeat(1025);
+        try (var bot = start(new FakeChannel())) {
+            say(
+                    bot,
+                    List.of(
+                            saying(1, Lane.ANSWER, "short").enclosing(picture),
+                            saying(1, Lane.ANSWER, words).about("long").enclosing(picture)));
+        }
+        var channel = new FakeChannel();
+        try (var bot = start(channel)) {
+            bot.getBean(Delivery.class).open();
+        }
+        assertThat(channel.calls()).containsExactly("1 short with 3 bytes", "1  with 3 bytes", "1 " + words);
     }
 
     @Test
@@ -108,7 +127,7 @@ class DeliveryTests {
         }
 
         @Override
-        public Result send(boolean edit, String body) {
+        public Result send(boolean edit, String body, byte @Nullable [] file) {
             var parts = body.split(" ", 2);
             if (!onTheirWay.add(parts[0])) {
                 overlapped.set(true);

@@ -45,14 +45,14 @@ final class FakeChannel implements Channel {
     }
 
     @Override
-    public Result send(boolean edit, String body) {
+    public Result send(boolean edit, String body, byte @Nullable [] file) {
         Runnable happens;
         synchronized (this) {
             happens = during;
             during = () -> {};
         }
         happens.run();
-        return answer(edit, body);
+        return answer(edit, file == null ? body : body + " with " + file.length + " bytes");
     }
 
     private synchronized Result answer(boolean edit, String body) {

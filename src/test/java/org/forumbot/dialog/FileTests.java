@@ -182,6 +182,31 @@ class FileTests {
     }
 
     @Test
+    void a_file_put_in_the_place_of_another_is_the_answer_then() {
+        var anna = Filling.begun(SmallForms.asking(ONE)).does(alone(pdf("черновик.pdf", "a", MB)));
+        var better = new File(FileKind.DOCUMENT, "id-b", "b", "слайды.pdf", "application/pdf", MB, 100);
+        anna.does(new Attached(better, "", true)).says("corrected Слайды?\n\n2/2\n\nЧто ещё?");
+        assertThat(anna.answers()).containsEntry("slides", "слайды.pdf, 1 MB");
+
+        var worse = new File(FileKind.DOCUMENT, "id-c", "c", "слайды.exe", "", MB, 100);
+        anna.does(new Attached(worse, "", true)).says("still Слайды?\n\n2/2\n\nЧто ещё?");
+        assertThat(anna.answers()).containsEntry("slides", "слайды.pdf, 1 MB");
+    }
+
+    @Test
+    void a_new_caption_and_a_message_that_was_no_answer_change_nothing() {
+        var anna = Filling.begun(SmallForms.asking(SEVERAL)).does(alone(photo("a")));
+        var same = new File(FileKind.PHOTO, "id-a", "a", "", "image/jpeg", 1, 100);
+        var other = new File(FileKind.PHOTO, "id-z", "z", "", "image/jpeg", 1, 7);
+        assertThat(anna.does(new Attached(same, "", true)).effects()).isEmpty();
+        assertThat(anna.does(new Attached(other, "", true)).effects()).isEmpty();
+        var next = new File(FileKind.PHOTO, "id-b", "b", "", "image/jpeg", 2048, 100);
+        assertThat(anna.does(new Attached(next, "", true)).said())
+                .startsWith("corrected Фото?\n\n1/2")
+                .endsWith("1 of 3:\n1. photo, 2 KB");
+    }
+
+    @Test
     void names_are_made_harmless() {
         assertThat(FileName.shown("..\\C:/x/сл\u202Eайды\u0000\n 1.pdf")).isEqualTo("слайды 1.pdf");
         assertThat(FileName.shown("\u200F\u202E")).isEmpty();

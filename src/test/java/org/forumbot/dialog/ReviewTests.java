@@ -3,7 +3,10 @@ package org.forumbot.dialog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.forumbot.files.DialogFiles;
@@ -35,11 +38,68 @@ class ReviewTests {
     @CsvSource({"ru, practice", "en, practice", "ru, registration", "en, registration", "ru, ask", "en, ask"})
     void of_a_shipped_form_with_the_longest_answers_fits_a_message(String language, String name) {
         var form = shipped.library(language, ShippedDialogs.FORUM).form(name).orElseThrow();
-        var shown = reviewed(form);
-        assertThat(shown.words().length()).isBetween(100, 4096);
-        assertThat(shown.words().text()).endsWith(form.wording().label("review.hint"));
-        form.questions().forEach(question -> assertThat(shown.words().text()).contains(question.brief() + ": "));
-        assertThat(Filling.buttonsOf(shown.keyboard())).hasSize(form.questions().size() + 2);
+        var pages = pages(form);
+        var seen = pages.stream().map(page -> page.words().text()).collect(Collectors.joining("\n"));
+        assertThat(pages).allSatisfy(page -> {
+            assertThat(page.words().length()).isBetween(100, 4096);
+            assertThat(page.words().text()).endsWith(form.wording().label("review.hint"));
+            assertThat(Filling.buttonsOf(page.keyboard()).getFirst().label())
+                    .isEqualTo(form.wording().label("review.send"));
+        });
+        form.questions().forEach(question -> assertThat(seen).contains(question.brief() + ": "));
+    }
+
+    /** Every page, gone through by the last button that leads to another one. */
+    private static List<Effect.Show> pages(Form form) {
+        var pages = new ArrayList<Effect.Show>(List.of(reviewed(form)));
+        for (var next = next(pages.getLast()); next.isPresent(); next = next(pages.getLast())) {
+            var read = ButtonData.read(next.get().data()).orElseThrow();
+            pages.add((Effect.Show)
+                    Engine.step(form, LongAnswers.of(form), read.input(), NOW).effects().getFirst());
+        }
+        return pages;
+    }
+
+    private static Optional<Keyboard.Button> next(Effect.Show page) {
+        return Filling.buttonsOf(page.keyboard()).stream()
+                .filter(button -> button.data().contains(".review.") && button.label().endsWith("›"))
+                .findFirst();
+    }
+
+    private static final Form LONG = SmallForms.asking(IntStream.rangeClosed(1, 20)
+            .mapToObj(at -> "  q%d: {type: text, label: Л%d?, group: Глава %d}\n".formatted(at, at, (at - 1) / 5))
+            .collect(Collectors.joining()));
+
+    @Test
+    void on_the_way_shows_first_what_is_missing() {
+        var filling = Filling.begun(LONG).types("раз").types("два").presses("nav.answers");
+        assertThat(filling.said())
+                .startsWith("review.title.open\n\nreview.missing\nЛ3?: -\nЛ4?: -")
+                .doesNotContain("раз");
+        assertThat(filling.offers().getFirst()).isEqualTo("review.go");
+        filling.presses("review.page.after").presses("review.page.after").presses("✏️ Л2?").says("2/20 · Глава 0\n\nЛ2?\n\nnow: два");
+        filling.types("три").says("3/20 · Глава 0\n\nЛ3?");
+        filling.presses("nav.answers").presses("▫️ Л7?").types("семь").says("3/20 · Глава 0\n\nЛ3?");
+    }
+
+    @Test
+    void of_a_long_form_has_pages_and_comes_back_to_the_one_that_was_left() {
+        var filling = Filling.begun(LONG);
+        IntStream.rangeClosed(1, 20).forEach(at -> filling.types("о" + at));
+        assertThat(filling.said()).contains("Л10?: о10").doesNotContain("Л11?");
+        filling.presses("review.page.after");
+        assertThat(filling.said()).contains("Л11?: о11", "Л20?: о20").doesNotContain("Л10?");
+        filling.presses("✏️ Л15?").types("другой");
+        assertThat(filling.said()).contains("Л15?: другой").doesNotContain("Л1?:");
+        filling.presses("SEND").says("submit");
+    }
+
+    @Test
+    void leaves_the_former_answer_when_a_change_of_several_options_is_given_up() {
+        var form = SmallForms.asking("  a: {type: choices, label: А?, options: {a: Один, b: Два, c: Три}}\n");
+        var filling = Filling.begun(form).presses("Один").presses("DONE").presses("✏️ А?");
+        filling.presses("Два").presses("KEEP");
+        assertThat(filling.answers()).isEqualTo(Map.of("a", "Один"));
     }
 
     @Test

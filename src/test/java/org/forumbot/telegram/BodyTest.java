@@ -3,11 +3,13 @@ package org.forumbot.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.forumbot.delivery.Enclosure;
 import org.forumbot.delivery.Lane;
 import org.forumbot.delivery.Outgoing;
 import org.forumbot.dialog.Keyboard;
 import org.forumbot.dialog.Keyboard.Button;
 import org.forumbot.dialog.Keyboard.Key;
+import org.forumbot.dialog.Value.FileKind;
 import org.forumbot.dialog.Words;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -125,6 +127,23 @@ class BodyTest {
         assertThat(Body.acknowledgement("9", "Готово")).isEqualTo("{\"callback_query_id\":\"9\",\"text\":\"Готово\"}");
         assertThat(Body.acknowledgement("9", "а".repeat(201)))
                 .isEqualTo("{\"callback_query_id\":\"9\",\"text\":\"" + "а".repeat(199) + "…\"}");
+    }
+
+    @Test
+    void a_file_stands_first_and_the_words_are_its_caption() {
+        var photo = Outgoing.to(-5, Lane.DESK, Words.bold("P-0001"), Keyboard.NONE)
+                .replyingTo(9)
+                .enclosing(new Enclosure.Known(FileKind.PHOTO, "AgAC"));
+        assertThat(Body.of(photo))
+                .isEqualTo("{\"photo\":\"AgAC\",\"chat_id\":-5,\"caption\":\"P-0001\",\"caption_entities\":["
+                        + "{\"type\":\"bold\",\"offset\":0,\"length\":6}],"
+                        + "\"reply_parameters\":{\"message_id\":9,\"allow_sending_without_reply\":true}}");
+        var bare = Outgoing.to(7, Lane.ANSWER, Words.NONE, Keyboard.NONE)
+                .enclosing(new Enclosure.Known(FileKind.DOCUMENT, "BQAC"));
+        assertThat(Body.of(bare)).isEqualTo("{\"document\":\"BQAC\",\"chat_id\":7}");
+        assertThat(Body.method(Body.of(photo))).isEqualTo("sendPhoto");
+        assertThat(Body.method(Body.of(bare))).isEqualTo("sendDocument");
+        assertThat(Body.method(body(Words.plain("{\"photo\":"), Keyboard.NONE))).isEqualTo("sendMessage");
     }
 
     private static String body(Words words, Keyboard keyboard) {

@@ -1,10 +1,12 @@
 package org.forumbot.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.forumbot.telegram.PretendTelegram.dropped;
 import static org.forumbot.telegram.PretendTelegram.error;
 import static org.forumbot.telegram.PretendTelegram.html;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Map;
@@ -12,9 +14,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import org.forumbot.delivery.Channel.Result;
+import org.forumbot.delivery.Enclosure;
 import org.forumbot.delivery.Lane;
 import org.forumbot.delivery.Outgoing;
 import org.forumbot.dialog.Keyboard;
+import org.forumbot.dialog.Value.FileKind;
 import org.forumbot.dialog.Words;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -215,6 +219,30 @@ class TelegramChannelTest {
             }
         }
         assertThat(telegram.asked("sendMessage")).hasSize(16);
+    }
+
+    @Test
+    void a_file_made_here_goes_out_with_its_name_and_its_words() {
+        telegram.answers("sendPhoto", PretendTelegram.ok("{\"message_id\":78}"));
+        var bytes = "picture".getBytes(StandardCharsets.UTF_8);
+        var chart = hello(7).enclosing(new Enclosure.Made(FileKind.PHOTO, "доля \"А\".png", bytes));
+        assertThat(channel.send(false, channel.encode(chart), bytes)).isEqualTo(new Result.Sent(78));
+        assertThat(telegram.asked("sendPhoto"))
+                .singleElement()
+                .extracting(PretendTelegram.Asked::body, STRING)
+                .contains("name=\"photo\"", "attach://made", "name=\"chat_id\"", "name=\"caption\"", "Привет")
+                .contains("name=\"made\"; filename=\"доля %22А%22.png\"", "picture")
+                .doesNotContain("file_name");
+    }
+
+    @Test
+    void a_file_that_telegram_has_is_named_and_not_sent() {
+        telegram.answers("sendDocument", PretendTelegram.ok("{\"message_id\":79}"));
+        var known = channel.encode(hello(7).enclosing(new Enclosure.Known(FileKind.DOCUMENT, "BQAC")));
+        assertThat(channel.send(false, known, null)).isEqualTo(new Result.Sent(79));
+        assertThat(telegram.asked("sendDocument"))
+                .extracting(PretendTelegram.Asked::body)
+                .containsExactly("{\"document\":\"BQAC\",\"chat_id\":7,\"caption\":\"Привет\"}");
     }
 
     private String to(long chat) {

@@ -1,0 +1,26 @@
+package org.forumbot.organizers;
+
+import org.forumbot.conversation.Incoming;
+import org.springframework.stereotype.Component;
+
+/** What is pressed at the desk. */
+@Component
+class DeskPresses {
+    private final HandFiles files;
+    private final FurtherAnswers further;
+
+    DeskPresses(HandFiles files, FurtherAnswers further) {
+        this.files = files;
+        this.further = further;
+    }
+
+    void pressed(Incoming.Press press) {
+        if (!files.pressed(press)) {
+            further.pressed(press);
+        }
+    }
+
+    void pressedElsewhere(Incoming.Press press) {
+        further.pressedElsewhere(press);
+    }
+}
