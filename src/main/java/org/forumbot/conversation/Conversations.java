@@ -3,15 +3,21 @@ package org.forumbot.conversation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.forumbot.dialog.Answer;
 import org.forumbot.dialog.Conversation;
 import org.forumbot.dialog.Conversation.Status;
+import org.forumbot.store.Ids;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
 
 /** The table {@code conversation}. Only inside a unit. */
 @Component
@@ -19,51 +25,111 @@ class Conversations {
     private static final String COLUMNS =
             "select id, person, forum, form, status, answers, editing, after, hash from conversation ";
 
-    private final JdbcClient jdbc;
-    private final Clock clock;
+    /** As they were sent last, in the place of the answers. */
+    private static final String SENT =
+            "select id, person, forum, form, status, sent, editing, after, hash from conversation ";
 
-    Conversations(JdbcClient jdbc, Clock clock) {
+    private final JdbcClient jdbc;
+    private final JdbcClient reader;
+    private final Clock clock;
+    private final Ids ids;
+    private final ApplicationEventPublisher events;
+
+    Conversations(
+            JdbcClient jdbc,
+            @Qualifier("reader") JdbcClient reader,
+            Clock clock,
+            Ids ids,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.reader = reader;
         this.clock = clock;
+        this.ids = ids;
+        this.events = events;
+    }
+
+    /** A row before its answers are read. @param conversation without answers */
+    record Stored(Conversation conversation, String raw) {
+        /** Empty when its answers cannot be read. */
+        Optional<Conversation> read() {
+            try {
+                return Optional.of(conversation.answering(AnswersCodec.read(raw)));
+            } catch (JacksonException | IllegalArgumentException | DateTimeException unreadable) {
+                return Optional.empty();
+            }
+        }
     }
 
     Optional<Conversation> find(long id) {
         return jdbc.sql(COLUMNS + "where id = ?")
                 .param(id)
                 .query(Conversations::row)
-                .optional();
+                .optional()
+                .map(this::whole);
+    }
+
+    /** All open ones, one by one: there may be a hundred thousand. Outside of units. */
+    void eachOpen(Consumer<Stored> taken) {
+        eachOpen(reader, taken);
+    }
+
+    static void eachOpen(JdbcClient jdbc, Consumer<Stored> taken) {
+        jdbc.sql(COLUMNS + "where status = 'OPEN'").query((ResultSet row) -> taken.accept(row(row, 0)));
     }
 
     /** The open ones of a person, the one changed last first. */
     List<Conversation> open(long person) {
-        return jdbc.sql(COLUMNS + "where person = ? and status = 'OPEN' order by changed desc")
+        return jdbc
+                .sql(COLUMNS + "where person = ? and status = 'OPEN' order by changed desc")
                 .param(person)
                 .query(Conversations::row)
-                .list();
+                .list()
+                .stream()
+                .map(this::whole)
+                .toList();
     }
 
     /** One that is open and was never sent. @param changed when its person last did something in it */
     record Unsent(Conversation conversation, Instant changed) {}
 
     Optional<Unsent> unsent(long id) {
-        return jdbc.sql(COLUMNS.replace(" from", ", changed from")
-                        + "where id = ? and status = 'OPEN' and sent is null")
+        return jdbc.sql("select changed from conversation where id = ? and status = 'OPEN' and sent is null")
                 .param(id)
-                .query((row, number) -> new Unsent(row(row, number), Instant.ofEpochMilli(row.getLong("changed"))))
-                .optional();
+                .query(Long.class)
+                .optional()
+                .flatMap(changed -> find(id).map(found -> new Unsent(found, Instant.ofEpochMilli(changed))));
     }
 
-    private static Conversation row(ResultSet row, int number) throws SQLException {
-        return new Conversation(
+    private static Stored row(ResultSet row, int number) throws SQLException {
+        var conversation = new Conversation(
                 row.getLong(1),
                 row.getLong(2),
                 row.getString(3),
                 row.getString(4),
                 Status.valueOf(row.getString(5)),
-                AnswersCodec.read(row.getString(6)),
+                Map.of(),
                 row.getString(7),
                 row.getString(8),
                 row.getString(9));
+        return new Stored(conversation, row.getString(6));
+    }
+
+    private Conversation whole(Stored stored) {
+        return stored.read().orElseGet(() -> {
+            setAside(stored.conversation(), stored.raw());
+            var afresh = stored.conversation().afresh();
+            save(afresh);
+            return afresh;
+        });
+    }
+
+    /** What cannot be read is kept as it is, and hinders nobody any more. */
+    private void setAside(Conversation conversation, String raw) {
+        jdbc.sql("""
+                insert into conversation_aside (id, conversation, person, form, raw, at) values (?, ?, ?, ?, ?, ?)""")
+                .params(ids.next(), conversation.id(), conversation.person(), conversation.form(), raw, clock.millis())
+                .update();
+        events.publishEvent(new ConversationSetAside(conversation.id(), conversation.person(), conversation.form()));
     }
 
     void add(Conversation conversation) {
@@ -114,16 +180,28 @@ class Conversations {
                 .optional();
     }
 
-    /** The answers as they were sent last; empty when they never were. */
+    /** The answers as they were sent last; empty when they never were, or cannot be read. */
     Optional<Map<String, Answer>> sentAnswers(long id) {
-        return jdbc.sql("select sent from conversation where id = ? and sent is not null")
+        return jdbc.sql(SENT + "where id = ? and sent is not null")
                 .param(id)
-                .query(String.class)
+                .query(Conversations::row)
                 .optional()
-                .map(AnswersCodec::read);
+                .flatMap(stored -> {
+                    var read = stored.read();
+                    if (read.isEmpty()) {
+                        setAside(stored.conversation(), stored.raw());
+                        jdbc.sql("update conversation set sent = null where id = ?")
+                                .param(id)
+                                .update();
+                    }
+                    return read.map(Conversation::answers);
+                });
     }
 
     int forget(long person) {
+        jdbc.sql("delete from conversation_aside where person = ?")
+                .param(person)
+                .update();
         return jdbc.sql("delete from conversation where person = ?")
                 .param(person)
                 .update();

@@ -2,29 +2,29 @@ package org.forumbot.conversation;
 
 import java.util.List;
 import org.forumbot.files.DialogFiles;
+import org.forumbot.files.DialogsInForce;
 import org.forumbot.files.Library;
 import org.forumbot.files.Starts;
 import org.springframework.stereotype.Component;
 
-/** The dialogs in force, opened when all ports are known. */
+/** The dialogs in force, opened when all ports are known. Within a turn they are always the same ones. */
 @Component
 class Dialogue {
-    private final DialogFiles files;
-    private final Starts starts;
+    private final DialogsInForce files;
 
-    Dialogue(DialogFiles files, Ports ports) {
-        files.open(ports.vocabulary());
+    Dialogue(DialogsInForce files, Ports ports) {
         this.files = files;
-        this.starts = files.starts();
-        Thread.ofPlatform().name("warm-up").daemon().start(files::warmUp);
+        DialogFiles first = files.now();
+        first.open(ports.vocabulary());
+        Thread.ofPlatform().name("warm-up").daemon().start(first::warmUp);
     }
 
     Library library(String language, String forum) {
-        return files.library(language, forum);
+        return files.now().library(language, forum);
     }
 
     Starts starts() {
-        return starts;
+        return files.now().starts();
     }
 
     List<String> languages() {

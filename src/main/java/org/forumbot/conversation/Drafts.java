@@ -7,15 +7,15 @@ import org.forumbot.dialog.Engine;
 import org.forumbot.dialog.Form;
 import org.forumbot.dialog.Progress;
 import org.forumbot.dialog.Value;
-import org.forumbot.files.DialogFiles;
+import org.forumbot.files.DialogsInForce;
 import org.springframework.stereotype.Component;
 
 @Component
 class Drafts implements OpenForms {
     private final Conversations conversations;
-    private final DialogFiles files;
+    private final DialogsInForce files;
 
-    Drafts(Conversations conversations, DialogFiles files) {
+    Drafts(Conversations conversations, DialogsInForce files) {
         this.conversations = conversations;
         this.files = files;
     }
@@ -37,7 +37,7 @@ class Drafts implements OpenForms {
     }
 
     private Stream<Draft> draft(Asker who, Conversation conversation) {
-        return files.library(who.language(), conversation.forum()).form(conversation.form()).stream()
+        return files.now().library(who.language(), conversation.forum()).form(conversation.form()).stream()
                 .map(form -> draft(form, conversation));
     }
 

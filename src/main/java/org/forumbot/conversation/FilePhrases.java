@@ -2,19 +2,22 @@ package org.forumbot.conversation;
 
 import java.util.Map;
 import org.forumbot.dialog.Words;
-import org.forumbot.files.DialogFiles;
+import org.forumbot.files.DialogsInForce;
 import org.springframework.stereotype.Component;
 
 @Component
 class FilePhrases implements Phrases {
-    private final DialogFiles files;
+    private final DialogsInForce files;
 
-    FilePhrases(DialogFiles files) {
+    FilePhrases(DialogsInForce files) {
         this.files = files;
     }
 
     @Override
     public Words say(String language, String key, Map<String, Object> values) {
-        return files.library(language, files.forums().getFirst()).wording().say(key, values);
+        return files.now()
+                .library(language, files.forums().getFirst())
+                .wording()
+                .say(key, values);
     }
 }

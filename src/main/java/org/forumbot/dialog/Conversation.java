@@ -67,6 +67,11 @@ public record Conversation(
         return new Conversation(id, person, forum, form, status, answers, editing, next, hash);
     }
 
+    /** Without any answer, as if nothing had been shown: what is said or pressed next belongs to no question. */
+    public Conversation afresh() {
+        return new Conversation(id, person, forum, form, status, Map.of(), null, after, "");
+    }
+
     Conversation seen(Seen last) {
         return new Conversation(id, person, forum, form, status, answers, editing, after, last.text());
     }

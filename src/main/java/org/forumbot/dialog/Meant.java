@@ -13,6 +13,11 @@ record Meant(
         Conversation conversation, Input input, @Nullable Adoption adoption, boolean gone) {
     static Meant by(Form form, Conversation before, Input input) {
         var named = named(form, input);
+        if (before.hash().isEmpty() && !form.hash().isEmpty()) {
+            var shown = before.seen(new Seen(form.hash(), null));
+            boolean leaves = named instanceof Input.Moved moved && moved.move() == Input.Move.CANCEL;
+            return new Meant(shown, leaves ? named : new Input.Come(), null, false);
+        }
         return Adoption.of(form, before)
                 .map(adoption -> met(form, adoption, named))
                 .orElseGet(() -> new Meant(before, named, null, false));

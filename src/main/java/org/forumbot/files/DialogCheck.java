@@ -2,6 +2,7 @@ package org.forumbot.files;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A folder of dialogs, read as the bot reads it at its start, without starting the bot.
@@ -34,6 +35,23 @@ public record DialogCheck(List<String> mistakes, int files, int forms, int quest
                         .mapToInt(file -> file.screens().size())
                         .sum(),
                 files.texts());
+    }
+
+    /**
+     * The dialogs themselves, without the bot.
+     *
+     * @throws BrokenDialogs with every mistake of all files
+     */
+    public static DialogFiles opened(Folder folder, List<String> forums, Clock clock) {
+        var files = new DialogFiles(folder, forums.isEmpty() ? forums(folder) : forums, clock);
+        files.open(VocabularyFile.read());
+        return files;
+    }
+
+    /** Dialogs of another time, by the names of their files. Not opened, as they may have mistakes by now. */
+    public static DialogFiles once(Map<String, String> contents, List<String> forums, Clock clock) {
+        var folder = Folder.of(contents);
+        return new DialogFiles(folder, forums.isEmpty() ? forums(folder) : forums, clock);
     }
 
     /** All that are there; one that is missing when there is none, which is told. */

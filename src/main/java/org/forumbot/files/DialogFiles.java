@@ -1,5 +1,6 @@
 package org.forumbot.files;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,7 +20,10 @@ import org.forumbot.dialog.Screen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.function.SingletonSupplier;
 
-/** All files of {@code dialogs/}, read once: the facts at once, forms and screens when it is known what they may name. */
+/**
+ * All files of {@code dialogs/}, read once: the facts at once, forms and screens when it is known what they may name.
+ * Opened, they never change: who works with one of these sees one state of all files.
+ */
 public final class DialogFiles implements Dialogs {
     /** Russian stands in the files, the others in {@code texts/}. */
     private static final String MAIN = "ru";
@@ -168,6 +172,17 @@ public final class DialogFiles implements Dialogs {
      * @throws BrokenDialogs with every mistake of all files
      */
     public void open(Vocabulary vocabulary) {
+        read(vocabulary);
+        problems.refuse();
+    }
+
+    /** The same, where mistakes are no surprise. @return every mistake with its place; none when they are open now */
+    public List<String> mistakes(Vocabulary vocabulary) {
+        read(vocabulary);
+        return problems.all().stream().map(Problem::toString).toList();
+    }
+
+    private void read(Vocabulary vocabulary) {
         files.keySet().stream()
                 .filter(DialogFiles::isDialog)
                 .forEach(name -> outline.take(fields(name, MAIN).orElseThrow()));
@@ -182,7 +197,6 @@ public final class DialogFiles implements Dialogs {
                 libraries.put(language + "." + forum.code(), reader.read());
             }
         }
-        problems.refuse();
     }
 
     private static boolean isDialog(String name) {
@@ -340,6 +354,22 @@ public final class DialogFiles implements Dialogs {
 
     public Starts starts() {
         return outline.starts();
+    }
+
+    /** All files that can be read as YAML, by name. */
+    Map<String, YamlFile> sources() {
+        return Map.copyOf(files);
+    }
+
+    /** The texts of all files by name ({@code practice.yaml}, {@code texts/en/practice.yaml}), as they were read. */
+    public Map<String, String> contents() {
+        return contents(folder);
+    }
+
+    static Map<String, String> contents(Folder folder) {
+        var contents = new LinkedHashMap<String, String>();
+        folder.files().forEach((name, bytes) -> contents.put(name, new String(bytes, StandardCharsets.UTF_8)));
+        return contents;
     }
 
     /** Builds what is slow and wanted only later, the index of regions; from any thread. */

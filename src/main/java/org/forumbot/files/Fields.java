@@ -137,7 +137,8 @@ final class Fields {
         var over = translation;
         return over == null
                 ? own
-                : own.flatMap(text -> over.text(this, field, text, !freely.contains(field))).or(() -> own);
+                : own.flatMap(text -> over.text(this, field, text, !freely.contains(field)))
+                        .or(() -> own);
     }
 
     String required(String field) {

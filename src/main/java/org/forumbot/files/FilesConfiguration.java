@@ -11,17 +11,22 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class FilesConfiguration {
     @Bean
-    DialogFiles dialogFiles(FilesSettings settings, Clock clock, ObjectProvider<Lens> lens) {
+    DialogFolder dialogFolder(FilesSettings settings, Clock clock, ObjectProvider<Lens> lens) {
+        var forums = List.of(settings.forum().strip().split("\\s*,\\s*"));
         var directory = Path.of(settings.directory()).toAbsolutePath();
-        var folder = Folder.read(directory);
+        return new DialogFolder(directory, forums, clock, lens.getIfAvailable(() -> Lens.NONE));
+    }
+
+    @Bean
+    DialogsInForce dialogsInForce(DialogFolder folder) {
+        var first = folder.read();
         LoggerFactory.getLogger(DialogFiles.class)
                 .info(
                         "Dialogs: {} files from {}",
-                        folder.files().size(),
-                        java.nio.file.Files.isDirectory(directory)
-                                ? directory
-                                : "the program itself, as there is no folder " + directory);
-        var forums = List.of(settings.forum().strip().split("\\s*,\\s*"));
-        return new DialogFiles(folder, forums, clock, lens.getIfAvailable(() -> Lens.NONE));
+                        first.contents().size(),
+                        folder.isThere()
+                                ? folder.directory()
+                                : "the program itself, as there is no folder " + folder.directory());
+        return new DialogsInForce(first);
     }
 }

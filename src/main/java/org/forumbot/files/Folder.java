@@ -42,7 +42,7 @@ public record Folder(String shown, Map<String, byte[]> files) {
     }
 
     /** Also with the ending .yml, which is told; not what editors and file systems leave behind. */
-    private static boolean isYaml(Path file) {
+    static boolean isYaml(Path file) {
         var name = String.valueOf(file.getFileName());
         return !name.startsWith(".") && (name.endsWith(".yaml") || name.endsWith(".yml"));
     }

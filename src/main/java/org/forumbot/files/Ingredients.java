@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
@@ -54,22 +55,23 @@ final class Ingredients {
         }
     }
 
-    /** @param used name of a form or of questions */
+    /** @param used name of a form, or of questions that only others use */
     private String fileOf(String used) {
         return files.entrySet().stream()
                 .filter(file -> !file.getKey().contains("/"))
-                .filter(file -> isCalled(file.getValue().root(), used))
+                .filter(file -> Stream.of("form", "questions")
+                        .anyMatch(name -> used.equals(own(file.getValue().root(), name))))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse("");
     }
 
-    private static boolean isCalled(MappingNode file, String name) {
-        return file.getValue().stream()
-                .anyMatch(entry -> entry.getKeyNode() instanceof ScalarNode key
-                        && (key.getValue().equals("form") || key.getValue().equals("questions"))
-                        && entry.getValueNode() instanceof ScalarNode called
-                        && called.getValue().equals(name));
+    private static String own(MappingNode root, String name) {
+        return root.getValue().stream()
+                .filter(entry -> entry.getKeyNode() instanceof ScalarNode key && key.getValue().equals(name))
+                .map(entry -> entry.getValueNode() instanceof ScalarNode value ? value.getValue() : "")
+                .findFirst()
+                .orElse("");
     }
 
     /** All texts that stand under this name, however deep. */

@@ -7,17 +7,21 @@ import org.forumbot.conversation.Asker;
 import org.forumbot.conversation.Params;
 import org.forumbot.files.Dialogs;
 import org.forumbot.files.GuideFile;
+import org.forumbot.files.MadeFromDialogs;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** The answers and their search. An index is built at first use of its language, and anew when the file has changed. */
 @Component
-class Guide {
+class Guide implements MadeFromDialogs {
     private static final int NEAREST = 5;
 
     private final Dialogs dialogs;
     private final Map<String, GuideIndex> indexes = new ConcurrentHashMap<>();
+
+    /** Of the dialogs that come in force next. */
+    private final Map<String, GuideIndex> prepared = new ConcurrentHashMap<>();
 
     Guide(Dialogs dialogs) {
         this.dialogs = dialogs;
@@ -27,6 +31,14 @@ class Guide {
     @EventListener(ApplicationReadyEvent.class)
     void prepare() {
         Thread.ofPlatform().daemon().name("guide-index").start(() -> index("ru"));
+    }
+
+    @Override
+    public void prepare(Dialogs next) {
+        indexes.forEach((language, known) -> {
+            var file = next.guide(language);
+            prepared.put(language, known.isOf(file) ? known : GuideIndex.of(file, language));
+        });
     }
 
     GuideFile file(String language) {
@@ -59,7 +71,11 @@ class Guide {
 
     private GuideIndex index(String language) {
         var file = file(language);
-        return indexes.compute(
-                language, (code, known) -> known != null && known.isOf(file) ? known : GuideIndex.of(file, code));
+        return indexes.compute(language, (code, known) -> known != null && known.isOf(file) ? known : made(file, code));
+    }
+
+    private GuideIndex made(GuideFile file, String language) {
+        var ready = prepared.get(language);
+        return ready != null && ready.isOf(file) ? ready : GuideIndex.of(file, language);
     }
 }

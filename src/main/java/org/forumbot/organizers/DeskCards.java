@@ -57,6 +57,10 @@ class DeskCards {
         return questions.card(id).map(card -> message(chat, words(card), QUESTION + id, Keyboard.NONE));
     }
 
+    Outgoing note(String text, long chat) {
+        return Outgoing.to(chat, Lane.DESK, Words.plain(text).cut(BundleText.LONGEST), Keyboard.NONE);
+    }
+
     /** Whether Delivered tells of a message made here. */
     static boolean isSubject(String subject) {
         return subject.startsWith(QUESTION) || subject.startsWith(PRACTICE);

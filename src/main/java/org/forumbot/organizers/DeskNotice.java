@@ -49,7 +49,7 @@ class DeskNotice implements Persistable<Long> {
      * What came in.
      *
      * @param person whom it is about, so that it can be forgotten; null when not known
-     * @param line how it is told among others, without line breaks
+     * @param line how it is told among others; line breaks count only where it is told alone
      * @param urgent told at once, however many messages there were
      */
     record Entry(NoticeKind kind, long ref, @Nullable Long person, String line, boolean urgent) {}
@@ -67,8 +67,13 @@ class DeskNotice implements Persistable<Long> {
         return ref;
     }
 
-    String line() {
+    /** Whole, with its line breaks. */
+    String text() {
         return line;
+    }
+
+    String line() {
+        return line.replaceAll("\\s*\\n\\s*", " · ");
     }
 
     boolean urgent() {

@@ -10,14 +10,14 @@ class DeskTalk implements GroupTalk {
     private final Desk desk;
     private final DeskCommands commands;
     private final Answering answering;
-    private final DeskPresses presses;
+    private final DeskFiles files;
     private final Joining joining;
 
-    DeskTalk(Desk desk, DeskCommands commands, Answering answering, DeskPresses presses, Joining joining) {
+    DeskTalk(Desk desk, DeskCommands commands, Answering answering, DeskFiles files, Joining joining) {
         this.desk = desk;
         this.commands = commands;
         this.answering = answering;
-        this.presses = presses;
+        this.files = files;
         this.joining = joining;
     }
 
@@ -34,7 +34,7 @@ class DeskTalk implements GroupTalk {
         var command = DeskCommand.in(message.text());
         if (command.isPresent()) {
             commands.heard(command.get(), message);
-        } else if (atDesk && message.replyTo() != 0) {
+        } else if (atDesk && !files.heard(message) && message.replyTo() != 0) {
             answering.heard(message);
         }
     }
@@ -42,9 +42,9 @@ class DeskTalk implements GroupTalk {
     @Override
     public void pressed(Incoming.Press press) {
         if (desk.is(press.place().chat())) {
-            presses.pressed(press);
+            files.pressed(press);
         } else {
-            presses.pressedElsewhere(press);
+            files.pressedElsewhere(press);
         }
     }
 

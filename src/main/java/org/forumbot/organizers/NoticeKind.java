@@ -9,5 +9,7 @@ enum NoticeKind {
     /** Told in a message of its own; ref is the practice. */
     PRACTICE,
     /** Told in a message of its own; ref is the question. */
-    QUESTION
+    QUESTION,
+    /** Something about the bot itself, told in a message of its own; ref is 0. */
+    NOTE
 }

@@ -46,7 +46,7 @@ class Notices {
 
     /** Cards go at once; those that are too many within a minute become lines of the bundle that follows. */
     private void scheduleFor(NoticeKind kind) {
-        if (kind == NoticeKind.PRACTICE || kind == NoticeKind.QUESTION) {
+        if (kind == NoticeKind.PRACTICE || kind == NoticeKind.QUESTION || kind == NoticeKind.NOTE) {
             jobs.schedule(CARDS, "", clock.instant(), "");
         }
         var due = nextBundle(clock.instant());

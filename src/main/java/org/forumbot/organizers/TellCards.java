@@ -3,11 +3,13 @@ package org.forumbot.organizers;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.forumbot.delivery.Outbox;
+import org.forumbot.delivery.Outgoing;
 import org.forumbot.store.Jobs;
 import org.springframework.stereotype.Component;
 
-/** Practices and questions as messages of their own, as long as they are few; the rest is left to the bundle. */
+/** Practices, questions and notes as messages of their own, as long as they are few; the rest is left to the bundle. */
 @Component
 class TellCards implements Jobs.Runner {
     /** Telegram takes 20 messages a minute in a group, and bundles and answers need some of them. */
@@ -54,18 +56,24 @@ class TellCards implements Jobs.Runner {
 
     private List<DeskNotice> waiting() {
         return notices.findFirst20ByToldIsNullAndKindInOrderByUrgentDescIdAsc(
-                List.of(NoticeKind.PRACTICE, NoticeKind.QUESTION));
+                List.of(NoticeKind.PRACTICE, NoticeKind.QUESTION, NoticeKind.NOTE));
     }
 
     private void tell(DeskNotice notice, long chat) {
-        var card = notice.kind() == NoticeKind.PRACTICE
-                ? cards.practice(notice.ref(), chat)
-                : cards.question(notice.ref(), chat);
+        var card = card(notice, chat);
         card.ifPresentOrElse(
                 message -> {
                     outbox.send(message);
                     notice.toldAlone(clock.instant());
                 },
                 () -> notices.delete(notice));
+    }
+
+    private Optional<Outgoing> card(DeskNotice notice, long chat) {
+        return switch (notice.kind()) {
+            case PRACTICE -> cards.practice(notice.ref(), chat);
+            case QUESTION -> cards.question(notice.ref(), chat);
+            case NOTE, FORM, SEAT -> Optional.of(cards.note(notice.text(), chat));
+        };
     }
 }

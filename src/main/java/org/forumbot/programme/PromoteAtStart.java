@@ -1,12 +1,13 @@
 package org.forumbot.programme;
 
 import org.forumbot.files.Dialogs;
+import org.forumbot.files.DialogsChanged;
 import org.forumbot.store.Writer;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Capacities may have been raised while the bot was off: whoever stands in line for a free seat gets it now. */
+/** Capacities may have been raised while the bot was off, or just now: whoever stands in line for a free seat gets it now. */
 @Component
 class PromoteAtStart {
     private final Writer writer;
@@ -21,6 +22,15 @@ class PromoteAtStart {
 
     @EventListener(ApplicationReadyEvent.class)
     void promote() {
-        var _ = writer.submit(() -> dialogs.forums().forEach(seats::promoteAll));
+        var _ = writer.submit(this::promoteAll);
+    }
+
+    @EventListener
+    void on(DialogsChanged changed) {
+        promoteAll();
+    }
+
+    private void promoteAll() {
+        dialogs.forums().forEach(seats::promoteAll);
     }
 }

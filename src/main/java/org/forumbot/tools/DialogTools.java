@@ -59,6 +59,7 @@ public final class DialogTools implements Runnable {
                 .addSubcommand(new CoverageCommand(workshop))
                 .addSubcommand(new GraphCommand(workshop))
                 .addSubcommand(new SchemaCommand())
+                .addSubcommand(new DiffCommand(workshop))
                 .setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler((failure, line, _) -> {

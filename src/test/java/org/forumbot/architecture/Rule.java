@@ -127,6 +127,9 @@ enum Rule {
                     root + ".conversation.Inbox",
                     root + ".conversation.Talks",
                     root + ".conversation.Conversations",
+                    root + ".conversation.FilesInForce",
+                    root + ".conversation.StoredCopy",
+                    root + ".conversation.Uploads",
                     root + ".conversation.BegunForms",
                     root + ".delivery.OutboxRows"))))
             .should()

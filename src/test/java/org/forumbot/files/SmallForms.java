@@ -159,6 +159,11 @@ public final class SmallForms {
 
     private SmallForms() {}
 
+    /** The files that stand beside a form, by name; the forum is on as {@code forum}. */
+    public static Map<String, String> around() {
+        return Map.of("forums/forum.yaml", FORUM, "regions.yaml", REGIONS, "phrases.yaml", PHRASES);
+    }
+
     /** A form that asks these questions, which are indented by two. */
     public static Form asking(String questions) {
         return form("ru", Map.of("f.yaml", HEAD + questions));
@@ -228,8 +233,7 @@ public final class SmallForms {
     }
 
     private static DialogFiles files(Map<String, String> files) {
-        var all = new TreeMap<String, String>(
-                Map.of("forums/forum.yaml", FORUM, "regions.yaml", REGIONS, "phrases.yaml", PHRASES));
+        var all = new TreeMap<>(around());
         if (files.keySet().stream().anyMatch(name -> name.startsWith("texts/en/"))) {
             all.putAll(ENGLISH);
         }

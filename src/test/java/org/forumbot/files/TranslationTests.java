@@ -268,7 +268,8 @@ class TranslationTests {
 
     @Test
     void is_not_wanted_of_what_the_desk_reads() {
-        var russian = FORM.replace(", {name}.\"}", ", {name}.\", desk: Новый номер}") + "phrases: {desk.new: Новое, new: Новое}\n";
+        var russian = FORM.replace(", {name}.\"}", ", {name}.\", desk: Новый номер}")
+                + "phrases: {desk.new: Новое, new: Новое}\n";
         var english = ENGLISH + "phrases: {new: New}\n";
         assertThat(mistakes(russian, english)).isEmpty();
         assertThat(mistakes(russian, english.replace("{new: New}", "{new: New, desk.new: New}")))

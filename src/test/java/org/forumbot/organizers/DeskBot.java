@@ -24,6 +24,7 @@ import org.forumbot.conversation.Params;
 import org.forumbot.conversation.Phrases;
 import org.forumbot.conversation.Saving;
 import org.forumbot.conversation.Sent;
+import org.forumbot.conversation.SentDialogs;
 import org.forumbot.conversation.SentForms;
 import org.forumbot.conversation.WayBack;
 import org.forumbot.delivery.ChatMoved;
@@ -99,6 +100,7 @@ final class DeskBot implements AutoCloseable {
 
     private void standIns(GenericApplicationContext beans) {
         beans.registerBean(Outbox.class, () -> said);
+        beans.registerBean(SentDialogs.class, NoDialogs::new);
         beans.registerBean(OpenForms.class, () -> (who, form) -> List.of());
         beans.registerBean(WayBack.class, () -> wayBack);
         beans.registerBean(Funnels.class, () -> () -> funnels);
@@ -109,6 +111,24 @@ final class DeskBot implements AutoCloseable {
                 () -> conversation -> Optional.of(deskLines.getOrDefault(conversation, ""))
                         .filter(line -> !line.isEmpty())
                         .map(Words::plain));
+    }
+
+    /** Nobody sends files here. */
+    private static final class NoDialogs implements SentDialogs {
+        @Override
+        public boolean isDialog(Message message) {
+            return false;
+        }
+
+        @Override
+        public void received(Message message) {
+            throw new AssertionError("No dialog was sent.");
+        }
+
+        @Override
+        public Optional<String> pressed(Press press) {
+            return Optional.empty();
+        }
     }
 
     void in(Writer.Unit unit) {

@@ -204,6 +204,38 @@ class PeopleTests {
     }
 
     @Test
+    void several_files_are_albums_of_ten_and_the_same_name_is_the_same_file() {
+        play.withAnnaStarted();
+        play.human("file", "person", Play.ANNA, "kind", "photo", "count", 12);
+        var pieces = play.bot("getUpdates", "offset", 0)
+                .result()
+                .valueStream()
+                .map(update -> update.path("message"))
+                .toList();
+        var albums = pieces.stream()
+                .map(message -> message.path("media_group_id").asString(""))
+                .toList();
+        assertThat(albums).hasSize(12).doesNotContain("");
+        assertThat(albums.subList(0, 10)).containsOnly(albums.getFirst());
+        assertThat(albums.subList(10, 12)).containsOnly(albums.getLast()).doesNotContain(albums.getFirst());
+        assertThat(pieces.stream().map(message -> message.path("photo").path(0).path("file_unique_id")))
+                .doesNotHaveDuplicates();
+
+        play.bot("getUpdates", "offset", play.lastUpdate() + 1);
+        play.human("file", "person", Play.ANNA, "name", "слайды.pdf", "size", 5000);
+        play.human("file", "person", Play.ANNA, "name", "слайды.pdf", "size", 5000);
+        var twice = play.bot("getUpdates", "offset", 0)
+                .result()
+                .valueStream()
+                .map(update -> update.path("message"))
+                .toList();
+        assertThat(twice).hasSize(2).noneMatch(message -> message.has("media_group_id"));
+        assertThat(twice.stream().map(message -> message.path("document").path("file_unique_id")))
+                .containsOnly(twice.getFirst().path("document").path("file_unique_id"));
+        assertThat(twice.getFirst().path("document").path("file_size").asInt(0)).isEqualTo(5000);
+    }
+
+    @Test
     void in_a_group_the_bot_sees_commands_replies_to_it_and_nothing_else() {
         int asked = play.bot("sendMessage", "chat_id", Play.DESK, "text", "Новая заявка")
                 .result()

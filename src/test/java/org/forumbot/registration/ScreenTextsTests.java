@@ -16,6 +16,7 @@ import org.forumbot.dialog.Screen;
 import org.forumbot.dialog.Template;
 import org.forumbot.dialog.Words;
 import org.forumbot.files.DialogFiles;
+import org.forumbot.files.DialogsInForce;
 import org.forumbot.files.Library;
 import org.forumbot.files.Vocabulary;
 import org.junit.jupiter.api.BeforeAll;
@@ -73,7 +74,7 @@ class ScreenTextsTests {
                 .withUserConfiguration(Reading.class)
                 .withPropertyValues("forumbot.files.directory=" + folder)
                 .run(context -> {
-                    var files = context.getBean(DialogFiles.class);
+                    var files = context.getBean(DialogsInForce.class).now();
                     files.open(vocabulary());
                     LIBRARIES.put("ru", files.library("ru", "s24"));
                     LIBRARIES.put("en", files.library("en", "s24"));

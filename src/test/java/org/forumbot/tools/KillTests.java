@@ -3,6 +3,7 @@ package org.forumbot.tools;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.forumbot.playground.PlaygroundAlone;
 import org.junit.jupiter.api.AfterAll;
@@ -24,6 +25,12 @@ class KillTests {
               - {anna: Анна Петрова, sees: "В какой роли"}
               - {anna: [НКО], sees: "Какую организацию"}
               - {anna: Добрый двор, sees: "Из какого вы региона?"}
+            """;
+    private static final String ALBUM = """
+            scenario: Альбом
+            steps:
+              - {boris: /register, sees: "Согласие на обработку"}
+              - {boris: [Согласен], sees: "Как вас зовут?"}
             """;
     private static final String AFTER = """
             scenario: Вторая половина
@@ -89,6 +96,23 @@ class KillTests {
         performance.awaitNewest("anna", new Wanted("Вопрос 6 из 8 Ваш телефон?"));
         performance.play(
                 ScenarioFile.read(Path.of("after-the-kill.yaml"), AFTER).steps());
+        assertThat(bot.output()).doesNotContain(" ERROR ");
+    }
+
+    @Test
+    void answers_an_album_once_that_had_come_right_before_it_was_killed() throws Exception {
+        var before = ScenarioFile.read(Path.of("before-the-album.yaml"), ALBUM);
+        var performance = new Performance(playground, before);
+        performance.enter();
+        performance.play(before.steps());
+        performance.act("boris", new Act.Attaches(List.of(), 3, 0));
+        bot.kill();
+        bot = BotProcess.start(playground.address(), database()).whenWorking();
+        performance.awaitNewest("boris", new Wanted("Файл я здесь принять не могу"));
+        performance.play(ScenarioFile.read(
+                        Path.of("after-the-album.yaml"),
+                        "scenario: После альбома\nsteps:\n  - {boris: Борис Петров, sees: В какой роли}\n")
+                .steps());
         assertThat(bot.output()).doesNotContain(" ERROR ");
     }
 
