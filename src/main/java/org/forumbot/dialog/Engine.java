@@ -1,12 +1,10 @@
 package org.forumbot.dialog;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.forumbot.dialog.Input.Move;
-import org.forumbot.dialog.Keyboard.Button;
 import org.jspecify.annotations.Nullable;
 
 /** The one pure step: an open conversation and an input give the next conversation and what to show. */
@@ -70,11 +68,12 @@ public final class Engine {
             case Input.Come() -> come();
             case Input.Typed typed -> gathering().isUnseen() ? again(Words.NONE) : typed(typed.text(), typed.message());
             case Input.Contact(var phone, var message) -> contact(phone, message);
-            case Input.Corrected(var text, var message) -> corrected(text, message);
+            case Input.Corrected(var text, var message) ->
+                new Correction(this, form, before, standing, now).corrected(text, message);
             case Input.Attached(var file, var album, var corrects) -> replaced(file);
             case Input.Other(var key, var album) -> again(form.wording().say(key, Map.of()));
-            case Input.Picked picked -> picked(picked);
-            case Input.Moved moved -> moved(moved);
+            case Input.Picked picked -> taking().picked(picked);
+            case Input.Moved moved -> moving().moved(moved);
         };
     }
 
@@ -96,7 +95,8 @@ public final class Engine {
         return again(intro != null && before.answers().isEmpty() ? intro.words() : Words.NONE);
     }
 
-    private @Nullable Question open() {
+    @Nullable
+    Question open() {
         var edited = before.editing();
         return form.question(edited == null ? "" : edited)
                 .filter(standing::asked)
@@ -123,7 +123,7 @@ public final class Engine {
         var open = open();
         var move = move(key);
         return move == Move.CANCEL || (open != null && open.type().asksContact())
-                ? moved(new Input.Moved(move, open == null ? "" : open.name()))
+                ? moving().moved(new Input.Moved(move, open == null ? "" : open.name()))
                 : again(Words.NONE);
     }
 
@@ -146,7 +146,7 @@ public final class Engine {
         var open = open();
         return open == null
                 ? again(form.wording().say("review.typed", Map.of()))
-                : taken(open, open.type().attached(context(open, file.message()), file), file.message());
+                : taking().taken(open, open.type().attached(context(open, file.message()), file), file.message());
     }
 
     /** A file was put in the place of one that is an answer; of other messages nothing is changed. */
@@ -175,12 +175,13 @@ public final class Engine {
     }
 
     /** @param piece the part of the text that came with this message */
-    private Step read(Question question, String text, String piece, int message) {
+    Step read(Question question, String text, String piece, int message) {
         var reading = question.type().typed(context(question, message), text);
         boolean mayGoOn = question.type().takesText() && LastTyped.mayGoOn(piece);
         return (settled(question, reading) && !mayGoOn
                         ? settling()
                         : noting(new LastTyped(question.name(), mayGoOn ? text : "", message, now)))
+                .taking()
                 .taken(question, reading, message);
     }
 
@@ -206,7 +207,7 @@ public final class Engine {
     private Step further(Question question, LastTyped begun, String piece) {
         var whole = question.type().corrected(context(question, begun.message()), begun.text() + piece);
         if (whole.isPresent()) {
-            return taken(question, whole.get(), begun.message());
+            return taking().taken(question, whole.get(), begun.message());
         }
         boolean taken = before.answers().get(question.name()) instanceof Answer.Given(var value, var from)
                 && from == begun.message();
@@ -214,69 +215,12 @@ public final class Engine {
         return new Engine(form, again, now).read(question, begun.text() + piece, piece, begun.message());
     }
 
-    /** The answer that came with this message; one that does not fit stays as it was, and that is said. */
-    private Step corrected(String text, int message) {
-        for (var question : form.questions()) {
-            if (standing.asked(question)) {
-                var parts = question.type().corrected(context(question, message), text);
-                if (parts.isPresent()) {
-                    return corrected(question, parts.get());
-                }
-                switch (before.answers().get(question.name())) {
-                    case Answer.Given(var value, var from)
-                    when from == message -> {
-                        return corrected(question, value, text, message);
-                    }
-                    case Answer.Unfinished unfinished
-                    when unfinished.message() == message -> {
-                        return read(question, text, "", message);
-                    }
-                    case null, default -> {}
-                }
-            }
-        }
-        var refused = LastTyped.of(before)
-                .filter(last -> last.message() == message && last.text().isEmpty())
-                .orElse(null);
-        var question = refused == null ? null : asked(refused.question());
-        return question == null ? Step.of(before) : read(question, text, "", message);
-    }
-
-    /** One of the messages in which this answer came. */
-    private Step corrected(Question question, Reading reading) {
-        return switch (reading) {
-            case Reading.Ok(var value)
-            when standing.holds(question, value) -> correctedTo(question, new Answer.Given(value, 0));
-            case Reading.More more ->
-                correctedTo(question, new Answer.Unfinished(more.pending(), more.sofar(), 0, now));
-            case Reading.Ok _, Reading.Bad _, Reading.Refused _ -> notCorrected(question);
-        };
-    }
-
-    private Step correctedTo(Question question, Answer answer) {
-        return shown(
-                before.with(question.name(), answer),
-                form.wording().say("answer.corrected", Map.of("question", question.brief())));
-    }
-
-    private Step notCorrected(Question question) {
-        return again(form.wording().say("answer.not.corrected", Map.of("question", question.brief())));
-    }
-
-    private Type.Context context(Question question, int message) {
+    Type.Context context(Question question, int message) {
         return standing.context(question).reading(message);
     }
 
-    private Step corrected(Question question, Value old, String text, int message) {
-        var reading = question.type().typed(context(question, message), text);
-        boolean cameInPieces = question.type().shown(old).length() > Words.MESSAGE;
-        if (!cameInPieces && reading instanceof Reading.Ok(var value) && standing.holds(question, value)) {
-            return correctedTo(question, new Answer.Given(value, message));
-        }
-        return notCorrected(question);
-    }
-
-    private @Nullable Question asked(String name) {
+    @Nullable
+    Question asked(String name) {
         return form.question(name).filter(standing::asked).orElse(null);
     }
 
@@ -289,146 +233,15 @@ public final class Engine {
         };
     }
 
-    private Step picked(Input.Picked picked) {
-        var question = asked(picked.question());
-        if (question == null) {
-            return again(form.wording().say("bad.question.gone", Map.of()));
-        }
-        if (question.equals(open())) {
-            return taken(question, question.type().picked(standing.context(question), picked.code()), 0);
-        }
-        if (!standing.answeredAlready(question)) {
-            return again(Words.NONE);
-        }
-        return earlier(question, picked.code());
+    private Taking taking() {
+        return new Taking(this, form, before, standing, now);
     }
 
-    /** A button of a question that has its answer: the same again changes nothing, another asks whether to change. */
-    private Step earlier(Question question, String code) {
-        var context = standing.context(question);
-        boolean same = switch (question.type().picked(context, code)) {
-            case Reading.Ok(var again) -> again.equals(standing.given(question));
-            case Reading.More more -> more.pending().equals(context.pending()) && changesNothing(more, context);
-            case Reading.Bad _, Reading.Refused _ -> false;
-        };
-        if (same) {
-            return Step.of(before, new Effect.Toast(form.wording().say("answer.same", Map.of())));
-        }
-        return shown(
-                before.editing(question.name()),
-                form.wording().say("answer.change", Map.of("question", question.brief())));
+    private Moving moving() {
+        return new Moving(this, form, before, standing);
     }
 
-    private Step taken(Question question, Reading reading, int message) {
-        return switch (reading) {
-            case Reading.Bad(var why) -> again(form.wording().say(why));
-            case Reading.Refused(var why) -> again(why);
-            case Reading.More more -> unfinished(question, more, message);
-            case Reading.Ok(var value) -> kept(question, value, message);
-        };
-    }
-
-    /** The same tap twice changes nothing; the same words are answered again. */
-    private Step unfinished(Question question, Reading.More more, int message) {
-        var context = standing.context(question);
-        if (message == 0
-                && more.said() == null
-                && more.pending().equals(context.pending())
-                && changesNothing(more, context)) {
-            return Step.of(before);
-        }
-        var said = more.said() == null ? Words.NONE : form.wording().say(more.said());
-        var sofar = more.sofar() == null ? context.sofar() : more.sofar();
-        return shown(before.with(question.name(), new Answer.Unfinished(more.pending(), sofar, message, now)), said);
-    }
-
-    private static boolean changesNothing(Reading.More more, Type.Context context) {
-        return more.sofar() == null || more.sofar().equals(context.sofar());
-    }
-
-    private Step kept(Question question, Value value, int message) {
-        if (!standing.holds(question, value)) {
-            var otherwise = question.otherwise();
-            return again(
-                    otherwise == null
-                            ? form.wording().say("bad.check", Map.of())
-                            : otherwise.words(shown(question, value)));
-        }
-        var given = before.with(question.name(), new Answer.Given(value, message));
-        return shown(question.equals(open()) ? given.editing(null) : given, Words.NONE);
-    }
-
-    /** All answers as texts, this one among them. */
-    private Map<String, String> shown(Question question, Value value) {
-        var shown = new HashMap<String, String>();
-        for (var other : form.questions()) {
-            var given = other.equals(question) ? value : standing.given(other);
-            shown.put(other.name(), given == null ? "" : other.type().shown(given));
-        }
-        return shown;
-    }
-
-    private Step moved(Input.Moved moved) {
-        var open = open();
-        var here = open != null && open.name().equals(moved.argument()) ? open : null;
-        return switch (moved.move()) {
-            case BACK -> here == null ? again(Words.NONE) : back(here);
-            case SKIP -> here == null ? again(Words.NONE) : skipped(here);
-            case KEEP -> shown(kept(here).editing(null), Words.NONE);
-            case EDIT ->
-                form.question(moved.argument())
-                        .filter(standing::asked)
-                        .map(question -> shown(before.editing(question.name()), Words.NONE))
-                        .orElseGet(() -> again(form.wording().say("bad.question.gone", Map.of())));
-            case REVIEW -> reviewed(moved.argument());
-            case GO -> again(Words.NONE);
-            case SEND ->
-                standing.firstOpen().isEmpty()
-                        ? Step.of(before.editing(null), new Effect.Submit())
-                        : shown(before.editing(null), form.wording().say("review.incomplete", Map.of()));
-            case CANCEL -> Step.of(before, leaving());
-            case LATER -> Step.of(before, new Effect.Leave(true));
-            case DROP -> Step.of(before.as(Conversation.Status.DROPPED), new Effect.Leave(false));
-        };
-    }
-
-    /** The answer that a change was begun of stands again. */
-    private Conversation kept(@Nullable Question open) {
-        var former = open == null ? null : standing.former(open);
-        return open == null || former == null ? before : before.with(open.name(), new Answer.Given(former, 0));
-    }
-
-    private Step reviewed(String near) {
-        return Step.of(before, new ReviewPage(form, before, standing).show(Words.NONE, near));
-    }
-
-    private Step back(Question open) {
-        return standing.before(open)
-                .map(question -> shown(before.editing(question.name()), Words.NONE))
-                .orElseGet(() -> again(form.wording().say("nav.first", Map.of())));
-    }
-
-    private Step skipped(Question open) {
-        return open.optional()
-                ? shown(before.with(open.name(), new Answer.Skipped()).editing(null), Words.NONE)
-                : again(form.wording().say("bad.required", Map.of()));
-    }
-
-    private Effect leaving() {
-        var wording = form.wording();
-        return new Effect.Show(
-                wording.say("cancel.question", Map.of("form", form.title())),
-                Keyboard.inline(List.of(
-                        List.of(way(Move.GO, "cancel.go")),
-                        List.of(way(Move.LATER, "cancel.later")),
-                        List.of(way(Move.DROP, "cancel.drop")))));
-    }
-
-    private Button way(Move move, String label) {
-        return new Button(form.wording().label(label), ButtonData.move(before.id(), move, ""));
-    }
-
-    private Step again(Words first) {
+    Step again(Words first) {
         return shown(before, first);
     }
 
@@ -441,7 +254,7 @@ public final class Engine {
         return Step.of(at.before.seen(new Seen(at.form.hash(), open == null ? "" : open.name())), show);
     }
 
-    private Step shown(Conversation next, Words first) {
+    Step shown(Conversation next, Words first) {
         return page(next == before ? this : new Engine(form, next, now), first, before.editing());
     }
 }

@@ -118,8 +118,7 @@ final class ReviewPage {
 
     private Keyboard buttons(List<Question> here, int number) {
         var rows = new ArrayList<List<Button>>();
-        rows.add(List.of(
-                missing.isEmpty() ? button("review.send", Move.SEND, "") : button("review.go", Move.GO, "")));
+        rows.add(List.of(missing.isEmpty() ? button("review.send", Move.SEND, "") : button("review.go", Move.GO, "")));
         var edits = here.stream()
                 .map(question -> new Button(
                         (missing.contains(question) ? "▫️ " : "✏️ ") + question.brief(),
@@ -152,7 +151,9 @@ final class ReviewPage {
         return new Button(
                 form.wording().say(label, values).text(),
                 ButtonData.move(
-                        conversation.id(), Move.REVIEW, pages.get(number).getFirst().name()));
+                        conversation.id(),
+                        Move.REVIEW,
+                        pages.get(number).getFirst().name()));
     }
 
     private Button button(String label, Move move, String argument) {

@@ -123,7 +123,8 @@ final class Standing {
     @Nullable
     Value former(Question question) {
         return !question.type().gathers()
-                        && answers.get(question.name()) instanceof Unfinished(var pending, var sofar, var message, var at)
+                        && answers.get(question.name())
+                                instanceof Unfinished(var pending, var sofar, var message, var at)
                         && sofar != null
                         && question.type().accepts(context(question), sofar)
                 ? sofar

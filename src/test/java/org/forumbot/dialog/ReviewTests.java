@@ -54,15 +54,17 @@ class ReviewTests {
         var pages = new ArrayList<Effect.Show>(List.of(reviewed(form)));
         for (var next = next(pages.getLast()); next.isPresent(); next = next(pages.getLast())) {
             var read = ButtonData.read(next.get().data()).orElseThrow();
-            pages.add((Effect.Show)
-                    Engine.step(form, LongAnswers.of(form), read.input(), NOW).effects().getFirst());
+            pages.add((Effect.Show) Engine.step(form, LongAnswers.of(form), read.input(), NOW)
+                    .effects()
+                    .getFirst());
         }
         return pages;
     }
 
     private static Optional<Keyboard.Button> next(Effect.Show page) {
         return Filling.buttonsOf(page.keyboard()).stream()
-                .filter(button -> button.data().contains(".review.") && button.label().endsWith("›"))
+                .filter(button ->
+                        button.data().contains(".review.") && button.label().endsWith("›"))
                 .findFirst();
     }
 
@@ -77,7 +79,10 @@ class ReviewTests {
                 .startsWith("review.title.open\n\nreview.missing\nЛ3?: -\nЛ4?: -")
                 .doesNotContain("раз");
         assertThat(filling.offers().getFirst()).isEqualTo("review.go");
-        filling.presses("review.page.after").presses("review.page.after").presses("✏️ Л2?").says("2/20 · Глава 0\n\nЛ2?\n\nnow: два");
+        filling.presses("review.page.after")
+                .presses("review.page.after")
+                .presses("✏️ Л2?")
+                .says("2/20 · Глава 0\n\nЛ2?\n\nnow: два");
         filling.types("три").says("3/20 · Глава 0\n\nЛ3?");
         filling.presses("nav.answers").presses("▫️ Л7?").types("семь").says("3/20 · Глава 0\n\nЛ3?");
     }
