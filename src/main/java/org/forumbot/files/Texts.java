@@ -47,8 +47,7 @@ record Texts(Locale language, Set<Spot> read) {
                                 source.problems().unknown(source.spot(field, named(name)), "The value", name, names));
             }
             if (source != fields) {
-                russian(fields, field)
-                        .ifPresent(there -> compare(source, field, template.names(), there.names(), names));
+                russianNames(fields, field).ifPresent(there -> compare(source, field, template.names(), there, names));
             }
             return template;
         } catch (IllegalArgumentException wrong) {
@@ -58,10 +57,11 @@ record Texts(Locale language, Set<Spot> read) {
         }
     }
 
-    /** Empty when it cannot be read, which is told. */
-    private static Optional<IcuTemplate> russian(Fields fields, String field) {
+    /** Names of the values in the Russian text; empty when it cannot be read, which is told. */
+    private static Optional<Set<String>> russianNames(Fields fields, String field) {
         try {
-            return fields.plain(field).map(text -> new IcuTemplate(text, RUSSIAN));
+            return fields.plain(field)
+                    .map(text -> text.contains("{") ? new IcuTemplate(text, RUSSIAN).names() : Set.of());
         } catch (IllegalArgumentException told) {
             return Optional.empty();
         }

@@ -1,7 +1,9 @@
 package org.forumbot.files;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -9,12 +11,32 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
-/**
- * The text of a file, to find the exact place of a mistake inside a value.
- *
- * @param name as it is told to people
- */
-record YamlText(String name, String text) {
+/** The text of a file, to find the exact place of a mistake inside a value. */
+final class YamlText {
+    private final String name;
+    private final String text;
+
+    /** The code points of two characters each, such as emoji, by their number; marks count code points. */
+    private final int[] wide;
+
+    /** @param name as it is told to people */
+    YamlText(String name, String text) {
+        this.name = name;
+        this.text = text;
+        var points = text.codePoints().toArray();
+        this.wide = IntStream.range(0, points.length)
+                .filter(at -> Character.isSupplementaryCodePoint(points[at]))
+                .toArray();
+    }
+
+    String name() {
+        return name;
+    }
+
+    String text() {
+        return text;
+    }
+
     Spot spot(Node node) {
         return node.getStartMark().map(this::spot).orElse(new Spot(name, 1, 1));
     }
@@ -35,9 +57,10 @@ record YamlText(String name, String text) {
         return at >= 0 && at + value.length() <= end(node) ? spot(at + character) : spot(node);
     }
 
-    /** What stands in the file behind the value. */
+    /** What stands behind the value in its line. */
     String behind(Node node) {
-        return text.substring(end(node));
+        int end = text.indexOf('\n', end(node));
+        return text.substring(end(node), end < 0 ? text.length() : end);
     }
 
     /** Whether the name stands in braces without a value: {@code нет} of <code>{label: Да, нет}</code>. */
@@ -63,9 +86,13 @@ record YamlText(String name, String text) {
         return at(node.getEndMark());
     }
 
-    /** Marks count code points. */
     private int at(Optional<Mark> mark) {
-        return mark.map(m -> text.offsetByCodePoints(0, m.getIndex())).orElse(0);
+        return mark.map(m -> m.getIndex() + wideBefore(m.getIndex())).orElse(0);
+    }
+
+    private int wideBefore(int codePoint) {
+        int found = Arrays.binarySearch(wide, codePoint);
+        return found < 0 ? -found - 1 : found;
     }
 
     private Spot spot(int at) {

@@ -92,10 +92,8 @@ final class YamlTraps {
     private void comment(ScalarNode scalar) {
         boolean text = scalar.getScalarStyle() == ScalarStyle.PLAIN
                 && !NO_TEXT.matcher(scalar.getValue()).matches();
-        var comment = COMMENT.matcher(file.behind(scalar));
-        if (text && comment.find()) {
-            var whole =
-                    scalar.getValue() + file.behind(scalar).lines().findFirst().orElse("");
+        if (text && COMMENT.matcher(file.behind(scalar)).find()) {
+            var whole = scalar.getValue() + file.behind(scalar);
             problems.add(
                     file.spot(scalar),
                     "What stands behind # is a comment. If it belongs to the text, quote it: "
