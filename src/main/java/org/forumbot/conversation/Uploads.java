@@ -46,7 +46,7 @@ class Uploads {
         return jdbc.sql("select files, before, state from dialog_upload where id = ?")
                 .param(id)
                 .query((row, number) -> new Upload(
-                        id, read(row.getString(1)), read(row.getString(2)), State.valueOf(row.getString(3))))
+                        id, texts(row.getString(1)), read(row.getString(2)), State.valueOf(row.getString(3))))
                 .optional();
     }
 
@@ -57,7 +57,7 @@ class Uploads {
                 .param(clock.instant().minus(PATIENCE).toEpochMilli())
                 .query(String.class)
                 .list()
-                .forEach(text -> files.putAll(read(text)));
+                .forEach(text -> files.putAll(texts(text)));
         return files;
     }
 
@@ -70,7 +70,7 @@ class Uploads {
     /** These have come in force or were turned down: they are not waited with any more. */
     void settle(Set<String> names) {
         jdbc.sql("select id, files from dialog_upload where state = 'WAITING'")
-                .query((row, number) -> Map.entry(row.getLong(1), read(row.getString(2))))
+                .query((row, number) -> Map.entry(row.getLong(1), texts(row.getString(2))))
                 .list()
                 .stream()
                 .filter(waiting -> names.containsAll(waiting.getValue().keySet()))
@@ -84,8 +84,18 @@ class Uploads {
                 .update();
     }
 
-    private static String written(Map<String, @Nullable String> texts) {
+    private static String written(Map<String, ? extends @Nullable String> texts) {
         return JSON.writeValueAsString(texts);
+    }
+
+    private static Map<String, String> texts(String json) {
+        var texts = new TreeMap<String, String>();
+        read(json).forEach((name, text) -> {
+            if (text != null) {
+                texts.put(name, text);
+            }
+        });
+        return texts;
     }
 
     private static Map<String, @Nullable String> read(String json) {
