@@ -145,7 +145,11 @@ final class Reading {
         return text == null ? "" : text;
     }
 
+    /** A command, what mentions or answers the bot; and a file that can only be one of the bot's own. */
     private boolean meantForUs(Message message) {
+        if (isDialogFile(message)) {
+            return true;
+        }
         var command = COMMAND.matcher(text(message));
         if (command.lookingAt()) {
             return command.group(2) == null || isOurName(command);
@@ -234,6 +238,11 @@ final class Reading {
     }
 
     /** Something Telegram tells about the chat, not something a person said to us. */
+    private static boolean isDialogFile(Message message) {
+        var name = message.getDocument() == null ? null : message.getDocument().getFileName();
+        return name != null && name.toLowerCase(Locale.ROOT).matches(".*\\.ya?ml");
+    }
+
     private static boolean isService(Message message) {
         return Stream.of(
                         message.getPinnedMessage(),

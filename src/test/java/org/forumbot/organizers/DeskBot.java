@@ -61,6 +61,10 @@ final class DeskBot implements AutoCloseable {
     final SettableClock clock = SettableClock.inSpring();
     final SaidThings said = new SaidThings();
     private final Map<Long, String> deskLines = new ConcurrentHashMap<>();
+
+    /** What is enclosed to a form, by its conversation. */
+    final Map<Long, List<Value.File>> files = new ConcurrentHashMap<>();
+
     private final ConfigurableApplicationContext context;
     private int lastMessage = 1000;
 
@@ -106,11 +110,19 @@ final class DeskBot implements AutoCloseable {
         beans.registerBean(Funnels.class, () -> () -> funnels);
         beans.registerBean(Dialogs.class, () -> Forum.with(WrittenFiles.guide()));
         beans.registerBean(Phrases.class, () -> WrittenFiles.phrases("desk", "help", "registration", "sections"));
-        beans.registerBean(
-                SentForms.class,
-                () -> conversation -> Optional.of(deskLines.getOrDefault(conversation, ""))
+        beans.registerBean(SentForms.class, () -> new SentForms() {
+            @Override
+            public Optional<Words> deskLine(long conversation) {
+                return Optional.of(deskLines.getOrDefault(conversation, ""))
                         .filter(line -> !line.isEmpty())
-                        .map(Words::plain));
+                        .map(Words::plain);
+            }
+
+            @Override
+            public List<Value.File> deskFiles(long conversation) {
+                return files.getOrDefault(conversation, List.of());
+            }
+        });
     }
 
     /** Nobody sends files here. */

@@ -189,6 +189,13 @@ class ReadingTest {
                 .containsExactly("/start s_S042");
     }
 
+    @ParameterizedTest
+    @CsvSource({"practice.yaml, 1", "Practice.YML, 1", "practice.yaml.exe, 0", "yaml, 0", "Слайды.pdf, 0"})
+    void in_a_group_a_dialog_file_is_heard_and_another_one_is_not(String name, int heard) throws Exception {
+        var document = "'document':{'file_id':'f','file_unique_id':'u','file_name':'" + name + "'}";
+        assertThat(read(message(ANNA, GROUP, document.replace('\'', '"')))).hasSize(heard);
+    }
+
     @Test
     void an_administrator_writing_as_the_group_is_anonymous() throws Exception {
         var bot = "\"from\":{\"id\":1087968824,\"is_bot\":true,\"first_name\":\"Group\"},"

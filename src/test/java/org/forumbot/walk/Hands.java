@@ -30,8 +30,11 @@ final class Hands {
         return message("writes «" + brief(text) + "»", written(text, Attachment.NONE, null, false));
     }
 
+    /** Files are answered a little later, as more of them may come. */
     Doing sends(Attachment kind, String caption) {
-        return message("sends " + kind, written(caption, kind, null, false));
+        boolean file = kind == Attachment.PHOTO || kind == Attachment.DOCUMENT;
+        var sent = written(caption, kind, null, false);
+        return new Doing("sends " + kind, List.of(sent), List.of(), file ? Answer.NONE : Answer.MESSAGE);
     }
 
     /** Several of a kind at once. They are answered together, a little later. */
