@@ -150,19 +150,15 @@ final class Cel {
                 .orElse(known -> Truth.FALSE);
     }
 
-<<<<<<< HEAD
-    /**
-     * Remembers what came of the values that it reads: a step asks before and after, mostly nothing that is read has
-     * changed, and many people's steps come between two of one person.
-     */
-=======
     /** What a condition reads that was compiled already; nothing when it is wrong. */
     Set<String> reads(String text) {
         return compiled.get(text) instanceof Compiled.Program program ? program.reads() : Set.of();
     }
 
-    /** Remembers its last result: a step asks before and after, and mostly nothing that is read has changed. */
->>>>>>> main
+    /**
+     * Remembers what came of the values that it reads: a step asks before and after, mostly nothing that is read has
+     * changed, and many people's steps come between two of one person.
+     */
     private static Condition condition(Compiled.Program program) {
         var reads = List.copyOf(program.reads());
         var results = new AtomicReferenceArray<Asked>(REMEMBERED);
