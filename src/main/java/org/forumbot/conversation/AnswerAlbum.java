@@ -35,9 +35,9 @@ class AnswerAlbum implements Jobs.Runner {
     }
 
     private void answer(Person person, String phrase) {
-        var forum = around.dialogue().mainForum();
-        var library = around.dialogue().library(person.language(), forum);
         var before = around.talks().of(person.id());
+        var forum = around.whereabouts().wrote(before);
+        var library = around.whereabouts().library(person.language(), forum);
         var moment = new Moment(person, library, forum, around.clock().instant(), 0, before);
         if (before.active()) {
             forms.find(before.conversation())

@@ -77,6 +77,14 @@ class Conversations {
         jdbc.sql(COLUMNS + "where status = 'OPEN'").query((ResultSet row) -> taken.accept(row(row, 0)));
     }
 
+    /** At which forum it is, without reading its answers. */
+    Optional<String> forum(long id) {
+        return jdbc.sql("select forum from conversation where id = ?")
+                .param(id)
+                .query(String.class)
+                .optional();
+    }
+
     /** The open ones of a person, the one changed last first. */
     List<Conversation> open(long person) {
         return jdbc

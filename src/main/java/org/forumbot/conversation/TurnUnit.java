@@ -1,12 +1,10 @@
 package org.forumbot.conversation;
 
 import java.time.Clock;
-import java.util.Optional;
 import org.forumbot.delivery.Newest;
 import org.forumbot.delivery.Outbox;
 import org.forumbot.people.People;
 import org.forumbot.people.Person;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** One thing that happened, handled once: the body of a unit of the writer. */
@@ -20,7 +18,7 @@ class TurnUnit {
 
     /** What every turn needs besides. */
     @Component
-    record Surroundings(Dialogue dialogue, Talks talks, Outbox outbox, Newest newest, Clock clock) {}
+    record Surroundings(Whereabouts whereabouts, Talks talks, Outbox outbox, Newest newest, Clock clock) {}
 
     TurnUnit(Inbox inbox, People people, PersonTalk personTalk, GroupTalk groupTalk, Surroundings around) {
         this.inbox = inbox;
@@ -49,8 +47,8 @@ class TurnUnit {
             return;
         }
         around.newest().seen(message.place().chat(), message.id());
-        var moment = moment(message.from(), null, 0);
-        var before = moment.talk();
+        var before = around.talks().of(message.from().id());
+        var moment = moment(message.from(), around.whereabouts().wrote(before), 0, before);
         personTalk.wrote(moment, message);
         save(before, moment);
     }
@@ -60,12 +58,8 @@ class TurnUnit {
             groupTalk.pressed(press);
             return;
         }
-        var forum = ScreenData.read(press.data())
-                .map(ScreenData::forum)
-                .or(() -> BeginButton.read(press.data()).map(BeginButton::forum))
-                .orElse(null);
-        var moment = moment(press.from(), forum, press.message());
-        var before = moment.talk();
+        var before = around.talks().of(press.from().id());
+        var moment = moment(press.from(), around.whereabouts().pressed(press.data()), press.message(), before);
         personTalk.pressed(moment, press);
         around.outbox().acknowledge(press.press(), moment.toast().isEmpty() ? null : moment.toast());
         save(before, moment);
@@ -81,18 +75,10 @@ class TurnUnit {
         }
     }
 
-    private Moment moment(Incoming.Actor actor, @Nullable String forum, int pressed) {
+    private Moment moment(Incoming.Actor actor, String forum, int pressed, Talk talk) {
         Person person = people.meet(actor.id(), actor.language());
-        var dialogue = around.dialogue();
-        var on = Optional.ofNullable(forum).filter(dialogue::isOn).orElseGet(dialogue::mainForum);
-        var library = dialogue.library(person.language(), on);
-        return new Moment(
-                person,
-                library,
-                on,
-                around.clock().instant(),
-                pressed,
-                around.talks().of(person.id()));
+        var library = around.whereabouts().library(person.language(), forum);
+        return new Moment(person, library, forum, around.clock().instant(), pressed, talk);
     }
 
     private void save(Talk before, Moment moment) {

@@ -147,6 +147,11 @@ final class Cel {
                 .orElse(known -> Truth.FALSE);
     }
 
+    /** What a condition reads that was compiled already; nothing when it is wrong. */
+    Set<String> reads(String text) {
+        return compiled.get(text) instanceof Compiled.Program program ? program.reads() : Set.of();
+    }
+
     /** Remembers its last result: a step asks before and after, and mostly nothing that is read has changed. */
     private static Condition condition(Compiled.Program program) {
         var reads = List.copyOf(program.reads());

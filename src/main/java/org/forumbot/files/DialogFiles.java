@@ -238,7 +238,9 @@ public final class DialogFiles implements Dialogs {
                             .filter(key -> key.startsWith(AT_DESK))
                             .forEach(phrases::mayStayRussian);
                     for (var key : phrases.names()) {
-                        if (!book.add(key, texts.free(phrases, key))) {
+                        var phrase = texts.free(phrases, key);
+                        ButtonRoom.phrase(phrases, key, phrase.words().length());
+                        if (!book.add(key, phrase)) {
                             problems.add(phrases.nameSpot(key), "The phrase '" + key + "' stands in another file too.");
                         }
                     }

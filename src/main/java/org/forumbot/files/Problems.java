@@ -11,8 +11,15 @@ final class Problems {
     private static final Pattern TWO_ALPHABETS = Pattern.compile("(?=.*[a-zA-Z])(?=.*\\p{IsCyrillic}).*");
 
     private final SortedSet<Problem> found = new TreeSet<>();
+    private int told;
+
+    /** How often something was told, the same twice when it was told twice. */
+    int told() {
+        return told;
+    }
 
     void add(Spot spot, String message) {
+        told++;
         found.add(new Problem(spot.file(), spot.line(), spot.column(), message));
     }
 

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.forumbot.dialog.Condition;
 import org.forumbot.dialog.Question;
 import org.forumbot.dialog.Template;
+import org.forumbot.dialog.Truth;
 import org.jspecify.annotations.Nullable;
 
 /** Reads questions, one after the other: each may name those before it. */
@@ -26,10 +27,16 @@ final class QuestionReader {
     private final Cel cel;
     private final TypeReader types;
     private final Set<String> names = new HashSet<>();
+    private final Certainty certainty;
     private final Set<String> formerly = new HashSet<>();
 
     /** @param natural what conditions read of each question that may be named */
     QuestionReader(FormReader.Parts parts, Map<String, CelType> natural) {
+        this(parts, natural, new Certainty());
+    }
+
+    private QuestionReader(FormReader.Parts parts, Map<String, CelType> natural, Certainty certainty) {
+        this.certainty = certainty;
         this.parts = parts;
         this.natural = natural;
         this.cel = parts.expressions().over(natural);
@@ -40,7 +47,7 @@ final class QuestionReader {
     QuestionReader inside(List<Asked> group) {
         var all = new HashMap<>(natural);
         all.putAll(Naturals.of(group));
-        var reader = new QuestionReader(parts, all);
+        var reader = new QuestionReader(parts, all, new Certainty(certainty));
         reader.names.addAll(names);
         return reader;
     }
@@ -82,6 +89,11 @@ final class QuestionReader {
         var type = types.read(name, fields, this);
         var when = asked.narrowed(condition(fields, "when"), this);
         known(asked);
+        certainty.question(
+                name,
+                type,
+                types.codes().getOrDefault(name, Set.of()),
+                fields.has("when") || fields.has("optional") || asked.through() != null);
         var check = condition(fields, "check");
         if (check != null && !fields.has("otherwise")) {
             fields.problems()
@@ -124,9 +136,28 @@ final class QuestionReader {
         if (!fields.has(field)) {
             return null;
         }
+        int told = fields.problems().told();
         var condition = cel.condition(fields, field, names);
         types.codes().forEach((name, codes) -> compared(fields, field, name, codes));
+        if (told == fields.problems().told()) {
+            certain(fields, field, condition);
+        }
         return condition;
+    }
+
+    private void certain(Fields fields, String field, Condition condition) {
+        var truth = certainty.of(condition, cel.reads(fields.plain(field).orElse("")));
+        if (truth == Truth.UNKNOWN) {
+            return;
+        }
+        boolean when = field.equals("when");
+        fields.problems()
+                .add(
+                        fields.spot(field),
+                        truth == Truth.TRUE
+                                ? "In '" + field + "': this holds whatever is answered. Delete it."
+                                : "In '" + field + "': this never holds, whatever is answered: "
+                                        + (when ? "the question is never asked." : "no answer is taken."));
     }
 
     /** A condition that compares with a code that no option has never holds, and nobody would know why. */

@@ -20,6 +20,7 @@ import org.forumbot.dialog.Screen;
 import org.forumbot.dialog.Screen.Argument;
 import org.forumbot.dialog.Screen.Pressed;
 import org.forumbot.dialog.Screen.Target;
+import org.forumbot.dialog.Truth;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a screens file in one language. */
@@ -94,8 +95,20 @@ final class ScreenReader {
                 .map(button -> button(button, scope))
                 .toList();
         var empty = around.texts().optional(fields, "empty", scope.names()).orElse(null);
+        actsFit(name, fields, rows, buttons);
         fields.done();
         return new Screen(file, name, takes, of, text, rows, empty, typed, buttons, back);
+    }
+
+    /** What an act takes must fit into its button; for the way back there is what room is left. */
+    private void actsFit(String screen, Fields fields, Screen.@Nullable Rows rows, List<Screen.ScreenButton> buttons) {
+        var below = fields.items("buttons");
+        for (int at = 0; at < buttons.size(); at++) {
+            ButtonRoom.act(below.get(at), file, screen, buttons.get(at).pressed());
+        }
+        if (rows != null) {
+            fields.under("rows").ifPresent(row -> ButtonRoom.act(row, file, screen, rows.pressed()));
+        }
     }
 
     private static String taken(Fields fields, Fields.Placed taken) {
@@ -162,8 +175,10 @@ final class ScreenReader {
     }
 
     private Screen.ScreenButton button(Fields fields, Scope scope) {
+        var label = around.texts().required(fields, "label", scope.names());
+        ButtonRoom.shown(fields, "label", label.words().length());
         var button = new Screen.ScreenButton(
-                around.texts().required(fields, "label", scope.names()),
+                label,
                 pressed(fields, scope.names()),
                 when(fields, scope),
                 around.texts().optional(fields, "sure", scope.names()).orElse(null));
@@ -176,7 +191,25 @@ final class ScreenReader {
             fields.passOverCode("when");
             return null;
         }
-        return around.expressions().over(scope.types()).condition(fields, "when", scope.names());
+        var cel = around.expressions().over(scope.types());
+        int told = fields.problems().told();
+        var condition = cel.condition(fields, "when", scope.names());
+        var certainty = new Certainty();
+        scope.types().forEach((name, type) -> {
+            if (type.equals(SimpleType.BOOL)) {
+                certainty.flag(name);
+            }
+        });
+        var truth = certainty.of(condition, cel.reads(fields.plain("when").orElse("")));
+        if (told == fields.problems().told() && truth != Truth.UNKNOWN) {
+            fields.problems()
+                    .add(
+                            fields.spot("when"),
+                            truth == Truth.TRUE
+                                    ? "In 'when': this always holds. Delete it."
+                                    : "In 'when': this never holds: the button is never there.");
+        }
+        return condition;
     }
 
     private Pressed pressed(Fields fields, Set<String> names) {

@@ -86,16 +86,22 @@ final class TypeReader {
             case Naturals.REPEAT -> repeat(name, fields, reader);
             case "file" -> FileQuestion.file(fields, parts.wording());
             case "photo" -> FileQuestion.photo(fields, parts.wording());
-            case "computed" ->
-                new ComputedType(
-                        reader.cel().expression(fields, "value", reader.names()),
-                        parts.texts().point(),
-                        label("computed.ok"));
+            case "computed" -> computed(fields, reader);
             default -> {
                 unknown(fields, type);
                 yield new TextType(1, ALL_TEXT);
             }
         };
+    }
+
+    private Type computed(Fields fields, QuestionReader reader) {
+        if (!fields.has("value")) {
+            fields.problems().add(fields.spot(), "'value' is missing: what is computed.");
+        }
+        return new ComputedType(
+                reader.cel().expression(fields, "value", reader.names()),
+                parts.texts().point(),
+                label("computed.ok"));
     }
 
     private String label(String key) {
@@ -249,6 +255,7 @@ final class TypeReader {
         fields.under("options")
                 .ifPresent(options -> options.texts().forEach((code, label) -> {
                     options.checkCode(options.nameSpot(code), code);
+                    ButtonRoom.shown(options, code, label.codePointCount(0, label.length()));
                     all.add(new Option(code, label));
                 }));
         if (!fields.has("options")) {

@@ -7,10 +7,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 
 /**
@@ -20,6 +22,7 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
  */
 record YamlFile(YamlText text, MappingNode root, String hash) {
     private static final int MOST_BYTES = 500_000;
+    private static final Pattern ANCHOR = Pattern.compile("(?<=[\\s\\[{,])&[^\\s,\\]}]");
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String EXPECTED = "Expected names with values, such as 'form: registration'.";
 
@@ -75,6 +78,9 @@ record YamlFile(YamlText text, MappingNode root, String hash) {
             problems.add(
                     file.spot((long) unreadable.getPosition()),
                     "An invisible character stands here (code " + unreadable.getCodePoint() + "). Delete it.");
+        } catch (YamlEngineException tooMany) {
+            // so many anchors that it refuses to count them
+            problems.add(file.first(ANCHOR), "Anchors (&, *) are not allowed: write the value out.");
         }
         return Optional.empty();
     }

@@ -57,6 +57,12 @@ final class YamlText {
         return at >= 0 && at + value.length() <= end(node) ? spot(at + character) : spot(node);
     }
 
+    /** Where the first match stands, or the file begins. */
+    Spot first(Pattern what) {
+        var match = what.matcher(text);
+        return match.find() ? spot(match.start()) : new Spot(name, 1, 1);
+    }
+
     /** What stands behind the value in its line. */
     String behind(Node node) {
         int end = text.indexOf('\n', end(node));

@@ -3,6 +3,7 @@ package org.forumbot.organizers;
 import java.util.Map;
 import org.forumbot.conversation.Incoming;
 import org.forumbot.conversation.Phrases;
+import org.forumbot.delivery.Enclosure;
 import org.forumbot.delivery.Lane;
 import org.forumbot.delivery.Outbox;
 import org.forumbot.delivery.Outgoing;
@@ -36,6 +37,12 @@ class DeskVoice {
     void reply(Incoming.Message to, Words words, Keyboard keyboard) {
         var message = Outgoing.to(to.place().chat(), Lane.ANSWER, words.cut(BundleText.LONGEST), keyboard);
         outbox.send(message.replyingTo(to.id()));
+    }
+
+    /** With a file, and the words below it. */
+    void reply(Incoming.Message to, Words words, Enclosure file) {
+        var message = Outgoing.to(to.place().chat(), Lane.ANSWER, words.cut(BundleText.LONGEST), Keyboard.NONE);
+        outbox.send(message.replyingTo(to.id()).enclosing(file));
     }
 
     /** Puts this in place of the pressed message, whose buttons have done their work. */

@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
 import org.forumbot.conversation.Funnel;
 import org.forumbot.conversation.Funnels;
 import org.forumbot.conversation.Incoming;
+import org.forumbot.delivery.Enclosure;
 import org.forumbot.dialog.Keyboard;
+import org.forumbot.dialog.Value.FileKind;
 import org.forumbot.dialog.Words;
 import org.forumbot.store.Writer;
 import org.slf4j.Logger;
@@ -25,15 +27,20 @@ import org.springframework.stereotype.Component;
 class FunnelAnswer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(FunnelAnswer.class);
 
+    /** More forms than these share one message: a group takes 20 a minute. */
+    private static final int MOST = 5;
+
     private final Funnels funnels;
     private final FunnelText text;
+    private final FunnelPicture picture;
     private final Writer writer;
     private final DeskVoice voice;
     private final ExecutorService counting = Executors.newSingleThreadExecutor(threads());
 
-    FunnelAnswer(Funnels funnels, FunnelText text, Writer writer, DeskVoice voice) {
+    FunnelAnswer(Funnels funnels, FunnelText text, FunnelPicture picture, Writer writer, DeskVoice voice) {
         this.funnels = funnels;
         this.text = text;
+        this.picture = picture;
         this.writer = writer;
         this.voice = voice;
     }
@@ -60,15 +67,26 @@ class FunnelAnswer implements AutoCloseable {
 
     private void answer(Incoming.Message asked, String form, List<Funnel> all) {
         var chosen = all.stream().filter(funnel -> isMeant(funnel, form)).toList();
-        Words words;
         if (all.isEmpty()) {
-            words = voice.words("desk.funnel.none", Map.of());
+            say(asked, voice.words("desk.funnel.none", Map.of()));
         } else if (chosen.isEmpty()) {
             var forms = all.stream().map(Funnel::form).distinct().collect(Collectors.joining(", "));
-            words = voice.words("desk.funnel.unknown", Map.of("forms", forms));
+            say(asked, voice.words("desk.funnel.unknown", Map.of("forms", forms)));
+        } else if (chosen.size() > MOST) {
+            say(asked, text.of(chosen));
         } else {
-            words = text.of(chosen);
+            chosen.forEach(funnel -> picture.of(funnel)
+                    .ifPresentOrElse(png -> show(asked, funnel, png), () -> say(asked, text.of(funnel))));
         }
+    }
+
+    private void show(Incoming.Message asked, Funnel funnel, byte[] png) {
+        var file = new Enclosure.Made(FileKind.PHOTO, "funnel-" + funnel.form() + ".png", png);
+        var words = text.of(funnel);
+        var _ = writer.submit(() -> voice.reply(asked, words, file));
+    }
+
+    private void say(Incoming.Message asked, Words words) {
         var _ = writer.submit(() -> voice.reply(asked, words, Keyboard.NONE));
     }
 

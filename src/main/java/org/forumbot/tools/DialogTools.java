@@ -58,6 +58,7 @@ public final class DialogTools implements Runnable {
                 .addSubcommand(new TestCommand(workshop))
                 .addSubcommand(new CoverageCommand(workshop))
                 .addSubcommand(new GraphCommand(workshop))
+                .addSubcommand(new SchemaCommand())
                 .addSubcommand(new DiffCommand(workshop))
                 .setOut(out)
                 .setErr(err)

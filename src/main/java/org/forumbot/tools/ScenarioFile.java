@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.forumbot.tools.Scenario.Newcomer;
 import org.forumbot.tools.Scenario.Step;
@@ -133,7 +134,7 @@ final class ScenarioFile {
         if (who.size() != 1) {
             throw wrong(
                     node,
-                    "A step names one person, and besides only " + EXPECTED + ", not " + who
+                    "A step names one person, and besides only " + new TreeSet<>(EXPECTED) + ", not " + who
                             + ". A text with a comma or a colon stands in quotes.");
         }
         var act = act(needed(node, fields, who.getFirst()));
@@ -278,7 +279,7 @@ final class ScenarioFile {
                 .filter(name -> !names.contains(name))
                 .findFirst()
                 .ifPresent(name -> {
-                    throw wrong(at, "'" + name + "' means nothing here. Possible: " + names + ".");
+                    throw wrong(at, "'" + name + "' means nothing here. Possible: " + new TreeSet<>(names) + ".");
                 });
     }
 

@@ -35,7 +35,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class TalkBot implements AutoCloseable {
     static final long ANNA = 7;
 
-    private static final String MENU = "screens: menu\nshow:\n  main: {text: MENU}\n";
+    static final String MENU = "screens: menu\nshow:\n  main: {text: MENU}\n";
 
     final SaidThings said = new SaidThings();
     private final ConfigurableApplicationContext context;
@@ -49,7 +49,11 @@ final class TalkBot implements AutoCloseable {
 
     /** @param form as its file */
     TalkBot(Path database, SettableClock clock, String form) {
-        var files = SmallForms.unopened(Map.of("f.yaml", form, "menu.yaml", MENU));
+        this(database, clock, Map.of("f.yaml", form, "menu.yaml", MENU));
+    }
+
+    TalkBot(Path database, SettableClock clock, Map<String, String> written) {
+        var files = SmallForms.unopened(written);
         context = Slice.of(
                 database, clock, beans -> standIns(beans, files), Slice.Store.class, Slice.People.class, Talking.class);
     }

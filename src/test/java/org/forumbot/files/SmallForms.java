@@ -238,6 +238,10 @@ public final class SmallForms {
             all.putAll(ENGLISH);
         }
         all.putAll(files);
-        return new DialogFiles(Folder.of(new LinkedHashMap<>(all)), List.of("forum"), CLOCK);
+        var forums = all.keySet().stream()
+                .filter(name -> name.startsWith("forums/"))
+                .map(name -> name.substring("forums/".length(), name.length() - ".yaml".length()))
+                .toList();
+        return new DialogFiles(Folder.of(new LinkedHashMap<>(all)), forums, CLOCK);
     }
 }

@@ -57,6 +57,17 @@ class DialogToolsTests {
     }
 
     @Test
+    void lists_all_planted_mistakes_in_one_run() throws IOException {
+        var planted = Files.readAllLines(Path.of("src/test/resources/planted.txt"));
+        var done = run("", "check", "src/test/resources/planted");
+        assertThat(done.out().lines().toList())
+                .hasSizeGreaterThan(25)
+                .startsWith(planted.toArray(String[]::new))
+                .endsWith("", "Mistakes: " + planted.size());
+        assertThat(done.code()).isEqualTo(1);
+    }
+
+    @Test
     void says_what_it_does_not_understand_and_ends_with_two() {
         assertThat(run("", "chekc").code()).isEqualTo(2);
         assertThat(run("", "chekc").err()).contains("chekc", "check").doesNotContain("\tat ");
