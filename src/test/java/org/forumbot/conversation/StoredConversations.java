@@ -46,7 +46,7 @@ public final class StoredConversations {
                 select id, person, forum, form, status, answers, editing, after, hash from conversation
                 where person between ? and ?""").params(from, to).query(Row.class).list();
         for (var row : now) {
-            if (!row.equals(rows.put(row.id(), row))) {
+            if (row != null && !row.equals(rows.put(row.id(), row))) {
                 changes.put(row.id(), new Change(all.get(row.id()), row.read()));
             }
         }
