@@ -66,6 +66,7 @@ final class TalkBot implements AutoCloseable {
         beans.registerBean(Newest.class, Unseen::new);
         beans.registerBean(GroupTalk.class, Nobody::new);
         beans.registerBean(Saving.class, Kept::new);
+        beans.registerBean(ToOrganizers.class, () -> (phrase, values) -> {});
     }
 
     void writes(String text) {
