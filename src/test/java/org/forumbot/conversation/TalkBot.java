@@ -14,6 +14,7 @@ import org.forumbot.conversation.Incoming.Place;
 import org.forumbot.delivery.Newest;
 import org.forumbot.delivery.Outbox;
 import org.forumbot.delivery.Outgoing;
+import org.forumbot.delivery.RemoteFiles;
 import org.forumbot.dialog.Keyboard;
 import org.forumbot.dialog.Keyboard.Button;
 import org.forumbot.files.DialogFolder;
@@ -66,6 +67,7 @@ final class TalkBot implements AutoCloseable {
         beans.registerBean(Newest.class, Unseen::new);
         beans.registerBean(GroupTalk.class, Nobody::new);
         beans.registerBean(Saving.class, Kept::new);
+        beans.registerBean(RemoteFiles.class, () -> org.mockito.Mockito.mock(RemoteFiles.class));
         beans.registerBean(ToOrganizers.class, () -> (phrase, values) -> {});
     }
 
