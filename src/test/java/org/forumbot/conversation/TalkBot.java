@@ -14,9 +14,11 @@ import org.forumbot.conversation.Incoming.Place;
 import org.forumbot.delivery.Newest;
 import org.forumbot.delivery.Outbox;
 import org.forumbot.delivery.Outgoing;
+import org.forumbot.delivery.RemoteFiles;
 import org.forumbot.dialog.Keyboard;
 import org.forumbot.dialog.Keyboard.Button;
-import org.forumbot.files.DialogFiles;
+import org.forumbot.files.DialogFolder;
+import org.forumbot.files.DialogsInForce;
 import org.forumbot.files.SmallForms;
 import org.forumbot.store.Writer;
 import org.forumbot.testkit.SaidThings;
@@ -55,15 +57,18 @@ final class TalkBot implements AutoCloseable {
     TalkBot(Path database, SettableClock clock, Map<String, String> written) {
         var files = SmallForms.unopened(written);
         context = Slice.of(
-                database, clock, beans -> standIns(beans, files), Slice.Store.class, Slice.People.class, Talking.class);
+                database, clock, beans -> standIns(beans, files, database), Slice.Store.class, Slice.People.class, Talking.class);
     }
 
-    private void standIns(GenericApplicationContext beans, DialogFiles files) {
+    private void standIns(GenericApplicationContext beans, DialogsInForce files, Path database) {
         beans.registerBean(Outbox.class, () -> said);
-        beans.registerBean(DialogFiles.class, () -> files);
+        beans.registerBean(DialogsInForce.class, () -> files);
+        beans.registerBean(DialogFolder.class, () -> SmallForms.folder(database.resolveSibling("dialogs")));
         beans.registerBean(Newest.class, Unseen::new);
         beans.registerBean(GroupTalk.class, Nobody::new);
         beans.registerBean(Saving.class, Kept::new);
+        beans.registerBean(RemoteFiles.class, () -> org.mockito.Mockito.mock(RemoteFiles.class));
+        beans.registerBean(ToOrganizers.class, () -> (phrase, values) -> {});
     }
 
     void writes(String text) {

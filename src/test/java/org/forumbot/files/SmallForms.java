@@ -227,9 +227,14 @@ public final class SmallForms {
         return mistakes(files, VOCABULARY);
     }
 
+    /** Where nothing lies. */
+    public static DialogFolder folder(java.nio.file.Path directory) {
+        return new DialogFolder(directory, List.of("forum"), CLOCK, Lens.NONE);
+    }
+
     /** The same, to be opened by the program itself. */
-    public static DialogFiles unopened(Map<String, String> files) {
-        return files(files);
+    public static DialogsInForce unopened(Map<String, String> files) {
+        return new DialogsInForce(files(files));
     }
 
     private static DialogFiles files(Map<String, String> files) {
