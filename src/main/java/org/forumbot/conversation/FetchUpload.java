@@ -114,18 +114,14 @@ class FetchUpload implements Jobs.Runner {
             case Candidate.Broken(var mistakes) ->
                 tasks.end(KIND, key, () -> {
                     uploads.add(alone, Upload.State.WAITING);
-                    answers.voice()
-                            .reply(Place.of(key), "desk.file.broken", UploadVoice.mistakes(name, mistakes));
+                    answers.voice().reply(Place.of(key), "desk.file.broken", UploadVoice.mistakes(name, mistakes));
                 });
         }
     }
 
     private void ask(String key, Map<String, String> texts, DialogFiles files) {
         var what = answers.forecast().words(files);
-        tasks.end(
-                KIND,
-                key,
-                () -> answers.voice().ask(Place.of(key), uploads.add(texts, Upload.State.ASKED), what));
+        tasks.end(KIND, key, () -> answers.voice().ask(Place.of(key), uploads.add(texts, Upload.State.ASKED), what));
     }
 
     private void say(String key, String phrase, Map<String, Object> values) {

@@ -69,7 +69,8 @@ class Uploads {
 
     /** These have come in force or were turned down: they are not waited with any more. */
     void settle(Set<String> names) {
-        jdbc.sql("select id, files from dialog_upload where state = 'WAITING'")
+        jdbc
+                .sql("select id, files from dialog_upload where state = 'WAITING'")
                 .query((row, number) -> Map.entry(row.getLong(1), texts(row.getString(2))))
                 .list()
                 .stream()
@@ -103,7 +104,8 @@ class Uploads {
         JSON.readTree(json)
                 .properties()
                 .forEach(entry -> texts.put(
-                        entry.getKey(), entry.getValue().isNull() ? null : entry.getValue().asString("")));
+                        entry.getKey(),
+                        entry.getValue().isNull() ? null : entry.getValue().asString("")));
         return texts;
     }
 }

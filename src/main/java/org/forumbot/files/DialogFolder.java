@@ -101,8 +101,8 @@ public final class DialogFolder {
      */
     public void write(Map<String, ? extends @Nullable String> texts) {
         if (!texts.keySet().stream().allMatch(DialogFolder::canHold)) {
-            throw new IllegalArgumentException("No file in the folder of the dialogs can have such a name: "
-                    + texts.keySet());
+            throw new IllegalArgumentException(
+                    "No file in the folder of the dialogs can have such a name: " + texts.keySet());
         }
         try {
             if (!isThere()) {

@@ -68,7 +68,8 @@ final class Ingredients {
 
     private static String own(MappingNode root, String name) {
         return root.getValue().stream()
-                .filter(entry -> entry.getKeyNode() instanceof ScalarNode key && key.getValue().equals(name))
+                .filter(entry -> entry.getKeyNode() instanceof ScalarNode key
+                        && key.getValue().equals(name))
                 .map(entry -> entry.getValueNode() instanceof ScalarNode value ? value.getValue() : "")
                 .findFirst()
                 .orElse("");

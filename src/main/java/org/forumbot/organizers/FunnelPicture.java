@@ -53,7 +53,9 @@ class FunnelPicture {
     Optional<byte[]> of(Funnel funnel) {
         return CompletableFuture.supplyAsync(() -> drawn(funnel), Runnable::run)
                 .exceptionally(without -> {
-                    LOG.info("No pictures can be drawn on this machine, the funnel is told in words alone: {}", without.getMessage());
+                    LOG.info(
+                            "No pictures can be drawn on this machine, the funnel is told in words alone: {}",
+                            without.getMessage());
                     return Optional.empty();
                 })
                 .join();
@@ -78,7 +80,8 @@ class FunnelPicture {
         var wentOn = said("desk.funnel.went");
         var stands = said("desk.funnel.stands");
         var bars = new DefaultCategoryDataset();
-        long left = funnel.sent() + funnel.stops().stream().mapToLong(Funnel.Stop::stopped).sum();
+        long left = funnel.sent()
+                + funnel.stops().stream().mapToLong(Funnel.Stop::stopped).sum();
         int number = 1;
         for (var row : rows(funnel)) {
             var label = number + ". " + row.label();

@@ -91,7 +91,8 @@ class TrialController {
                 limits.turn(act.text("limits").equals("on"));
             }
             if (act.has("deliver")) {
-                world.updates.tell(UpdateQueue.Telling.valueOf(act.text("deliver").toUpperCase(Locale.ROOT)));
+                world.updates.tell(
+                        UpdateQueue.Telling.valueOf(act.text("deliver").toUpperCase(Locale.ROOT)));
             }
             return true;
         });

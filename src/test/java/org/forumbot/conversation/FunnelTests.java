@@ -107,7 +107,8 @@ class FunnelTests {
             IntStream.range(0, 200).forEach(turn -> bot.writes("/menu"));
             var alone = turns(bot, CompletableFuture.runAsync(() -> {}, later()));
             var begun = System.nanoTime();
-            var all = CompletableFuture.supplyAsync(() -> bot.bean(Funnels.class).all());
+            var all =
+                    CompletableFuture.supplyAsync(() -> bot.bean(Funnels.class).all());
             var beside = turns(bot, all);
             System.out.printf(
                     "Funnel of 100,000 open conversations: %d ms. Turns in ms, median and longest: alone %s, beside it %s%n",

@@ -102,7 +102,8 @@ class SentDialogTests {
 
     @Test
     void waits_for_another_that_it_needs() {
-        var menu = bot.file("menu.yaml").replace("{text: Меню}", "{text: Меню, buttons: [{label: Гулять, begin: walk}]}");
+        var menu =
+                bot.file("menu.yaml").replace("{text: Меню}", "{text: Меню, buttons: [{label: Гулять, begin: walk}]}");
         bot.sends("menu.yaml", menu, "");
         assertThat(bot.awaits(DESK, 1)).isEqualTo("desk.file.broken");
 
@@ -146,7 +147,8 @@ class SentDialogTests {
     void finds_its_place_by_its_name_and_by_what_stands_in_it() {
         var known = List.of("trip.yaml", "texts/en/trip.yaml", "forums/spring.yaml");
         assertThat(UploadName.of(sent("trip (2).yml", ""), TRIP, known)).isEqualTo(new Found("trip.yaml"));
-        assertThat(UploadName.of(sent("spring.yaml", ""), "forum: x", known)).isEqualTo(new Found("forums/spring.yaml"));
+        assertThat(UploadName.of(sent("spring.yaml", ""), "forum: x", known))
+                .isEqualTo(new Found("forums/spring.yaml"));
         assertThat(UploadName.of(sent("trip.yaml", "en"), "title: Trip", known))
                 .isEqualTo(new Found("texts/en/trip.yaml"));
         assertThat(UploadName.of(sent("trip.yaml", ""), "title: Trip", known))

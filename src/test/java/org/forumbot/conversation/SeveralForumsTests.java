@@ -13,11 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("A form at a forum that is not the main one")
 class SeveralForumsTests {
-    private static final Map<String, String> FILES = Map.of(
-            "menu.yaml",
-            TalkBot.MENU,
-            "f.yaml",
-            """
+    private static final Map<String, String> FILES =
+            Map.of("menu.yaml", TalkBot.MENU, "f.yaml", """
             form: f
             title: Анкета
             submit: {save: keep, say: ok}
@@ -25,9 +22,7 @@ class SeveralForumsTests {
               a: {type: text, label: А?}
               t: {type: choice, label: Трек?, from: forum.tracks}
             remind: {after: [1d]}
-            """,
-            "forums/other.yaml",
-            """
+            """, "forums/other.yaml", """
             forum: o25
             name: Другой форум
             short: Другой
@@ -55,7 +50,9 @@ class SeveralForumsTests {
         try (var bot = new TalkBot(folder.resolve("talk.db"), clock, FILES)) {
             bot.presses("b.o25.f");
             bot.writes("раз");
-            assertThat(bot.buttons().stream().map(Button::label)).contains("Экология").doesNotContain("Здоровье");
+            assertThat(bot.buttons().stream().map(Button::label))
+                    .contains("Экология")
+                    .doesNotContain("Здоровье");
             bot.writes("/menu");
             bot.presses(bot.buttons().getFirst().data());
             assertThat(bot.buttons().stream().map(Button::label)).contains("Экология");

@@ -58,7 +58,16 @@ public final class ShippedDialogs {
         scanner.addIncludeFilter(new AssignableTypeFilter(port));
         return scanner.findCandidateComponents("org.forumbot").stream()
                 .map(found -> ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), null))
+                .filter(ShippedDialogs::isShipped)
                 .map(type -> port.cast(WITHOUT_COLLABORATORS.newInstance(type, false)));
+    }
+
+    /** Tests bring ports of their own. */
+    private static boolean isShipped(Class<?> type) {
+        return type.getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .equals(DialogFiles.class.getProtectionDomain().getCodeSource().getLocation());
     }
 
     private static Map<String, Class<?>> components(Class<?> record) {

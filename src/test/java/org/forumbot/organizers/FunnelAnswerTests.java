@@ -24,7 +24,8 @@ class FunnelAnswerTests {
             5,
             List.of(new Stop("Согласие", 14), new Stop("Роль", 0), new Stop("Телефон", 14), new Stop("", 7)));
 
-    private static final Funnel ASK = new Funnel("ask", "Вопрос", 3, 3, 0, List.of(new Stop("Вопрос", 0), new Stop("", 0)));
+    private static final Funnel ASK =
+            new Funnel("ask", "Вопрос", 3, 3, 0, List.of(new Stop("Вопрос", 0), new Stop("", 0)));
 
     private static final String OF_REGISTRATION = """
             Регистрация на форум

@@ -34,15 +34,19 @@ class FunnelPictureTests {
         var drawn = drawn(registration());
         assertThat(drawn.getWidth()).isEqualTo(1000);
         assertThat(drawn.getHeight()).isEqualTo(130 + 34 * 10);
-        assertThat(bars(drawn, WENT_ON)).as("eight questions, the review, the sent ones").isEqualTo(10);
+        assertThat(bars(drawn, WENT_ON))
+                .as("eight questions, the review, the sent ones")
+                .isEqualTo(10);
         assertThat(bars(drawn, STANDS)).as("three questions and the review").isEqualTo(4);
     }
 
     @Test
     void has_room_for_the_longest_form() throws IOException {
         var stops = new ArrayList<Stop>();
-        IntStream.rangeClosed(1, 40).forEach(number -> stops.add(new Stop("Вопрос с довольно длинным названием", number)));
-        assertThat(drawn(new Funnel("long", "Длинная анкета", 900, 80, 0, stops)).getHeight())
+        IntStream.rangeClosed(1, 40)
+                .forEach(number -> stops.add(new Stop("Вопрос с довольно длинным названием", number)));
+        assertThat(drawn(new Funnel("long", "Длинная анкета", 900, 80, 0, stops))
+                        .getHeight())
                 .isEqualTo(130 + 34 * 41);
     }
 

@@ -29,8 +29,8 @@ final class RestartedStage implements AutoCloseable {
         telegram = KillTests.telegram(TOKEN);
         clock = telegram.getBean(WoundClock.class);
         clock.standAt(now);
-        playground =
-                new Playground("http://127.0.0.1:" + telegram.getEnvironment().getRequiredProperty("local.server.port"));
+        playground = new Playground(
+                "http://127.0.0.1:" + telegram.getEnvironment().getRequiredProperty("local.server.port"));
         database = folder.resolve("forumbot.db");
         dialogs = Stage.dialogs(folder, Stage.shipped(places));
         bot = started();
@@ -39,8 +39,8 @@ final class RestartedStage implements AutoCloseable {
     private ConfigurableApplicationContext started() {
         var program = WithoutTests.program();
         program.setWebApplicationType(WebApplicationType.NONE);
-        program.addInitializers(any -> ((GenericApplicationContext) any)
-                .registerBean("botsClock", Clock.class, BotsClock::new));
+        program.addInitializers(
+                any -> ((GenericApplicationContext) any).registerBean("botsClock", Clock.class, BotsClock::new));
         return program.run(
                 "--forumbot.playground.enabled=false",
                 "--forumbot.telegram.token=" + TOKEN,

@@ -60,7 +60,8 @@ class RobustnessTests {
             var complaints = stage.complaints();
             return Stream.concat(
                     compared(transcripts),
-                    Stream.of(dynamicTest("without a warning", () -> assertThat(complaints).isEmpty())));
+                    Stream.of(dynamicTest(
+                            "without a warning", () -> assertThat(complaints).isEmpty())));
         }
     }
 
@@ -77,7 +78,9 @@ class RobustnessTests {
             });
             System.out.printf(
                     "%d scenarios with %d restarts in %d s%n",
-                    some.size(), restarts[0], Duration.ofNanos(System.nanoTime() - from).toSeconds());
+                    some.size(),
+                    restarts[0],
+                    Duration.ofNanos(System.nanoTime() - from).toSeconds());
             return compared(Season.kept("restarted", transcripts));
         }
     }

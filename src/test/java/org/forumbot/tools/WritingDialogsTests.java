@@ -55,7 +55,8 @@ class WritingDialogsTests {
         var form = example("workshop.yaml");
         assertThat(form.lines().filter(line -> line.matches(" {2}\\w+:.*type:.*| {2}(minutes|helpers):")))
                 .hasSize(15);
-        assertThat(form.lines().count() + example("texts/en/workshop.yaml").lines().count())
+        assertThat(form.lines().count()
+                        + example("texts/en/workshop.yaml").lines().count())
                 .isLessThan(60);
         assertThat(form).contains("type: repeat", "when:", "check:", "desk:");
     }
@@ -74,8 +75,8 @@ class WritingDialogsTests {
                 new Stage.Set(withExample(), FORUMS, Map.of(), false),
                 List.of(ScenarioFile.read(file)),
                 _ -> {});
-        assertThat(played).singleElement().satisfies(one -> assertThat(one.failure())
-                .as(one.transcript())
-                .isEmpty());
+        assertThat(played)
+                .singleElement()
+                .satisfies(one -> assertThat(one.failure()).as(one.transcript()).isEmpty());
     }
 }

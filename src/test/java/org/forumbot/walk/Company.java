@@ -126,7 +126,6 @@ final class Company {
     }
 
     private AssertionError failure(Walker walker, String why, Throwable cause) {
-        return new AssertionError(
-                "%s. Walk again with -Dforumbot.seed=%d%n%s".formatted(why, seed, walker), cause);
+        return new AssertionError("%s. Walk again with -Dforumbot.seed=%d%n%s".formatted(why, seed, walker), cause);
     }
 }

@@ -67,9 +67,7 @@ final class Hands {
             var id = "%d-%d".formatted(me.id(), ++acts);
             all.add(new Incoming.Press("c:" + id, id, me, place(), message, data));
         }
-        var ids = all.stream()
-                .map(press -> ((Incoming.Press) press).press())
-                .toList();
+        var ids = all.stream().map(press -> ((Incoming.Press) press).press()).toList();
         return new Doing("presses %s at message %d × %d".formatted(data, message, times), all, ids, answer);
     }
 
@@ -113,8 +111,7 @@ final class Hands {
 
     private static Value.@Nullable File file(Attachment kind, int message) {
         return switch (kind) {
-            case PHOTO ->
-                new Value.File(FileKind.PHOTO, "photo-" + message, "p" + message, "", "", 90_000, message);
+            case PHOTO -> new Value.File(FileKind.PHOTO, "photo-" + message, "p" + message, "", "", 90_000, message);
             case DOCUMENT ->
                 new Value.File(
                         FileKind.DOCUMENT,
@@ -135,5 +132,4 @@ final class Hands {
     private static String brief(String text) {
         return text.length() > 60 ? text.substring(0, 60) + "… (" + text.length() + ")" : text;
     }
-
 }

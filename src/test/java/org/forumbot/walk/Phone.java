@@ -44,7 +44,9 @@ final class Phone {
     }
 
     synchronized Optional<Shown> newest() {
-        return shown.isEmpty() ? Optional.empty() : Optional.of(shown.lastEntry().getValue());
+        return shown.isEmpty()
+                ? Optional.empty()
+                : Optional.of(shown.lastEntry().getValue());
     }
 
     /** Whether nothing of one's own lies below it. */
@@ -94,14 +96,16 @@ final class Phone {
 
     private static List<Button> buttons(JsonNode body) {
         var buttons = new ArrayList<Button>();
-        body.path("reply_markup").path("inline_keyboard").forEach(row -> row.forEach(button -> {
-            var data = button.path("callback_data").asString("");
-            int bytes = data.getBytes(StandardCharsets.UTF_8).length;
-            if (bytes < 1 || bytes > ButtonData.MAX_BYTES) {
-                throw new IllegalArgumentException("a button with data of %d bytes: %s".formatted(bytes, body));
-            }
-            buttons.add(new Button(button.path("text").asString(""), data));
-        }));
+        body.path("reply_markup")
+                .path("inline_keyboard")
+                .forEach(row -> row.forEach(button -> {
+                    var data = button.path("callback_data").asString("");
+                    int bytes = data.getBytes(StandardCharsets.UTF_8).length;
+                    if (bytes < 1 || bytes > ButtonData.MAX_BYTES) {
+                        throw new IllegalArgumentException("a button with data of %d bytes: %s".formatted(bytes, body));
+                    }
+                    buttons.add(new Button(button.path("text").asString(""), data));
+                }));
         if (buttons.size() > MOST_BUTTONS) {
             throw new IllegalArgumentException("%d buttons: %s".formatted(buttons.size(), body));
         }
@@ -113,7 +117,9 @@ final class Phone {
             keys = List.of();
         } else if (markup.has("keyboard")) {
             var labels = new ArrayList<String>();
-            markup.path("keyboard").forEach(row -> row.forEach(key -> labels.add(key.path("text").asString(""))));
+            markup.path("keyboard")
+                    .forEach(row ->
+                            row.forEach(key -> labels.add(key.path("text").asString(""))));
             keys = List.copyOf(labels);
         }
     }

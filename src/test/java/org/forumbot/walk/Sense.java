@@ -19,8 +19,7 @@ import org.forumbot.walk.Phone.Shown;
 
 /** Somebody who wants to send a form, and answers what is shown: buttons where there are some, else what was given as an example. */
 final class Sense {
-    private static final Pattern EXAMPLE =
-            Pattern.compile("(?s)(?:Например|For example|Example): (.*?)(?=\\n\\n|$)");
+    private static final Pattern EXAMPLE = Pattern.compile("(?s)(?:Например|For example|Example): (.*?)(?=\\n\\n|$)");
     /** Tries at one question before everything is begun from the command again. */
     private static final int PATIENCE = 40;
 
@@ -154,9 +153,7 @@ final class Sense {
         if (skip.isPresent() && tries > 1) {
             return press(newest, skip.get());
         }
-        return question.example() != null && tries % 2 == 0
-                ? hands.writes(question.example())
-                : unguided();
+        return question.example() != null && tries % 2 == 0 ? hands.writes(question.example()) : unguided();
     }
 
     private Doing unguided() {

@@ -26,7 +26,13 @@ final class Walker {
     private int seen;
     private boolean there;
 
-    Walker(long id, Form goal, Random chance, WholeBot bot, List<Button> everybodys, LongFunction<Optional<Conversation>> stored) {
+    Walker(
+            long id,
+            Form goal,
+            Random chance,
+            WholeBot bot,
+            List<Button> everybodys,
+            LongFunction<Optional<Conversation>> stored) {
         this.id = id;
         this.goal = goal;
         this.chance = chance;
@@ -81,7 +87,8 @@ final class Walker {
         if (!answered && !phone.blocks()) {
             throw new AssertionError("There was no answer");
         }
-        if (moved && phone.keys().isEmpty()
+        if (moved
+                && phone.keys().isEmpty()
                 && phone.newest().filter(newest -> newest.buttons().isEmpty()).isPresent()) {
             throw new AssertionError("There is no way on");
         }

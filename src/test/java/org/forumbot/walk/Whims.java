@@ -82,11 +82,31 @@ final class Whims {
             "/",
             "/нет такой");
     private static final List<String> FORGED = List.of(
-            "o", "o.s24.menu.main", "o.s24.menu.nothing", "o.none.menu.main", "o.s24.help.answer.x.y", "b.s24.ask",
-            "b.s24.practice", "b.s24.nothing", "b.", "d.s24.people.forget.x", "d.s24.sections.card.seats:take.S001",
-            "d.s24.sections.card.seats:take.NONE", "y.s24.forget.sure.people:forget", "a.zzzzzzzzzzzzz.name.x",
-            "n.1.send", "n..", "a...", "n.1.go.", "....", "x", "d.s24.language.choose.language:set.en",
-            "d.s24.language.choose.language:set.ru", "d.s24.language.choose.language:set.xx", "~", "0".repeat(64));
+            "o",
+            "o.s24.menu.main",
+            "o.s24.menu.nothing",
+            "o.none.menu.main",
+            "o.s24.help.answer.x.y",
+            "b.s24.ask",
+            "b.s24.practice",
+            "b.s24.nothing",
+            "b.",
+            "d.s24.people.forget.x",
+            "d.s24.sections.card.seats:take.S001",
+            "d.s24.sections.card.seats:take.NONE",
+            "y.s24.forget.sure.people:forget",
+            "a.zzzzzzzzzzzzz.name.x",
+            "n.1.send",
+            "n..",
+            "a...",
+            "n.1.go.",
+            "....",
+            "x",
+            "d.s24.language.choose.language:set.en",
+            "d.s24.language.choose.language:set.ru",
+            "d.s24.language.choose.language:set.xx",
+            "~",
+            "0".repeat(64));
 
     private final Random chance;
     private final Hands hands;
@@ -123,7 +143,10 @@ final class Whims {
             case 18, 19, 20 -> old(1);
             case 21 -> pressed(somewhere(), one(FORGED), Answer.ANY);
             case 22 -> pressed(somewhere(), mutilated(), Answer.ANY);
-            case 23 -> everybodys.isEmpty() ? old(1) : pressed(somewhere(), one(everybodys).data(), Answer.ANY);
+            case 23 ->
+                everybodys.isEmpty()
+                        ? old(1)
+                        : pressed(somewhere(), one(everybodys).data(), Answer.ANY);
             case 24, 25 -> newest(2);
             default -> newest(1);
         };
@@ -165,7 +188,8 @@ final class Whims {
     }
 
     private String mutilated() {
-        var data = new StringBuilder(everybodys.isEmpty() ? one(FORGED) : one(everybodys).data());
+        var data = new StringBuilder(
+                everybodys.isEmpty() ? one(FORGED) : one(everybodys).data());
         int at = chance.nextInt(data.length());
         switch (chance.nextInt(4)) {
             case 0 -> data.setLength(Math.max(1, at));

@@ -45,7 +45,10 @@ final class WholeBot implements AutoCloseable {
             var bot = (GenericApplicationContext) any;
             bot.registerBean("steadyClock", Clock.class, () -> clock);
             bot.registerBean("phones", Channel.class, () -> phones);
-            bot.registerBean("remoteFiles", RemoteFiles.class, () -> (id, most) -> new RemoteFiles.Fetched.Failed("there are no files"));
+            bot.registerBean(
+                    "remoteFiles",
+                    RemoteFiles.class,
+                    () -> (id, most) -> new RemoteFiles.Fetched.Failed("there are no files"));
         });
         context = program.run(
                 "--forumbot.playground.enabled=false",
