@@ -57,7 +57,12 @@ final class TalkBot implements AutoCloseable {
     TalkBot(Path database, SettableClock clock, Map<String, String> written) {
         var files = SmallForms.unopened(written);
         context = Slice.of(
-                database, clock, beans -> standIns(beans, files, database), Slice.Store.class, Slice.People.class, Talking.class);
+                database,
+                clock,
+                beans -> standIns(beans, files, database),
+                Slice.Store.class,
+                Slice.People.class,
+                Talking.class);
     }
 
     private void standIns(GenericApplicationContext beans, DialogsInForce files, Path database) {
