@@ -146,9 +146,10 @@ class PlaygroundBrowserTests {
     }
 
     private void fill(List<Turn> form) {
-        for (int number = 1; number <= form.size(); number++) {
-            var turn = form.get(number - 1);
-            participant.says("Вопрос %d из %d".formatted(number, form.size()));
+        var questions = form.stream().map(Turn::question).distinct().toList();
+        for (var turn : form) {
+            int number = questions.indexOf(turn.question()) + 1;
+            participant.says("Вопрос %d из %d".formatted(number, questions.size()));
             participant.says(turn.question());
             turn.answer(participant);
         }

@@ -91,10 +91,11 @@ class RepeatTests {
     @Test
     void does_not_change_when_a_button_is_pressed_twice() {
         var filling = asked().types("а — мы — 1\nб — мы — 2");
-        filling.taps("steps", "x1").taps("steps", "x1");
-        assertThat(filling.said()).isEmpty();
-        filling.taps("steps", "a3").types("в — мы — 3").taps("steps", "a3");
-        assertThat(filling.said()).isEmpty();
+        var without = filling.taps("steps", "x1").said();
+        filling.taps("steps", "x1").says(without);
+        var with = filling.taps("steps", "a3").types("в — мы — 3").answers();
+        assertThat(filling.taps("steps", "a3").answers()).isEqualTo(with);
+        assertThat(filling.said()).contains("2. в — Мы — 3\n\nrepeat.overview");
         filling.taps("steps", "x3").taps("steps", "a3");
         assertThat(filling.said()).startsWith("bad.option.gone");
         filling.taps("steps", "p7.who.we");

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.TreeMap;
 import org.forumbot.conversation.Phrases;
+import org.forumbot.conversation.WayBack;
 import org.forumbot.delivery.Outbox;
 import org.forumbot.delivery.Outgoing;
 import org.forumbot.dialog.Words;
@@ -43,6 +44,11 @@ import org.springframework.stereotype.Component;
         Numbers numbers() {
             var last = new HashMap<String, Long>();
             return name -> last.merge(name, 1L, Long::sum);
+        }
+
+        @Bean
+        WayBack wayBack() {
+            return (person, language) -> List.of();
         }
 
         @Bean
