@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,8 @@ final class Season {
     private static final Path TRANSCRIPTS = Path.of("target", "scenarios");
     /** {@code -Dscenario=ask} plays that file only. */
     private static final String ONE = System.getProperty("scenario", "");
+
+    private static final Duration QUIET = Duration.ofMillis(700);
 
     private Season() {}
 
@@ -53,11 +56,21 @@ final class Season {
         for (var scenario : scenarios) {
             // Telegram's limits for a group count by the minute, and each scenario is to find the desk at leisure.
             playground.act("clock", Map.of("advance", "PT2M"));
+            settled(playground);
             transcripts.put(
                     scenario.file().getFileName().toString(),
                     transcript(new Performance(playground, scenario, between)));
         }
         return transcripts;
+    }
+
+    /** What the scenario before has brought to the desk is there before this one begins. */
+    private static void settled(Playground playground) {
+        long seen;
+        do {
+            seen = playground.revision();
+            playground.awaitChange(seen, QUIET);
+        } while (playground.revision() != seen);
     }
 
     /** Keeps them to be read. @param how they were played */
