@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 /**
  * Brings what became of the calls to the writer, gathered for 3 ms: a commit for each would cost the turns theirs.
  * Arrivals that nobody wants to know of share a unit; everything else has a unit of its own, so that a listener that
- * fails spoils nobody else's.
+ * fails spoils nobody else's. What somebody does want to know of is brought at once.
  */
 @Component
 class Results implements AutoCloseable {
@@ -61,6 +61,8 @@ class Results implements AutoCloseable {
                 events.publishEvent(new Delivered(subject, letter.chat(), message));
             };
             gather(new Outcome(telling, letter));
+            // Whoever sees this message may reply to it at once, and then it has to be known what it was.
+            bring();
         }
     }
 
