@@ -62,7 +62,7 @@ class Results implements AutoCloseable {
             };
             gather(new Outcome(telling, letter));
             // Whoever sees this message may reply to it at once, and then it has to be known what it was.
-            bring();
+            var _ = bring();
         }
     }
 

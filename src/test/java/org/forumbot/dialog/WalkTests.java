@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.forumbot.dialog.Input.Move;
 import org.forumbot.files.DialogFiles;
 import org.forumbot.files.ShippedDialogs;
+import org.forumbot.testkit.Thorough;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("Whatever is typed and pressed in a shipped form")
 class WalkTests {
-    private static final int WALKS = 50;
+    private static final long FIRST_SEED = 20_240_513;
+    private static final int WALKS = Thorough.isAgain() ? 1 : Thorough.on() ? 10_000 : 50;
     private static final int STEPS = 60;
     private static final List<String> TYPED = List.of(
             "",
@@ -93,7 +95,12 @@ class WalkTests {
     @MethodSource("forms")
     void there_is_one_reply_and_a_way_on_and_only_valid_answers(Form form) {
         for (int walk = 0; walk < WALKS; walk++) {
-            new Walk(form, new Random(20_240_513L + walk)).goes();
+            long seed = Thorough.seed(FIRST_SEED) + walk;
+            try {
+                new Walk(form, new Random(seed)).goes();
+            } catch (AssertionError | RuntimeException stuck) {
+                throw new AssertionError("The walk again: -Dforumbot.seed=" + seed, stuck);
+            }
         }
     }
 
