@@ -28,6 +28,11 @@ public record ComputedType(Expression expression, String point, String okLabel) 
     }
 
     @Override
+    public boolean ready(Context context) {
+        return expression.knows(context.known());
+    }
+
+    @Override
     public Reading typed(Context context, String text) {
         return Reading.bad("bad.computed");
     }

@@ -8,4 +8,9 @@ import java.util.Optional;
 public interface Expression {
     /** Empty when it reads a question that has no answer yet, or has no value (a division by zero). */
     Optional<BigDecimal> value(Map<String, ?> known);
+
+    /** Whether all that it reads has an answer. */
+    default boolean knows(Map<String, ?> known) {
+        return true;
+    }
 }

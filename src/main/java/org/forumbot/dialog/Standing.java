@@ -46,7 +46,7 @@ final class Standing {
             known.put(question.name(), question.type().blank());
             return State.NOT_ASKED;
         }
-        if (relevant == Truth.UNKNOWN) {
+        if (relevant == Truth.UNKNOWN || !question.type().ready(context(question))) {
             return State.UNKNOWN;
         }
         return answered(question) ? State.ANSWERED : State.OPEN;

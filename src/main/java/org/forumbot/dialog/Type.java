@@ -69,6 +69,11 @@ public interface Type {
     /** What conditions read when the question was skipped or is not asked. */
     Object blank();
 
+    /** Whether it can be answered yet: a computed value needs the answers that it is computed from. */
+    default boolean ready(Context context) {
+        return true;
+    }
+
     /** Whether what is there so far is the answer in the making, such as files of an album; else it is the former answer. */
     default boolean gathers() {
         return false;

@@ -194,12 +194,22 @@ final class Cel {
     }
 
     private static Expression expression(Compiled.Program program) {
-        return known -> !known.keySet().containsAll(program.reads())
-                ? Optional.empty()
-                : program.result(known)
-                        .map(result -> ((Number) result).doubleValue())
-                        .filter(Double::isFinite)
-                        .map(BigDecimal::valueOf);
+        return new Expression() {
+            @Override
+            public Optional<BigDecimal> value(Map<String, ?> known) {
+                return !knows(known)
+                        ? Optional.empty()
+                        : program.result(known)
+                                .map(result -> ((Number) result).doubleValue())
+                                .filter(Double::isFinite)
+                                .map(BigDecimal::valueOf);
+            }
+
+            @Override
+            public boolean knows(Map<String, ?> known) {
+                return known.keySet().containsAll(program.reads());
+            }
+        };
     }
 
     private Optional<Compiled.Program> program(

@@ -31,6 +31,14 @@ class ComputedTests {
     }
 
     @Test
+    void is_not_asked_before_what_it_is_computed_from() {
+        var begun = Filling.begun(SmallForms.asking(FORM)).types("1000");
+        begun.moves(Input.Move.REVIEW, "");
+        assertThat(begun.offers()).contains("▫️ Люди | ▫️ Имя?").noneMatch(row -> row.contains("На одного"));
+        begun.moves(Input.Move.EDIT, "each").says("bad.question.gone\n\n2/4\n\nЛюди?");
+    }
+
+    @Test
     void is_asked_again_when_its_inputs_change_and_only_then() {
         var filling = computed("1000", "10").presses("RIGHT").presses("SKIP");
         filling.presses("✏️ Люди").types("20");
