@@ -14,7 +14,8 @@ final class EndByTerm {
             Signal.handle(new Signal("TERM"), _ -> System.exit(0));
         } catch (IllegalArgumentException leftToJava) {
             // java -Xrs leaves signals to the system; then there is nothing to put in order either
-            System.getLogger(EndByTerm.class.getName()).log(System.Logger.Level.DEBUG, "SIGTERM is not ours", leftToJava);
+            System.getLogger(EndByTerm.class.getName())
+                    .log(System.Logger.Level.DEBUG, "SIGTERM is not ours", leftToJava);
         }
     }
 }

@@ -33,6 +33,8 @@ record BackupSettings(
     }
 
     Optional<Path> folder() {
-        return directory.isBlank() ? Optional.empty() : Optional.of(Path.of(directory.strip()).toAbsolutePath().normalize());
+        return directory.isBlank()
+                ? Optional.empty()
+                : Optional.of(Path.of(directory.strip()).toAbsolutePath().normalize());
     }
 }

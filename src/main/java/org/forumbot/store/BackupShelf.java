@@ -43,7 +43,8 @@ record BackupShelf(Path folder, Path database, int keep) {
     private void clear(Path made) throws IOException {
         var ours = Pattern.compile(Pattern.quote(name()) + "-\\d{4}-\\d\\d-\\d\\dT\\d{6}Z\\.db");
         try (var files = Files.list(folder)) {
-            var old = files.filter(file -> ours.matcher(String.valueOf(file.getFileName())).matches())
+            var old = files.filter(file ->
+                            ours.matcher(String.valueOf(file.getFileName())).matches())
                     .filter(file -> !file.equals(made))
                     .sorted()
                     .toList()

@@ -24,7 +24,8 @@ record Copying(Path from, Path to, Progress progress) {
     Outcome make() {
         if (!Files.isRegularFile(from)) {
             return new Outcome.Refused(
-                    "There is no database " + from + ".", "Set DATABASE_URL as for the bot itself, or name the right file.");
+                    "There is no database " + from + ".",
+                    "Set DATABASE_URL as for the bot itself, or name the right file.");
         }
         var folder = to.getParent();
         if (folder == null || !Files.isDirectory(folder)) {
@@ -58,10 +59,12 @@ record Copying(Path from, Path to, Progress progress) {
             failed.addSuppressed(stays);
         }
         return failed instanceof SQLException trouble
-                ? new Outcome.Refused(from + " cannot be copied to " + to + ": " + DatabaseTrouble.told(trouble),
+                ? new Outcome.Refused(
+                        from + " cannot be copied to " + to + ": " + DatabaseTrouble.told(trouble),
                         DatabaseTrouble.advice(trouble))
                 : new Outcome.Refused(
-                        to + " cannot be written: " + failed + ".", "See that this user may write there, and that there is room.");
+                        to + " cannot be written: " + failed + ".",
+                        "See that this user may write there, and that there is room.");
     }
 
     /** What a power cut must not take away again; also a folder, for the names in it. */

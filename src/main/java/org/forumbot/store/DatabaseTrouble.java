@@ -67,7 +67,8 @@ final class DatabaseTrouble {
                 "Stop the bot and put a backup in its place: java -jar forumbot.jar restore BACKUP. "
                         + "What is there now is kept beside it.";
             case 13 -> "Make room on the disk. A working bot goes on by itself then.";
-            default -> "See that the file is an SQLite database, that this user may write it and that the disk is not full.";
+            default ->
+                "See that the file is an SQLite database, that this user may write it and that the disk is not full.";
         };
     }
 

@@ -2,8 +2,6 @@ package org.forumbot.store;
 
 import static org.forumbot.store.Snapshot.rows;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -14,6 +12,7 @@ import java.util.List;
 /**
  * What a check of a database file has shown.
  *
+ * @param bytes how large it is, 0 when it cannot be read
  * @param schema the newest version of its tables, 0 when it has none
  * @param faults none = it is sound; at most a few of a kind
  */
@@ -27,6 +26,7 @@ public record Findings(Path file, long bytes, int schema, List<String> faults) {
     static Findings of(Path file) {
         var faults = new ArrayList<String>();
         int schema = 0;
+        long bytes = 0;
         if (!Files.isRegularFile(file)) {
             return new Findings(file, 0, 0, List.of("There is no such file."));
         }
@@ -36,13 +36,17 @@ public record Findings(Path file, long bytes, int schema, List<String> faults) {
                     .forEach(faults::add);
             if (faults.isEmpty()) {
                 schema = SchemaVersion.of(connection);
+                // what lies in the WAL as well
+                bytes = Long.parseLong(
+                        rows(connection, "select page_count * page_size from pragma_page_count, pragma_page_size")
+                                .getFirst());
                 faults.addAll(strays(connection));
                 faults.addAll(schema(schema));
             }
         } catch (SQLException unreadable) {
             faults.add(DatabaseTrouble.told(unreadable));
         }
-        return new Findings(file, size(file), schema, List.copyOf(faults));
+        return new Findings(file, bytes, schema, List.copyOf(faults));
     }
 
     private static List<String> strays(Connection connection) throws SQLException {
@@ -60,13 +64,5 @@ public record Findings(Path file, long bytes, int schema, List<String> faults) {
                 ? List.of("It was made by a newer version of the program: its tables have version " + found
                         + ", this program knows " + SchemaVersion.known() + ".")
                 : List.of();
-    }
-
-    private static long size(Path file) {
-        try {
-            return Files.size(file);
-        } catch (IOException gone) {
-            throw new UncheckedIOException("The file " + file + " cannot be looked at.", gone);
-        }
     }
 }

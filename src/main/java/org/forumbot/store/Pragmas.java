@@ -33,8 +33,7 @@ final class Pragmas {
             Soundness.check(connection, settings.file());
         } catch (SQLException e) {
             throw new FailureAnalyzedException(
-                    "The database %s cannot be used. %s"
-                            .formatted(settings.file(), DatabaseTrouble.told(e)),
+                    "The database %s cannot be used. %s".formatted(settings.file(), DatabaseTrouble.told(e)),
                     DatabaseTrouble.advice(e),
                     e);
         }

@@ -30,10 +30,16 @@ record PuttingBack(Path copy, Path database, Instant now) {
                     copy + " cannot take the place of the database: " + String.join(" ", found.faults()),
                     "Take another backup.");
         }
-        try (var _ = OneCopy.of(database)) {
-            return replace(progress);
-        } catch (FailureAnalyzedException held) {
-            return new Outcome.Refused(held.analysis().getDescription(), requireNonNullElse(held.analysis().getAction(), ""));
+        try (var held = OneCopy.ifFree(database).orElse(null)) {
+            return held == null
+                    ? new Outcome.Refused(
+                            "A bot is working with the database " + database + ".",
+                            "Stop it first. It may be started again as soon as the backup is in its place.")
+                    : replace(progress);
+        } catch (FailureAnalyzedException closed) {
+            return new Outcome.Refused(
+                    closed.analysis().getDescription(),
+                    requireNonNullElse(closed.analysis().getAction(), ""));
         }
     }
 

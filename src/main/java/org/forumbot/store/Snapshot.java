@@ -27,7 +27,13 @@ final class Snapshot {
             statement.executeQuery("select count(*) from sqlite_schema").close();
             int code = source.unwrap(SQLiteConnection.class)
                     .getDatabase()
-                    .backup("main", to.toString(), (left, all) -> progress.at(all - left, Math.max(1, all)), 100, 50, PAGES);
+                    .backup(
+                            "main",
+                            to.toString(),
+                            (left, all) -> progress.at(all - left, Math.max(1, all)),
+                            100,
+                            50,
+                            PAGES);
             if (code != SQLiteErrorCode.SQLITE_OK.code) {
                 var known = SQLiteErrorCode.getErrorCode(code);
                 throw new SQLiteException("The copy cannot be written: " + known, known);

@@ -17,7 +17,9 @@ final class Soundness {
     /** @throws FailureAnalyzedException when it is of a newer version @throws SQLException with SQLite's code when damaged */
     static void check(Connection connection, Path file) throws SQLException {
         if (file.toFile().length() <= QUICKLY
-                && !Snapshot.rows(connection, "pragma quick_check(1)").getFirst().equals("ok")) {
+                && !Snapshot.rows(connection, "pragma quick_check(1)")
+                        .getFirst()
+                        .equals("ok")) {
             throw new SQLiteException("quick_check finds it damaged", SQLiteErrorCode.SQLITE_CORRUPT);
         }
         int schema = SchemaVersion.of(connection);

@@ -12,7 +12,8 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "backup",
-        description = "Writes a checked copy of the database, also while the bot works with it. DATABASE_URL names the database.")
+        description =
+                "Writes a checked copy of the database, also while the bot works with it. DATABASE_URL names the database.")
 final class BackupCommand implements Callable<Integer> {
     private final Supplier<DatabaseFile> database;
 

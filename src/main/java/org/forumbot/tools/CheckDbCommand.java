@@ -13,7 +13,8 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "check-db",
-        description = "Reads a whole database and says whether it is sound. It is not changed; a bot may be working with it.")
+        description =
+                "Reads a whole database and says whether it is sound. It is not changed; a bot may be working with it.")
 final class CheckDbCommand implements Callable<Integer> {
     private final Supplier<DatabaseFile> database;
 
@@ -23,7 +24,10 @@ final class CheckDbCommand implements Callable<Integer> {
     @Mixin
     private final Help help = new Help();
 
-    @Parameters(arity = "0..1", paramLabel = "FILE", description = "A database or a backup; the one of DATABASE_URL when left out.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FILE",
+            description = "A database or a backup; the one of DATABASE_URL when left out.")
     private @Nullable Path file;
 
     CheckDbCommand(Supplier<DatabaseFile> database) {

@@ -34,7 +34,8 @@ public final class DatabaseTools {
                 .setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler((failure, line, _) -> {
-                    line.getErr().println(failure instanceof FailureAnalyzedException told ? said(told) : Told.of(failure));
+                    line.getErr()
+                            .println(failure instanceof FailureAnalyzedException told ? said(told) : Told.of(failure));
                     return REFUSED;
                 });
         int code = command.execute(args);
@@ -44,6 +45,8 @@ public final class DatabaseTools {
     }
 
     private static String said(FailureAnalyzedException told) {
-        return told.analysis().getDescription() + System.lineSeparator() + told.analysis().getAction();
+        return told.analysis().getDescription()
+                + System.lineSeparator()
+                + told.analysis().getAction();
     }
 }

@@ -13,8 +13,9 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "restore",
-        description = "Puts a backup in the place of the database, which is kept beside it. Not while a bot works with it."
-                + " DATABASE_URL names the database.")
+        description =
+                "Puts a backup in the place of the database, which is kept beside it. Not while a bot works with it."
+                        + " DATABASE_URL names the database.")
 final class RestoreCommand implements Callable<Integer> {
     private final Supplier<DatabaseFile> database;
     private final Clock clock;

@@ -95,7 +95,8 @@ class BackupsTests {
 
     /** Whether it is planned for a time that is further away than this. */
     private boolean due(JobRows jobs, Duration away) {
-        return jobs.first(java.util.Set.of("store.backup")).orElse(0) > clock.instant().plus(away).toEpochMilli();
+        return jobs.first(java.util.Set.of("store.backup")).orElse(0)
+                > clock.instant().plus(away).toEpochMilli();
     }
 
     private interface Check {

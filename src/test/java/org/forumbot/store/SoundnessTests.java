@@ -70,7 +70,8 @@ class SoundnessTests {
             var refusal = catchThrowableOfType(
                     FailureAnalyzedException.class,
                     () -> new DataSources().writingDataSource(settings, held).close());
-            return refusal.analysis().getDescription() + "|" + refusal.analysis().getAction();
+            return refusal.analysis().getDescription() + "|"
+                    + refusal.analysis().getAction();
         }
     }
 }
