@@ -72,11 +72,11 @@ public record RepeatType(String one, List<Question> parts, int min, int max, Wor
 
     @Override
     public String shown(Value value) {
-        var items = Items.of(value).all();
-        return items.size() == 1
-                ? line(items.getFirst())
-                : items.stream()
-                        .map(item -> Items.of(value).number(item.id()) + ". " + line(item))
+        var items = Items.of(value);
+        return items.all().size() == 1
+                ? line(items.all().getFirst())
+                : items.all().stream()
+                        .map(item -> items.number(item.id()) + ". " + line(item))
                         .collect(Collectors.joining("\n"));
     }
 
