@@ -64,6 +64,11 @@ public record RepeatType(String one, List<Question> parts, int min, int max, Wor
                                 item -> missing(item.parts(), context.known()).isPresent());
     }
 
+    @Override
+    public boolean reads(String other) {
+        return parts.stream().anyMatch(part -> part.reads(other));
+    }
+
     /** Empty: all items are shown, and nothing has been changed yet. */
     @Override
     public @Nullable String pending(Value value) {
