@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.forumbot.files.SmallForms;
 import org.junit.jupiter.api.DisplayName;
@@ -28,7 +29,7 @@ class StandingTests {
     /** The form whose check counts how often it is evaluated. */
     private Form counted() {
         var street = FORM.questions().get(1);
-        var check = new Counting(street.check(), asked);
+        var check = new Counting(Objects.requireNonNull(street.check()), asked);
         var counting = new Question(
                 street.name(),
                 street.type(),
