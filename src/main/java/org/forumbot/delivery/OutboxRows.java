@@ -115,6 +115,7 @@ class OutboxRows {
                 row.getString("subject"),
                 row.getLong("due"),
                 0,
-                row.getBytes("file"));
+                row.getBytes("file"),
+                0);
     }
 }

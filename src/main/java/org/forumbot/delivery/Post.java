@@ -1,7 +1,6 @@
 package org.forumbot.delivery;
 
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -115,9 +114,8 @@ final class Post {
         return ask(Lanes::size);
     }
 
-    /** When the oldest answer that has not arrived was said, in milliseconds since 1970. */
-    OptionalLong oldestAnswer() {
-        return ask(Lanes::oldestAnswer);
+    Lanes.Load load() {
+        return ask(Lanes::load);
     }
 
     /** Whether nothing is in flight and nothing may go within the time. */

@@ -1,6 +1,8 @@
 package org.forumbot.telegram;
 
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,8 @@ final class Pulse {
     private final LongSupplier nanos;
     private @Nullable State state;
     private @Nullable Long lastAnswer;
+    private long beats;
+    private final Map<Trouble, Long> troubles = new EnumMap<>(Trouble.class);
 
     /** @param nanos a clock that only runs forward, in nanoseconds: the age of an answer is no time of day */
     Pulse(LongSupplier nanos) {
@@ -45,6 +49,7 @@ final class Pulse {
     /** A getUpdates came back and what it brought has been handled. */
     synchronized void beat() {
         lastAnswer = nanos.getAsLong();
+        beats++;
         if (state != null) {
             log.info("Telegram answers again.");
             state = null;
@@ -56,6 +61,16 @@ final class Pulse {
             log.error("{} ({})", trouble.text(), detail);
         }
         state = new State(trouble, detail);
+        troubles.merge(trouble, 1L, Long::sum);
+    }
+
+    /** How often since the start. */
+    synchronized long beats() {
+        return beats;
+    }
+
+    synchronized long troubles(Trouble trouble) {
+        return troubles.getOrDefault(trouble, 0L);
     }
 
     synchronized Optional<State> state() {
