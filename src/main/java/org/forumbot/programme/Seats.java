@@ -2,7 +2,6 @@ package org.forumbot.programme;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import org.forumbot.files.ForumFile.Section;
 import org.forumbot.store.Ids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,14 +20,14 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Seats {
-    private final SeatRows rows;
+    private final SeatBook book;
     private final Dialogs dialogs;
     private final Ids ids;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Seats(SeatRows rows, Dialogs dialogs, Ids ids, Clock clock, ApplicationEventPublisher events) {
-        this.rows = rows;
+    Seats(SeatBook book, Dialogs dialogs, Ids ids, Clock clock, ApplicationEventPublisher events) {
+        this.book = book;
         this.dialogs = dialogs;
         this.ids = ids;
         this.clock = clock;
@@ -61,7 +59,7 @@ public class Seats {
 
     /** Gives up the seat or the place in line. @return what was given up, empty when there was nothing */
     public Optional<Held> leave(HolderId holder, String forum, String section) {
-        var seat = rows.findByHolderAndForumAndSection(holder.value(), forum, section);
+        var seat = book.find(holder, forum, section);
         var held = seat.map(Seat::held);
         seat.ifPresent(one -> giveUp(List.of(one)));
         return held;
@@ -69,58 +67,49 @@ public class Seats {
 
     /** Gives up everything. @return how many seats and places in line that were */
     public int leaveAll(HolderId holder, String forum) {
-        var seats = rows.findByHolderAndForumOrderById(holder.value(), forum);
+        var seats = book.of(holder, forum);
         giveUp(seats);
         return seats.size();
     }
 
-    /** How full each section of the file is, in its order. One query. */
+    /** How full each section of the file is, in its order. No query. */
     public Map<String, Occupancy> free(String forum) {
-        var counts = new HashMap<String, Map<Seat.State, Integer>>();
-        for (var row : rows.countsOf(forum)) {
-            counts.computeIfAbsent(row.section(), _ -> new HashMap<>()).put(row.state(), (int) row.count());
-        }
         var all = new LinkedHashMap<String, Occupancy>();
         sections(forum)
-                .forEach((code, section) ->
-                        all.put(code, occupancy(section.capacity(), counts.getOrDefault(code, Map.of()))));
+                .forEach((code, section) -> all.put(code, occupancy(section.capacity(), book.count(forum, code))));
         return all;
     }
 
-    /** How full one section is; nothing at all when there is no such section. One query. */
+    /** How full one section is; nothing at all when there is no such section. No query. */
     public Occupancy free(String forum, String section) {
-        var counts = new HashMap<Seat.State, Integer>();
-        rows.countsOf(forum, section).forEach(row -> counts.put(row.state(), (int) row.count()));
         var there = sections(forum).get(section);
-        return occupancy(there == null ? 0 : there.capacity(), counts);
+        return occupancy(there == null ? 0 : there.capacity(), book.count(forum, section));
     }
 
     /** Seats claimed or given at that time or later and not left since. One query. */
     public int seatedSince(String forum, Instant time) {
-        return (int) rows.countSince(forum, Seat.State.SEATED, time.toEpochMilli());
+        return (int) book.since(forum, Seat.State.SEATED, time);
     }
 
     /** Places in line taken at that time or later that are still waited in. One query. */
     public int waitingSince(String forum, Instant time) {
-        return (int) rows.countSince(forum, Seat.State.WAITING, time.toEpochMilli());
+        return (int) book.since(forum, Seat.State.WAITING, time);
     }
 
     /** Seats and places in line of a holder, in the order in which they were claimed. One query. */
     public List<Held> of(HolderId holder, String forum) {
-        return rows.findByHolderAndForumOrderById(holder.value(), forum).stream()
+        return book.of(holder, forum).stream()
                 .map(Seat::held)
                 .toList();
     }
 
     /** Where a holder stands in each line, 1 for the first. One query. */
     public Map<String, Integer> positions(HolderId holder, String forum) {
-        var positions = new HashMap<String, Integer>();
-        rows.positions(holder.value(), forum).forEach(row -> positions.put(row.section(), (int) row.position()));
-        return positions;
+        return book.positions(holder, forum);
     }
 
     public Optional<Held> find(long seat) {
-        return rows.findById(seat).map(Seat::held);
+        return book.find(seat).map(Seat::held);
     }
 
     /**
@@ -130,8 +119,8 @@ public class Seats {
     public void promote(String forum, String section) {
         var now = free(forum, section);
         if (now.overdue()) {
-            for (var first : rows.line(forum, section, Limit.of(now.free()))) {
-                first.give(clock.instant());
+            for (var first : book.line(forum, section, now.free())) {
+                book.give(first, clock.instant());
                 events.publishEvent(new SeatGiven(first.getId()));
             }
         }
@@ -154,7 +143,7 @@ public class Seats {
         if (section == null) {
             return new SeatDecision.Gone();
         }
-        var own = rows.findByHolderAndForumOrderById(wish.holder().value(), wish.forum());
+        var own = book.of(wish.holder(), wish.forum());
         var now = afterThoseInLine(wish.forum(), section);
         var here = own.stream()
                 .filter(seat -> seat.section().equals(section.code()))
@@ -205,12 +194,12 @@ public class Seats {
     }
 
     private Seat add(Wish wish, Seat.State state) {
-        return rows.save(new Seat(
+        return book.add(new Seat(
                 ids.next(), wish.holder(), wish.forum(), wish.section(), state, wish.traits(), clock.instant()));
     }
 
     private void giveUp(List<Seat> seats) {
-        seats.forEach(rows::delete);
+        seats.forEach(book::remove);
         // Only when all are gone: nobody is to be told of a seat in a section that the holder leaves as well.
         seats.forEach(seat -> events.publishEvent(seat.left()));
         seats.stream()
@@ -223,8 +212,7 @@ public class Seats {
         return dialogs.forums().contains(forum) ? dialogs.forum(forum, "ru").sections() : Map.of();
     }
 
-    private static Occupancy occupancy(int capacity, Map<Seat.State, Integer> counts) {
-        return new Occupancy(
-                capacity, counts.getOrDefault(Seat.State.SEATED, 0), counts.getOrDefault(Seat.State.WAITING, 0));
+    private static Occupancy occupancy(int capacity, SeatBook.Count count) {
+        return new Occupancy(capacity, count.seated(), count.waiting());
     }
 }
