@@ -23,9 +23,8 @@ class OrganizersSetup {
         return new Figures() {
             @Override
             public SequencedMap<String, Long> total() {
-                return all(dialogs.forums().stream()
-                        .map(registrations::attendance)
-                        .toList());
+                return all(
+                        dialogs.forums().stream().map(registrations::attendance).toList());
             }
 
             @Override

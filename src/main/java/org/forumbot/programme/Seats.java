@@ -98,9 +98,7 @@ public class Seats {
 
     /** Seats and places in line of a holder, in the order in which they were claimed. One query. */
     public List<Held> of(HolderId holder, String forum) {
-        return book.of(holder, forum).stream()
-                .map(Seat::held)
-                .toList();
+        return book.of(holder, forum).stream().map(Seat::held).toList();
     }
 
     /** Where a holder stands in each line, 1 for the first. One query. */

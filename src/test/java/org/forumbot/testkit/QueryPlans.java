@@ -23,8 +23,8 @@ public final class QueryPlans implements AutoCloseable {
 
     private static final Pattern NAMED = Pattern.compile(
             "(?i)\\b(?:from|join|into|update)\\s+(\\w+)(?:\\s+(?:as\\s+)?(\\w+))?|,\\s*(\\w+)\\s+(\\w+_0)\\b");
-    private static final Pattern STEP =
-            Pattern.compile("(SCAN|SEARCH) (\\w+)(?: USING (?:COVERING )?(?:INTEGER PRIMARY KEY|(?:PARTIAL )?INDEX \\w+|PRIMARY KEY))?(?: \\((.*)\\))?.*");
+    private static final Pattern STEP = Pattern.compile(
+            "(SCAN|SEARCH) (\\w+)(?: USING (?:COVERING )?(?:INTEGER PRIMARY KEY|(?:PARTIAL )?INDEX \\w+|PRIMARY KEY))?(?: \\((.*)\\))?.*");
 
     private final Connection database;
 

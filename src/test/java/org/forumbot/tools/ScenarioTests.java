@@ -38,30 +38,35 @@ class ScenarioTests {
 
     /** What may look at much of a table, and why. */
     private static final Map<String, String> MAY_LOOK_AT_MUCH = Map.ofEntries(
-            Map.entry("select forum, form, count(*), sum(status = 'SENT'",
+            Map.entry(
+                    "select forum, form, count(*), sum(status = 'SENT'",
                     "/funnel counts beside the writer, on a thread of its own"),
-            Map.entry("select s1_0.section,s1_0.state,count(s1_0.id) from seat s1_0 where s1_0.forum=? group by",
+            Map.entry(
+                    "select s1_0.section,s1_0.state,count(s1_0.id) from seat s1_0 where s1_0.forum=? group by",
                     "once after the start: from then on the numbers are known"),
-            Map.entry("select count(r1_0.id) from registration r1_0 where r1_0.forum=? and r1_0.status='ACTIVE'",
+            Map.entry(
+                    "select count(r1_0.id) from registration r1_0 where r1_0.forum=? and r1_0.status='ACTIVE'",
                     "/stats, along an index: 20 ms with a million"),
-            Map.entry("select q1_0.id,q1_0.answered_by,q1_0.asked,q1_0.forum,q1_0.language,q1_0.person,q1_0.state,q1_0.text,"
-                    + "q1_0.urgent from question q1_0 where q1_0.state=? order by q1_0.urgent desc,q1_0.asked limit ?",
+            Map.entry(
+                    "select q1_0.id,q1_0.answered_by,q1_0.asked,q1_0.forum,q1_0.language,q1_0.person,q1_0.state,q1_0.text,"
+                            + "q1_0.urgent from question q1_0 where q1_0.state=? order by q1_0.urgent desc,q1_0.asked limit ?",
                     "the first five along the index"),
-            Map.entry("select * from newest_message order by letter",
-                    "at the start, at most 100,000"),
-            Map.entry("select * from outbox where state = ? order by id",
-                    "at the start: all that is still to be sent"),
-            Map.entry("delete from outbox where id in (select id from outbox where state = ?",
+            Map.entry("select * from newest_message order by letter", "at the start, at most 100,000"),
+            Map.entry("select * from outbox where state = ? order by id", "at the start: all that is still to be sent"),
+            Map.entry(
+                    "delete from outbox where id in (select id from outbox where state = ?",
                     "once a day, among what never arrived within 30 days"),
-            Map.entry("delete from outbox where state = ? and chat = ?",
+            Map.entry(
+                    "delete from outbox where state = ? and chat = ?",
                     "/forget, among what never arrived within 30 days"),
-            Map.entry("with recursive known (kind) as",
-                    "goes from kind to kind"),
-            Map.entry("select due from job indexed by job_by_due where kind in",
+            Map.entry("with recursive known (kind) as", "goes from kind to kind"),
+            Map.entry(
+                    "select due from job indexed by job_by_due where kind in",
                     "the first along the index; only kinds that nothing runs are passed over"));
 
     /** Said once by each turn and each job: several of these may share a transaction. */
-    private static final List<String> UNITS = List.of("insert into inbox", "delete from job where kind = ? and key = ?");
+    private static final List<String> UNITS =
+            List.of("insert into inbox", "delete from job where kind = ? and key = ?");
 
     private static SpokenSql sql;
     private static Stage stage;
@@ -89,12 +94,14 @@ class ScenarioTests {
                         dynamicTest("nothing that the bot asked of Telegram was refused", this::nothing_was_refused),
                         dynamicTest("every question, check and branch was come to", this::everything_was_come_to),
                         dynamicTest("no statement looks through a table that grows", this::no_table_is_looked_through),
-                        dynamicTest("nothing is asked of the database again and again", this::nothing_is_asked_in_a_loop)));
+                        dynamicTest(
+                                "nothing is asked of the database again and again", this::nothing_is_asked_in_a_loop)));
     }
 
     private void no_table_is_looked_through() throws SQLException {
         var costly = new TreeMap<String, List<String>>();
-        var statements = sql.statements().stream().filter(ScenarioTests::isOfTheBot).toList();
+        var statements =
+                sql.statements().stream().filter(ScenarioTests::isOfTheBot).toList();
         try (var plans = new QueryPlans(folder.resolve("forumbot.db"))) {
             for (var statement : statements) {
                 var troubles = plans.troubles(statement);
