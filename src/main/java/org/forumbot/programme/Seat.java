@@ -65,10 +65,6 @@ class Seat implements Persistable<Long> {
         since = now.toEpochMilli();
     }
 
-    State state() {
-        return state;
-    }
-
     boolean waiting() {
         return state == State.WAITING;
     }

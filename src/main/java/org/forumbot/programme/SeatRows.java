@@ -6,7 +6,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** The rows of the table {@code seat}, for the {@link SeatBook}. */
+/** The rows of the table {@code seat}. Only inside a unit of the writer. */
 interface SeatRows extends Repository<Seat, Long> {
     /** How many rows a section has in a state. */
     record Count(String section, Seat.State state, long count) {}
@@ -24,7 +24,6 @@ interface SeatRows extends Repository<Seat, Long> {
 
     List<Seat> findByHolderAndForumOrderById(long holder, String forum);
 
-    /** Looks at all seats of the forum. */
     @Query("""
             select new org.forumbot.programme.SeatRows$Count(s.section, s.state, count(s)) from Seat s
             where s.forum = :forum group by s.section, s.state""")

@@ -2,6 +2,7 @@ package org.forumbot.programme;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.forumbot.files.ForumFile.Section;
 import org.forumbot.store.Ids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,14 +22,16 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Seats {
-    private final SeatBook book;
+    private final SeatRows rows;
+    private final SeatCounts counts;
     private final Dialogs dialogs;
     private final Ids ids;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Seats(SeatBook book, Dialogs dialogs, Ids ids, Clock clock, ApplicationEventPublisher events) {
-        this.book = book;
+    Seats(SeatRows rows, Dialogs dialogs, Ids ids, Clock clock, ApplicationEventPublisher events) {
+        this.rows = rows;
+        this.counts = new SeatCounts(rows);
         this.dialogs = dialogs;
         this.ids = ids;
         this.clock = clock;
@@ -59,7 +63,7 @@ public class Seats {
 
     /** Gives up the seat or the place in line. @return what was given up, empty when there was nothing */
     public Optional<Held> leave(HolderId holder, String forum, String section) {
-        var seat = book.find(holder, forum, section);
+        var seat = rows.findByHolderAndForumAndSection(holder.value(), forum, section);
         var held = seat.map(Seat::held);
         seat.ifPresent(one -> giveUp(List.of(one)));
         return held;
@@ -67,47 +71,51 @@ public class Seats {
 
     /** Gives up everything. @return how many seats and places in line that were */
     public int leaveAll(HolderId holder, String forum) {
-        var seats = book.of(holder, forum);
+        var seats = rows.findByHolderAndForumOrderById(holder.value(), forum);
         giveUp(seats);
         return seats.size();
     }
 
-    /** How full each section of the file is, in its order. No query. */
+    /** How full each section of the file is, in its order. No query but the first time. */
     public Map<String, Occupancy> free(String forum) {
         var all = new LinkedHashMap<String, Occupancy>();
         sections(forum)
-                .forEach((code, section) -> all.put(code, occupancy(section.capacity(), book.count(forum, code))));
+                .forEach((code, section) -> all.put(code, occupancy(section.capacity(), counts.of(forum, code))));
         return all;
     }
 
-    /** How full one section is; nothing at all when there is no such section. No query. */
+    /** How full one section is; nothing at all when there is no such section. No query but the first time. */
     public Occupancy free(String forum, String section) {
         var there = sections(forum).get(section);
-        return occupancy(there == null ? 0 : there.capacity(), book.count(forum, section));
+        return occupancy(there == null ? 0 : there.capacity(), counts.of(forum, section));
     }
 
     /** Seats claimed or given at that time or later and not left since. One query. */
     public int seatedSince(String forum, Instant time) {
-        return (int) book.since(forum, Seat.State.SEATED, time);
+        return (int) rows.countSince(forum, Seat.State.SEATED, time.toEpochMilli());
     }
 
     /** Places in line taken at that time or later that are still waited in. One query. */
     public int waitingSince(String forum, Instant time) {
-        return (int) book.since(forum, Seat.State.WAITING, time);
+        return (int) rows.countSince(forum, Seat.State.WAITING, time.toEpochMilli());
     }
 
     /** Seats and places in line of a holder, in the order in which they were claimed. One query. */
     public List<Held> of(HolderId holder, String forum) {
-        return book.of(holder, forum).stream().map(Seat::held).toList();
+        return rows.findByHolderAndForumOrderById(holder.value(), forum).stream()
+                .map(Seat::held)
+                .toList();
     }
 
     /** Where a holder stands in each line, 1 for the first. One query. */
     public Map<String, Integer> positions(HolderId holder, String forum) {
-        return book.positions(holder, forum);
+        var positions = new HashMap<String, Integer>();
+        rows.positions(holder.value(), forum).forEach(row -> positions.put(row.section(), (int) row.position()));
+        return positions;
     }
 
     public Optional<Held> find(long seat) {
-        return book.find(seat).map(Seat::held);
+        return rows.findById(seat).map(Seat::held);
     }
 
     /**
@@ -117,8 +125,10 @@ public class Seats {
     public void promote(String forum, String section) {
         var now = free(forum, section);
         if (now.overdue()) {
-            for (var first : book.line(forum, section, now.free())) {
-                book.give(first, clock.instant());
+            for (var first : rows.line(forum, section, Limit.of(now.free()))) {
+                counts.removed(first);
+                first.give(clock.instant());
+                counts.added(first);
                 events.publishEvent(new SeatGiven(first.getId()));
             }
         }
@@ -133,6 +143,11 @@ public class Seats {
         });
     }
 
+    /** The rows have been changed behind its back. */
+    void countAnew() {
+        counts.forget();
+    }
+
     private record Wish(HolderId holder, String forum, String section, Traits traits, boolean sure, boolean line) {}
 
     private SeatDecision seek(Wish wish) {
@@ -141,7 +156,7 @@ public class Seats {
         if (section == null) {
             return new SeatDecision.Gone();
         }
-        var own = book.of(wish.holder(), wish.forum());
+        var own = rows.findByHolderAndForumOrderById(wish.holder().value(), wish.forum());
         var now = afterThoseInLine(wish.forum(), section);
         var here = own.stream()
                 .filter(seat -> seat.section().equals(section.code()))
@@ -192,12 +207,17 @@ public class Seats {
     }
 
     private Seat add(Wish wish, Seat.State state) {
-        return book.add(new Seat(
+        var seat = rows.save(new Seat(
                 ids.next(), wish.holder(), wish.forum(), wish.section(), state, wish.traits(), clock.instant()));
+        counts.added(seat);
+        return seat;
     }
 
     private void giveUp(List<Seat> seats) {
-        seats.forEach(book::remove);
+        seats.forEach(seat -> {
+            rows.delete(seat);
+            counts.removed(seat);
+        });
         // Only when all are gone: nobody is to be told of a seat in a section that the holder leaves as well.
         seats.forEach(seat -> events.publishEvent(seat.left()));
         seats.stream()
@@ -210,7 +230,7 @@ public class Seats {
         return dialogs.forums().contains(forum) ? dialogs.forum(forum, "ru").sections() : Map.of();
     }
 
-    private static Occupancy occupancy(int capacity, SeatBook.Count count) {
+    private static Occupancy occupancy(int capacity, SeatCounts.Count count) {
         return new Occupancy(capacity, count.seated(), count.waiting());
     }
 }

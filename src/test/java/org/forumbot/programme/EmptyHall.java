@@ -7,6 +7,6 @@ public final class EmptyHall {
     private EmptyHall() {}
 
     public static void in(ApplicationContext bot) {
-        bot.getBean(SeatBook.class).forget();
+        bot.getBean(Seats.class).countAnew();
     }
 }

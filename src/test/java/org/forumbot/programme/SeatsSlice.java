@@ -7,10 +7,7 @@ import java.lang.annotation.Target;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import org.forumbot.store.Ids;
-import org.forumbot.store.Writer;
 import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
 import org.springframework.boot.jdbc.test.autoconfigure.AutoConfigureTestDatabase;
 import org.springframework.context.annotation.Bean;
@@ -36,32 +33,13 @@ import org.springframework.context.annotation.Import;
             "spring.jpa.properties.hibernate.jdbc.batch_size=100"
         })
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
-@Import({SeatsSlice.Parts.class, Ids.class, SeatBook.class, Seats.class})
+@Import({SeatsSlice.Parts.class, Ids.class, Seats.class})
 public @interface SeatsSlice {
     // Not annotated as a configuration: the scan of the desk's tests would find it.
     class Parts {
         @Bean
         Clock stoppedClock() {
             return Clock.fixed(Instant.parse("2024-04-23T09:00:00Z"), ZoneOffset.UTC);
-        }
-
-        /** The batch is never committed. */
-        @Bean
-        Writer writer() {
-            return new Writer() {
-                @Override
-                public CompletableFuture<Void> submit(Unit unit) {
-                    throw new UnsupportedOperationException("The test itself is the batch");
-                }
-
-                @Override
-                public List<CompletableFuture<Void>> submit(List<? extends Unit> units) {
-                    throw new UnsupportedOperationException("The test itself is the batch");
-                }
-
-                @Override
-                public void afterCommit(Runnable action) {}
-            };
         }
 
         @Bean
