@@ -53,10 +53,11 @@ class Outage {
                 yield first;
             }
             case Incoming.Message message -> {
-                boolean first = message.place().person() && told.add(message.from().id());
+                boolean first =
+                        message.place().person() && told.add(message.from().id());
                 if (first) {
-                    var body = channel.encode(Outgoing.to(
-                            message.place().chat(), Lane.ANSWER, words(message.from()), Keyboard.NONE));
+                    var body = channel.encode(
+                            Outgoing.to(message.place().chat(), Lane.ANSWER, words(message.from()), Keyboard.NONE));
                     var _ = channel.send(false, body);
                 }
                 yield first;

@@ -17,7 +17,6 @@ import org.springframework.stereotype.Component;
 class StoredTurns implements Turns {
     private static final Logger LOG = LoggerFactory.getLogger(StoredTurns.class);
 
-
     /** A disk that is busy for a moment is no outage. */
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 

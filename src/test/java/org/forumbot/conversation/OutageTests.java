@@ -34,7 +34,9 @@ class OutageTests {
             }
             bot.hearsAgain();
             bot.hearsAgain();
-            assertThat(bot.texts(ANNA)).endsWith("1/6\n\nИмя?", "2/6\n\nКто вы?").doesNotHaveDuplicates();
+            assertThat(bot.texts(ANNA))
+                    .endsWith("1/6\n\nИмя?", "2/6\n\nКто вы?")
+                    .doesNotHaveDuplicates();
 
             bot.types(BORIS, "/trip");
             assertThat(bot.newest(BORIS)).isEqualTo("1/6\n\nИмя?");
