@@ -1,9 +1,12 @@
 package org.forumbot.conversation;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.forumbot.store.Writer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,22 +17,28 @@ import org.springframework.stereotype.Component;
 class StoredTurns implements Turns {
     private static final Logger LOG = LoggerFactory.getLogger(StoredTurns.class);
 
+    /** A disk that is busy for a moment is no outage. */
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
     private final Writer writer;
     private final TurnUnit unit;
     private final Quarantine quarantine;
     private final TurnMeters meters;
+    private final Outage outage;
 
-    StoredTurns(Writer writer, TurnUnit unit, Quarantine quarantine, TurnMeters meters) {
+    StoredTurns(Writer writer, TurnUnit unit, Quarantine quarantine, TurnMeters meters, Outage outage) {
         this.writer = writer;
         this.unit = unit;
         this.quarantine = quarantine;
         this.meters = meters;
+        this.outage = outage;
     }
 
     /** One that came, as a unit; what became of it holds once the unit has been committed. */
     private final class Turn implements Writer.Unit {
         private final Incoming what;
         private final long heard;
+        private volatile boolean withdrawn;
         private TurnOutcome outcome = TurnOutcome.FAILED;
 
         Turn(Incoming what, long heard) {
@@ -39,6 +48,9 @@ class StoredTurns implements Turns {
 
         @Override
         public void run() {
+            if (withdrawn) {
+                return;
+            }
             outcome = unit.handle(what, heard);
         }
     }
@@ -49,8 +61,36 @@ class StoredTurns implements Turns {
         batch.forEach(meters::came);
         var turns = batch.stream().map(what -> new Turn(what, heard)).toList();
         var done = writer.submit(turns);
+        if (!settled(done)) {
+            outage.tell(batch);
+            if (!settled(done)) {
+                // they come again, together with whatever has come since; what is stored already is known then
+                turns.forEach(turn -> turn.withdrawn = true);
+                throw new NotNow();
+            }
+        }
+        if (writer.works()) {
+            outage.isOver();
+        }
         for (int at = 0; at < turns.size(); at++) {
             finish(turns.get(at), done.get(at));
+        }
+    }
+
+    /** False when the database fails, and has kept them waiting for a while. */
+    private boolean settled(List<CompletableFuture<Void>> done) throws InterruptedException {
+        var all = CompletableFuture.allOf(done.toArray(CompletableFuture[]::new));
+        while (true) {
+            try {
+                all.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+                return true;
+            } catch (ExecutionException _) {
+                return true; // each tells for itself
+            } catch (TimeoutException _) {
+                if (!writer.works()) {
+                    return false;
+                }
+            }
         }
     }
 
