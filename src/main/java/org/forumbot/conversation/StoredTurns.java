@@ -1,16 +1,19 @@
 package org.forumbot.conversation;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import org.forumbot.delivery.Outbox;
 import org.forumbot.store.Writer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Hands what came to the writer; what cannot be handled is set aside, with an apology to the person. */
+/**
+ * Hands what came to the writer; what cannot be handled is set aside, with an apology to the person. What is too much of
+ * one person is answered once and otherwise dropped, as if it had never come.
+ */
 @Component
 class StoredTurns implements Turns {
     private static final Logger LOG = LoggerFactory.getLogger(StoredTurns.class);
@@ -18,24 +21,37 @@ class StoredTurns implements Turns {
     private final Writer writer;
     private final TurnUnit unit;
     private final Inbox inbox;
-    private final Outbox outbox;
     private final Apology apology;
+    private final FloodGate gate;
 
-    StoredTurns(Writer writer, TurnUnit unit, Inbox inbox, Outbox outbox, Apology apology) {
+    StoredTurns(Writer writer, TurnUnit unit, Inbox inbox, Apology apology, FloodGate gate) {
         this.writer = writer;
         this.unit = unit;
         this.inbox = inbox;
-        this.outbox = outbox;
         this.apology = apology;
+        this.gate = gate;
     }
 
     @Override
     public void handle(List<Incoming> batch) throws InterruptedException {
-        var units =
-                batch.stream().<Writer.Unit>map(what -> () -> unit.handle(what)).toList();
+        var let = new ArrayList<Incoming>(batch.size());
+        var units = new ArrayList<Writer.Unit>(batch.size());
+        for (var what : batch) {
+            switch (gate.of(what)) {
+                case PASS -> {
+                    let.add(what);
+                    units.add(() -> unit.handle(what));
+                }
+                case ENOUGH -> {
+                    let.add(what);
+                    units.add(() -> apology.enough(what));
+                }
+                case SILENCE -> {}
+            }
+        }
         var done = writer.submit(units);
-        for (int at = 0; at < batch.size(); at++) {
-            finish(batch.get(at), done.get(at));
+        for (int at = 0; at < let.size(); at++) {
+            finish(let.get(at), done.get(at));
         }
     }
 
@@ -63,21 +79,17 @@ class StoredTurns implements Turns {
     }
 
     private void setAside(Incoming what, Throwable cause) {
-        if (!inbox.take(what.key())) {
-            return;
+        if (inbox.take(what.key())) {
+            inbox.setAside(person(what), what.toString(), cause.toString(), place(cause));
+            apology.couldNotHandle(what);
         }
-        switch (what) {
-            case Incoming.Message message -> {
-                inbox.setAside(message.from().id(), what.toString(), cause.toString());
-                apology.to(message.place(), message.from());
-            }
-            case Incoming.Press press -> {
-                inbox.setAside(press.from().id(), what.toString(), cause.toString());
-                outbox.acknowledge(press.press(), null);
-                apology.to(press.place(), press.from());
-            }
-            case Incoming.Membership _, Incoming.Moved _, Incoming.Unreadable _ ->
-                inbox.setAside(0, what.toString(), cause.toString());
-        }
+    }
+
+    private static long person(Incoming what) {
+        return switch (what) {
+            case Incoming.Message message -> message.from().id();
+            case Incoming.Press press -> press.from().id();
+            case Incoming.Membership _, Incoming.Moved _, Incoming.Unreadable _ -> 0;
+        };
     }
 }

@@ -37,7 +37,8 @@ class TurnUnit {
             case Incoming.Press press -> press(press);
             case Incoming.Membership membership -> membership(membership);
             case Incoming.Moved moved -> groupTalk.moved(moved);
-            case Incoming.Unreadable unreadable -> inbox.setAside(0, unreadable.raw(), unreadable.why());
+            case Incoming.Unreadable unreadable ->
+                inbox.setAside(0, unreadable.raw(), unreadable.why(), unreadable.why());
         }
     }
 

@@ -26,6 +26,7 @@ final class Lanes {
     private long order;
     private int flying;
     private int size;
+    private final int[] sizes = new int[Lane.values().length];
 
     Lanes(Pace pace) {
         this.pace = pace;
@@ -42,7 +43,7 @@ final class Lanes {
     void add(Letter letter, long now) {
         var queue = chats.computeIfAbsent(letter.chat(), ChatQueue::new);
         queue.add(new Waiting(++order, letter));
-        size++;
+        count(letter, 1);
         place(queue, now);
     }
 
@@ -80,7 +81,7 @@ final class Lanes {
     void done(Letter letter, long now) {
         var queue = of(letter);
         queue.arrive();
-        size--;
+        count(letter, -1);
         landed(queue, now);
     }
 
@@ -114,7 +115,7 @@ final class Lanes {
     /** Forgets whatever else waits for the chat of the letter in flight. */
     List<Letter> drop(Letter letter) {
         var dropped = of(letter).takeAll();
-        size -= dropped.size();
+        dropped.forEach(waiting -> count(waiting.letter(), -1));
         return dropped.stream().map(Waiting::letter).toList();
     }
 
@@ -140,6 +141,10 @@ final class Lanes {
     /** How many letters wait or are in flight. */
     int size() {
         return size;
+    }
+
+    int size(Lane lane) {
+        return sizes[lane.ordinal()];
     }
 
     int inFlight() {
@@ -168,6 +173,11 @@ final class Lanes {
                 .filter(Objects::nonNull)
                 .mapToLong(Letter::queued)
                 .min();
+    }
+
+    private void count(Letter letter, int more) {
+        size += more;
+        sizes[letter.lane().ordinal()] += more;
     }
 
     private ChatQueue of(Letter letter) {

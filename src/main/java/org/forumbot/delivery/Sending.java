@@ -14,8 +14,8 @@ class Sending {
     }
 
     @Bean
-    Senders senders(Post post, Channel channel, Settlement settlement, Tally tally) {
-        return new Senders(post, channel, settlement, tally);
+    Senders senders(Post post, Channel channel, Settlement settlement, Tally tally, OutboxRows rows) {
+        return new Senders(post, channel, settlement, tally, rows);
     }
 
     @Bean
