@@ -101,9 +101,7 @@ class TurnCostTests {
         log.list.clear();
         turn.run();
         settled();
-        System.out.println("SEEN " + log.list.size() + log.list.stream().map(e -> e.getThreadName() + e.getFormattedMessage()).toList());
         return List.copyOf(log.list).stream()
-                .filter(event -> event.getThreadName().equals("writer"))
                 .map(ILoggingEvent::getFormattedMessage)
                 .map(text -> text.replaceAll("^Executing (prepared SQL|SQL batch) (statement|update) ?", "").replaceAll("\\s+", " "))
                 .filter(text -> !text.startsWith("Executing") && !text.contains("job"))
