@@ -39,6 +39,13 @@ class BegunForms {
                 .list();
     }
 
+    /** How many are open. */
+    long openNow() {
+        return reader.sql("select count(*) from conversation where status = 'OPEN'")
+                .query(Long.class)
+                .single();
+    }
+
     /** The next ones that are open and were never sent, at most 200, by id. */
     List<Open> open(long after) {
         return reader.sql("""

@@ -11,8 +11,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Hands what came to the writer; what cannot be handled is set aside, with an apology to the person. What is too much of
- * one person is answered once and otherwise dropped, as if it had never come.
+ * Hands what came to the writer; what cannot be handled is set aside. What is too much of one person is answered once and
+ * otherwise dropped, as if it had never come.
  */
 @Component
 class StoredTurns implements Turns {
@@ -20,49 +20,71 @@ class StoredTurns implements Turns {
 
     private final Writer writer;
     private final TurnUnit unit;
-    private final Inbox inbox;
-    private final Apology apology;
+    private final Quarantine quarantine;
+    private final TurnMeters meters;
     private final FloodGate gate;
 
-    StoredTurns(Writer writer, TurnUnit unit, Inbox inbox, Apology apology, FloodGate gate) {
+    StoredTurns(Writer writer, TurnUnit unit, Quarantine quarantine, TurnMeters meters, FloodGate gate) {
         this.writer = writer;
         this.unit = unit;
-        this.inbox = inbox;
-        this.apology = apology;
+        this.quarantine = quarantine;
+        this.meters = meters;
         this.gate = gate;
+    }
+
+    /** One that came, as a unit; what became of it holds once the unit has been committed. */
+    private final class Turn implements Writer.Unit {
+        private final Incoming what;
+        private final long heard;
+        private final boolean tooMuch;
+        private TurnOutcome outcome = TurnOutcome.FAILED;
+
+        Turn(Incoming what, long heard, boolean tooMuch) {
+            this.what = what;
+            this.heard = heard;
+            this.tooMuch = tooMuch;
+        }
+
+        @Override
+        public void run() {
+            if (tooMuch) {
+                quarantine.refuse(what);
+                outcome = TurnOutcome.REFUSED;
+            } else {
+                outcome = unit.handle(what, heard);
+            }
+        }
     }
 
     @Override
     public void handle(List<Incoming> batch) throws InterruptedException {
-        var let = new ArrayList<Incoming>(batch.size());
-        var units = new ArrayList<Writer.Unit>(batch.size());
+        long heard = System.nanoTime();
+        batch.forEach(meters::came);
+        var turns = new ArrayList<Turn>(batch.size());
         for (var what : batch) {
             switch (gate.of(what)) {
-                case PASS -> {
-                    let.add(what);
-                    units.add(() -> unit.handle(what));
-                }
-                case ENOUGH -> {
-                    let.add(what);
-                    units.add(() -> apology.enough(what));
-                }
-                case SILENCE -> {}
+                case PASS -> turns.add(new Turn(what, heard, false));
+                case ENOUGH -> turns.add(new Turn(what, heard, true));
+                case SILENCE -> meters.ended(TurnOutcome.REFUSED);
             }
         }
-        var done = writer.submit(units);
-        for (int at = 0; at < let.size(); at++) {
-            finish(let.get(at), done.get(at));
+        var done = writer.submit(turns);
+        for (int at = 0; at < turns.size(); at++) {
+            finish(turns.get(at), done.get(at));
         }
     }
 
-    private void finish(Incoming what, CompletableFuture<Void> done) throws InterruptedException {
+    private void finish(Turn turn, CompletableFuture<Void> done) throws InterruptedException {
         try {
             done.get();
+            meters.ended(turn.outcome);
         } catch (ExecutionException guilty) {
             var cause = guilty.getCause() == null ? guilty : guilty.getCause();
             LOG.error("One update could not be handled and is set aside (table quarantine): {}", place(cause));
+            meters.ended(TurnOutcome.FAILED);
             try {
-                writer.submit(() -> setAside(what, cause)).get();
+                writer.submit(() -> quarantine.take(turn.what, cause, place(cause)))
+                        .get();
             } catch (ExecutionException again) {
                 LOG.error("It could not even be set aside: {}", place(again));
             }
@@ -76,20 +98,5 @@ class StoredTurns implements Turns {
                 .limit(3)
                 .toList();
         return failure.getClass().getName() + " at " + frames;
-    }
-
-    private void setAside(Incoming what, Throwable cause) {
-        if (inbox.take(what.key())) {
-            inbox.setAside(person(what), what.toString(), cause.toString(), place(cause));
-            apology.couldNotHandle(what);
-        }
-    }
-
-    private static long person(Incoming what) {
-        return switch (what) {
-            case Incoming.Message message -> message.from().id();
-            case Incoming.Press press -> press.from().id();
-            case Incoming.Membership _, Incoming.Moved _, Incoming.Unreadable _ -> 0;
-        };
     }
 }

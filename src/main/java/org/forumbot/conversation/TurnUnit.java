@@ -28,25 +28,30 @@ class TurnUnit {
         this.around = around;
     }
 
-    void handle(Incoming what) {
+    /** @param heard when it came, by {@link System#nanoTime} */
+    TurnOutcome handle(Incoming what, long heard) {
         if (!inbox.take(what.key())) {
-            return;
+            return TurnOutcome.REPEATED;
         }
         switch (what) {
-            case Incoming.Message message -> message(message);
-            case Incoming.Press press -> press(press);
+            case Incoming.Message message -> message(message, heard);
+            case Incoming.Press press -> press(press, heard);
             case Incoming.Membership membership -> membership(membership);
             case Incoming.Moved moved -> groupTalk.moved(moved);
-            case Incoming.Unreadable unreadable ->
+            case Incoming.Unreadable unreadable -> {
                 inbox.setAside(0, unreadable.raw(), unreadable.why(), unreadable.why());
+                return TurnOutcome.UNREADABLE;
+            }
         }
+        return TurnOutcome.HANDLED;
     }
 
-    private void message(Incoming.Message message) {
+    private void message(Incoming.Message message, long heard) {
         if (!message.place().person()) {
             groupTalk.heard(message);
             return;
         }
+        around.outbox().heard(message.place().chat(), heard);
         around.newest().seen(message.place().chat(), message.id());
         var before = around.talks().of(message.from().id());
         var moment = moment(message.from(), around.whereabouts().wrote(before), 0, before);
@@ -54,11 +59,12 @@ class TurnUnit {
         save(before, moment);
     }
 
-    private void press(Incoming.Press press) {
+    private void press(Incoming.Press press, long heard) {
         if (!press.place().person()) {
             groupTalk.pressed(press);
             return;
         }
+        around.outbox().heard(press.place().chat(), heard);
         var before = around.talks().of(press.from().id());
         var moment = moment(press.from(), around.whereabouts().pressed(press.data()), press.message(), before);
         personTalk.pressed(moment, press);

@@ -18,6 +18,7 @@ class Acknowledgements implements AutoCloseable {
     private static final int WAITING = 1_000;
 
     private final Channel channel;
+    private final DeliveryMeters meters;
     private final ThreadPoolExecutor threads = new ThreadPoolExecutor(
             THREADS,
             THREADS,
@@ -27,15 +28,19 @@ class Acknowledgements implements AutoCloseable {
             new CustomizableThreadFactory("acknowledger-"),
             new ThreadPoolExecutor.DiscardOldestPolicy());
 
-    Acknowledgements(Channel channel) {
+    Acknowledgements(Channel channel, DeliveryMeters meters) {
         this.channel = channel;
+        this.meters = meters;
     }
 
     record Acknowledgement(String press, @Nullable String toast) {}
 
     /** Returns at once. */
     void send(Acknowledgement acknowledgement) {
-        threads.execute(() -> channel.acknowledge(acknowledgement.press(), acknowledgement.toast()));
+        threads.execute(() -> {
+            channel.acknowledge(acknowledgement.press(), acknowledgement.toast());
+            meters.acknowledged();
+        });
     }
 
     @Override

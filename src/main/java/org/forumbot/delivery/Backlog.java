@@ -82,6 +82,10 @@ final class Backlog {
         tail.behind = letters.size() == wanted.most() ? letters.getLast().id() : wanted.last();
     }
 
+    void weigh(Lanes.Load load) {
+        tails.forEach((lane, tail) -> load.addUnread(lane, tail.waiting));
+    }
+
     int size() {
         return tails.values().stream().mapToInt(tail -> tail.waiting).sum();
     }

@@ -138,10 +138,13 @@ final class ChatQueue {
         return lanes.values().stream().mapToInt(ArrayDeque::size).sum();
     }
 
-    @Nullable
-    Letter oldest(Lane of) {
-        var first = lane(of).peekFirst();
-        return first == null ? null : first.letter();
+    void weigh(Lanes.Load load) {
+        for (var entry : lanes.entrySet()) {
+            var first = entry.getValue().peekFirst();
+            if (first != null) {
+                load.add(entry.getKey(), entry.getValue().size(), first.letter().queued());
+            }
+        }
     }
 
     private @Nullable Waiting first(long now) {

@@ -21,7 +21,7 @@ class DeliveryHealth implements HealthIndicator {
 
     @Override
     public Health health() {
-        var oldest = post.oldestAnswer();
+        var oldest = post.load().oldest(Lane.ANSWER);
         long age = oldest.isPresent() ? Math.max(0, clock.millis() - oldest.getAsLong()) : 0;
         return (age > LATE.toMillis() ? Health.down() : Health.up())
                 .withDetail("waiting", post.size())

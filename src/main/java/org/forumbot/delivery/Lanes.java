@@ -1,11 +1,11 @@
 package org.forumbot.delivery;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -166,13 +166,42 @@ final class Lanes {
                 : Math.max(heldAll, parked.first().parkedUntil());
     }
 
-    /** When the oldest answer that has not arrived was said, in milliseconds since 1970. */
-    OptionalLong oldestAnswer() {
-        return chats.values().stream()
-                .map(queue -> queue.oldest(Lane.ANSWER))
-                .filter(Objects::nonNull)
-                .mapToLong(Letter::queued)
-                .min();
+    /** Looks at each chat that is waited for. */
+    Load load() {
+        var load = new Load();
+        chats.values().forEach(queue -> queue.weigh(load));
+        return load;
+    }
+
+    /** What waits or is in flight, lane by lane. */
+    static final class Load {
+        private final int[] waiting = new int[Lane.values().length];
+        private final long[] oldest = new long[Lane.values().length];
+
+        Load() {
+            Arrays.fill(oldest, Long.MAX_VALUE);
+        }
+
+        void add(Lane lane, int letters, long queued) {
+            waiting[lane.ordinal()] += letters;
+            oldest[lane.ordinal()] = Math.min(oldest[lane.ordinal()], queued);
+        }
+
+        /** Letters that are not in memory and younger than those that are. */
+        void addUnread(Lane lane, int letters) {
+            waiting[lane.ordinal()] += letters;
+        }
+
+        int waiting(Lane lane) {
+            return waiting[lane.ordinal()];
+        }
+
+        /** When the oldest one was said, in milliseconds since 1970. */
+        OptionalLong oldest(Lane lane) {
+            return oldest[lane.ordinal()] == Long.MAX_VALUE
+                    ? OptionalLong.empty()
+                    : OptionalLong.of(oldest[lane.ordinal()]);
+        }
     }
 
     private void count(Letter letter, int more) {

@@ -7,6 +7,13 @@ public interface Outbox {
     void send(Outgoing message);
 
     /**
+     * Something has come in from the chat: the answer that is said to it first tells how long people wait.
+     *
+     * @param nanos when it came, by {@link System#nanoTime}
+     */
+    default void heard(long chat, long nanos) {}
+
+    /**
      * Acknowledges a press after the commit, before the messages of the turn. Not stored: a press not acknowledged in
      * time is gone anyway (Bot API: answerCallbackQuery).
      *

@@ -169,6 +169,7 @@ class OutboxRows {
                 row.getString("subject"),
                 row.getLong("due"),
                 0,
-                row.getBytes("file"));
+                row.getBytes("file"),
+                0);
     }
 }

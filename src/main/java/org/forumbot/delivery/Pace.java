@@ -20,6 +20,7 @@ final class Pace {
     private static final int CHATS = 20_000;
 
     private final DeliverySettings settings;
+    private final Waits waits;
     private final TimeMeter time;
     private final @Nullable Bucket all;
     /** Whoever falls out of memory has been quiet for two minutes, and has a full bucket again. */
@@ -32,8 +33,24 @@ final class Pace {
         }
     };
 
-    Pace(DeliverySettings settings, Ticker ticker) {
+    /** Until when everything waits, so that one wait is told once however often it is asked for. */
+    private long waitsUntil;
+
+    /** What holds something up. */
+    enum Limit {
+        ALL,
+        CHAT,
+        GROUP
+    }
+
+    /** Hears of waits when they begin. */
+    interface Waits {
+        void begin(Limit limit, long nanos);
+    }
+
+    Pace(DeliverySettings settings, Ticker ticker, Waits waits) {
         this.settings = settings;
+        this.waits = waits;
         this.time = new Time(ticker);
         int rate = settings.messagesPerSecond();
         this.remembered = rate == 0 ? CHATS : 120 * rate;
@@ -42,12 +59,22 @@ final class Pace {
 
     /** @return nanoseconds until something may be sent at all, 0 = now */
     long pause() {
-        return pause(all);
+        long pause = pause(all);
+        long now = time.currentTimeNanos();
+        if (pause > 0 && now >= waitsUntil) {
+            waitsUntil = now + pause;
+            waits.begin(Limit.ALL, pause);
+        }
+        return pause;
     }
 
-    /** @return nanoseconds until the chat may be sent something, 0 = now */
+    /** @return nanoseconds until the chat may be sent something, 0 = now; a chat that must wait is not asked for till then */
     long pause(long chat) {
-        return pause(bucket(chat));
+        long pause = pause(bucket(chat));
+        if (pause > 0) {
+            waits.begin(isGroup(chat) ? Limit.GROUP : Limit.CHAT, pause);
+        }
+        return pause;
     }
 
     /** Counts a message to the chat. */

@@ -2,7 +2,6 @@ package org.forumbot.delivery;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -148,9 +147,12 @@ final class Post {
         return ask(all -> all.size() + backlog.size());
     }
 
-    /** When the oldest answer that has not arrived was said, in milliseconds since 1970. */
-    OptionalLong oldestAnswer() {
-        return ask(Lanes::oldestAnswer);
+    Lanes.Load load() {
+        return ask(all -> {
+            var load = all.load();
+            backlog.weigh(load);
+            return load;
+        });
     }
 
     /** Whether nothing is in flight and nothing may go within the time. */

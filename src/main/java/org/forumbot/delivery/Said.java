@@ -33,11 +33,45 @@ class Said {
         this.messages = messages;
     }
 
-    /** @param last what was said last, by chat */
-    record Collected(List<Acknowledgement> acknowledgements, List<Letter> letters, Map<Long, Last> last) {
+    /** Of one batch, so far. */
+    static final class Collected {
+        private final List<Acknowledgement> acknowledgements = new ArrayList<>();
+        private final List<Letter> letters = new ArrayList<>();
+        private final Map<Long, Last> last = new HashMap<>();
+        private long from;
+        private long heard;
+
+        List<Acknowledgement> acknowledgements() {
+            return acknowledgements;
+        }
+
+        List<Letter> letters() {
+            return letters;
+        }
+
+        /** What was said last, by chat. */
+        Map<Long, Last> last() {
+            return last;
+        }
+
         void add(Letter letter, long content) {
             letters.add(letter);
             last.put(letter.chat(), new Last(letter.id(), letter.edits(), content));
+        }
+
+        void heard(long chat, long nanos) {
+            from = chat;
+            heard = nanos;
+        }
+
+        /** When that came in which is answered in the chat now, 0 = nothing, or it was answered before. */
+        long answered(long chat) {
+            if (chat != from) {
+                return 0;
+            }
+            long answered = heard;
+            heard = 0;
+            return answered;
         }
     }
 
@@ -64,7 +98,7 @@ class Said {
     }
 
     private Collected begin() {
-        var collected = new Collected(new ArrayList<>(), new ArrayList<>(), new HashMap<>());
+        var collected = new Collected();
         writer.afterCommit(() -> handOn(collected));
         TransactionSynchronizationManager.bindResource(this, collected);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {

@@ -20,15 +20,15 @@ final class Senders {
     private final Post post;
     private final Channel channel;
     private final Settlement settlement;
-    private final Tally tally;
+    private final DeliveryMeters meters;
     private final OutboxRows rows;
     private final List<Thread> threads;
 
-    Senders(Post post, Channel channel, Settlement settlement, Tally tally, OutboxRows rows) {
+    Senders(Post post, Channel channel, Settlement settlement, DeliveryMeters meters, OutboxRows rows) {
         this.post = post;
         this.channel = channel;
         this.settlement = settlement;
-        this.tally = tally;
+        this.meters = meters;
         this.rows = rows;
         this.threads = IntStream.rangeClosed(1, THREADS)
                 .mapToObj(i -> Thread.ofPlatform().daemon().name("sender-" + i).unstarted(this::work))
@@ -100,10 +100,11 @@ final class Senders {
     }
 
     private void send(Letter letter) {
+        long begun = System.nanoTime();
         var result = resultOf(letter);
-        tally.count(result);
+        meters.called(letter, result, begun, System.nanoTime());
         if (!settlement.settle(letter, result)) {
-            tally.countFailed();
+            meters.failed();
         }
     }
 

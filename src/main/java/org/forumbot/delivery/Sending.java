@@ -8,14 +8,14 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class Sending {
     @Bean
-    Post post(DeliverySettings settings) {
+    Post post(DeliverySettings settings, PaceMeters meters) {
         var ticker = Ticker.real();
-        return new Post(new Pace(settings, ticker), ticker);
+        return new Post(new Pace(settings, ticker, meters), ticker);
     }
 
     @Bean
-    Senders senders(Post post, Channel channel, Settlement settlement, Tally tally, OutboxRows rows) {
-        return new Senders(post, channel, settlement, tally, rows);
+    Senders senders(Post post, Channel channel, Settlement settlement, DeliveryMeters meters, OutboxRows rows) {
+        return new Senders(post, channel, settlement, meters, rows);
     }
 
     @Bean

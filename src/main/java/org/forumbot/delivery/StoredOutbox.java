@@ -61,6 +61,11 @@ class StoredOutbox implements Outbox {
     }
 
     @Override
+    public void heard(long chat, long nanos) {
+        said.now().heard(chat, nanos);
+    }
+
+    @Override
     public void acknowledge(String press, @Nullable String toast) {
         said.now().acknowledgements().add(new Acknowledgements.Acknowledgement(press, toast));
     }
@@ -75,6 +80,7 @@ class StoredOutbox implements Outbox {
                 message.subject(),
                 clock.millis(),
                 0,
-                message.enclosure() instanceof Enclosure.Made(var kind, var name, var bytes) ? bytes : null);
+                message.enclosure() instanceof Enclosure.Made(var kind, var name, var bytes) ? bytes : null,
+                message.lane() == Lane.ANSWER ? said.now().answered(message.chat()) : 0);
     }
 }

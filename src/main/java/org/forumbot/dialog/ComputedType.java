@@ -28,8 +28,13 @@ public record ComputedType(Expression expression, String point, String okLabel) 
     }
 
     @Override
-    public boolean ready(Context context) {
-        return expression.knows(context.known());
+    public boolean ready(Map<String, Object> known) {
+        return expression.knows(known);
+    }
+
+    @Override
+    public boolean reads(String other) {
+        return expression.reads(other);
     }
 
     @Override

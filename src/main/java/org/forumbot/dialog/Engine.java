@@ -212,7 +212,8 @@ public final class Engine {
         boolean taken = before.answers().get(question.name()) instanceof Answer.Given(var value, var from)
                 && from == begun.message();
         var again = (taken ? before.without(question.name()) : before).editing(question.name());
-        return new Engine(form, again, now).read(question, begun.text() + piece, piece, begun.message());
+        return new Engine(form, again, standing.with(again.answers()), now)
+                .read(question, begun.text() + piece, piece, begun.message());
     }
 
     Type.Context context(Question question, int message) {
@@ -255,6 +256,9 @@ public final class Engine {
     }
 
     Step shown(Conversation next, Words first) {
-        return page(next == before ? this : new Engine(form, next, now), first, before.editing());
+        return page(
+                next == before ? this : new Engine(form, next, standing.with(next.answers()), now),
+                first,
+                before.editing());
     }
 }

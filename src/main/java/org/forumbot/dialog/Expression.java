@@ -13,4 +13,9 @@ public interface Expression {
     default boolean knows(Map<String, ?> known) {
         return true;
     }
+
+    /** Whether the value of this name may matter; true as long as nobody knows better. */
+    default boolean reads(String name) {
+        return true;
+    }
 }

@@ -1,23 +1,33 @@
 package org.forumbot.dialog;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The name of a file as somebody else wrote it, made harmless: it is shown to people and compared, never used as a path. */
 final class FileName {
     /** Code points that a line and a button have room for. */
     private static final int LONGEST = 60;
 
+    private static final Pattern SPACES = Pattern.compile(" {2,}");
+
     private FileName() {}
 
     /** Without folders, control characters and marks that turn the writing round; empty when nothing is left. */
     static String shown(String name) {
-        var last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        return cut(clean(bare(name)));
+    }
+
+    private static String bare(String name) {
+        return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    }
+
+    private static String clean(String last) {
         var seen = new StringBuilder();
         last.codePoints()
                 .map(point -> Character.isWhitespace(point) || Character.isSpaceChar(point) ? ' ' : point)
                 .filter(FileName::isSeen)
                 .forEach(seen::appendCodePoint);
-        return cut(seen.toString().strip().replaceAll(" {2,}", " "));
+        return SPACES.matcher(seen.toString().strip()).replaceAll(" ");
     }
 
     private static boolean isSeen(int point) {
@@ -47,8 +57,8 @@ final class FileName {
 
     /** What stands behind the last dot, in small letters; empty when there is none. */
     static String ending(String name) {
-        var clean = shown(name);
-        int dot = clean.lastIndexOf('.');
-        return dot < 0 ? "" : clean.substring(dot + 1).strip().toLowerCase(Locale.ROOT);
+        var bare = bare(name);
+        int dot = bare.lastIndexOf('.');
+        return dot < 0 ? "" : clean(bare.substring(dot + 1)).toLowerCase(Locale.ROOT);
     }
 }

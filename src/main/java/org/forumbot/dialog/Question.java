@@ -36,6 +36,11 @@ public record Question(
         was = List.copyOf(was);
     }
 
+    /** Whether it is asked, and what fits, may depend on the answer to this other question. */
+    boolean reads(String other) {
+        return (when != null && when.reads(other)) || (check != null && check.reads(other)) || type.reads(other);
+    }
+
     /** What a consent is given to: its name, version and the exact text that is shown. */
     public record Document(String name, String version, String text) {}
 }

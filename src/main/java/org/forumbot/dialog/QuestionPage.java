@@ -42,7 +42,8 @@ final class QuestionPage {
     private Words words() {
         var values = question.type().values(context);
         var prompt = question.type().prompt(context);
-        var details = prompt.isEmpty() || context.pending() == null ? details(values) : Words.NONE;
+        var details =
+                prompt.isEmpty() || context.pending() == null ? details(question, form.wording(), values) : Words.NONE;
         return Words.joined(
                 "\n\n",
                 List.of(
@@ -57,11 +58,12 @@ final class QuestionPage {
         return Map.of("number", standing.number(question), "count", standing.count(), "group", group);
     }
 
-    private Words details(Map<String, Object> values) {
+    /** Hint and example. @param values for the hint */
+    static Words details(Question question, Wording wording, Map<String, ?> values) {
         var hint = question.hint() == null ? Words.NONE : question.hint().words(values);
         var example = question.example() == null
                 ? Words.NONE
-                : form.wording().say("question.example", Map.of("example", question.example()));
+                : wording.say("question.example", Map.of("example", question.example()));
         return Words.joined("\n", List.of(hint, example));
     }
 

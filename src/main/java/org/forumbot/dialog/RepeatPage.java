@@ -74,17 +74,9 @@ final class RepeatPage extends Repeating {
                         head(at.id())
                                 .and(". ")
                                 .and(part.label().words(part.type().values(inside))),
-                        prompt.orElseGet(() -> details(part)),
+                        prompt.orElseGet(() -> QuestionPage.details(part, type.wording(), Map.of())),
                         present(at, inner, part),
                         at.part().isEmpty() && items.parts(at.id()).isEmpty() ? atOnce() : Words.NONE));
-    }
-
-    private Words details(Question part) {
-        var hint = part.hint() == null ? Words.NONE : part.hint().words();
-        var example = part.example() == null
-                ? Words.NONE
-                : type.wording().say("question.example", Map.of("example", part.example()));
-        return Words.joined("\n", List.of(hint, example));
     }
 
     private Words present(Filling at, Standing inner, Question part) {

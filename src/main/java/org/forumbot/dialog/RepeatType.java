@@ -64,6 +64,11 @@ public record RepeatType(String one, List<Question> parts, int min, int max, Wor
                                 item -> missing(item.parts(), context.known()).isPresent());
     }
 
+    @Override
+    public boolean reads(String other) {
+        return parts.stream().anyMatch(part -> part.reads(other));
+    }
+
     /** Empty: all items are shown, and nothing has been changed yet. */
     @Override
     public @Nullable String pending(Value value) {
@@ -72,11 +77,11 @@ public record RepeatType(String one, List<Question> parts, int min, int max, Wor
 
     @Override
     public String shown(Value value) {
-        var items = Items.of(value).all();
-        return items.size() == 1
-                ? line(items.getFirst())
-                : items.stream()
-                        .map(item -> Items.of(value).number(item.id()) + ". " + line(item))
+        var items = Items.of(value);
+        return items.all().size() == 1
+                ? line(items.all().getFirst())
+                : items.all().stream()
+                        .map(item -> items.number(item.id()) + ". " + line(item))
                         .collect(Collectors.joining("\n"));
     }
 

@@ -1,5 +1,6 @@
 package org.forumbot.dialog;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +25,9 @@ final class Standing {
 
     private final List<Question> questions;
     private final Map<String, State> states = new HashMap<>();
-    private final Map<String, Object> known = new HashMap<>();
     private final Map<String, Answer> answers;
+    private final Map<String, Object> around;
+    private final Known known;
 
     Standing(Form form, Conversation conversation) {
         this(form.questions(), conversation.answers(), Map.of());
@@ -33,20 +35,65 @@ final class Standing {
 
     /** @param around natural values of answers outside these questions */
     Standing(List<Question> questions, Map<String, Answer> answers, Map<String, Object> around) {
-        this.answers = answers;
+        this(questions, answers, around, null);
+    }
+
+    private Standing(
+            List<Question> questions,
+            Map<String, Answer> answers,
+            Map<String, Object> around,
+            @Nullable Standing former) {
         this.questions = questions;
-        known.putAll(around);
-        questions.forEach(question -> states.put(question.name(), state(question)));
+        this.answers = answers;
+        this.around = around;
+        this.known = new Known(around);
+        var others = new Others(former);
+        for (var question : questions) {
+            states.put(question.name(), others.state(question));
+        }
+    }
+
+    /** How the same form stands with other answers; only what is different, and what reads it, is worked out anew. */
+    Standing with(Map<String, Answer> other) {
+        return new Standing(questions, other, around, this);
+    }
+
+    /** Follows from question to question what is not as it was. */
+    private final class Others {
+        private final @Nullable Standing former;
+        private final List<String> changed = new ArrayList<>();
+
+        Others(@Nullable Standing former) {
+            this.former = former;
+        }
+
+        State state(Question question) {
+            var name = question.name();
+            if (former == null || answers.get(name) != former.answers.get(name)) {
+                changed.add(name);
+                return Standing.this.state(question);
+            }
+            var was = former.state(name);
+            if (changed.stream().noneMatch(question::reads)) {
+                known.same(question, former.known);
+                return was;
+            }
+            var now = Standing.this.state(question);
+            if (now != was) {
+                changed.add(name);
+            }
+            return now;
+        }
     }
 
     private State state(Question question) {
         var when = question.when();
         var relevant = when == null ? Truth.TRUE : when.test(known);
         if (relevant == Truth.FALSE) {
-            known.put(question.name(), question.type().blank());
+            known.blank(question);
             return State.NOT_ASKED;
         }
-        if (relevant == Truth.UNKNOWN || !question.type().ready(context(question))) {
+        if (relevant == Truth.UNKNOWN || !question.type().ready(known)) {
             return State.UNKNOWN;
         }
         return answered(question) ? State.ANSWERED : State.OPEN;
@@ -57,7 +104,7 @@ final class Standing {
             case null -> false;
             case Unfinished _ -> false;
             case Skipped() -> {
-                known.put(question.name(), question.type().blank());
+                known.blank(question);
                 yield question.optional();
             }
             case Given(var value, var message) -> fits(question, value);
@@ -68,10 +115,10 @@ final class Standing {
         if (!question.type().accepts(new Type.Context(null, value, known, 0), value)) {
             return false;
         }
-        known.put(question.name(), question.type().natural(value));
+        known.given(question, value);
         boolean fits = question.check() == null || question.check().test(known) == Truth.TRUE;
         if (!fits) {
-            known.remove(question.name());
+            known.forget(question);
         }
         return fits;
     }
@@ -82,8 +129,8 @@ final class Standing {
         if (check == null) {
             return true;
         }
-        var all = new HashMap<>(known);
-        all.put(question.name(), question.type().natural(value));
+        var all = new Known(known);
+        all.given(question, value);
         return check.test(all) == Truth.TRUE;
     }
 

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  *
  * @param min, max characters (code points)
  */
-public record TextType(int min, int max) implements Type {
+public record TextType(int min, int max) implements WordsType {
     private static final Pattern VISIBLE = Pattern.compile("[^\\p{C}\\p{Z}]");
 
     @Override
@@ -27,25 +27,5 @@ public record TextType(int min, int max) implements Type {
     /** Whether there is anything to be seen: spaces, marks of direction and joiners alone are no answer. */
     static boolean visible(String text) {
         return VISIBLE.matcher(text).find();
-    }
-
-    @Override
-    public boolean accepts(Context context, Value value) {
-        return value instanceof Value.Text(var text) && typed(context, text) instanceof Reading.Ok;
-    }
-
-    @Override
-    public String shown(Value value) {
-        return value instanceof Value.Text(var text) ? text : "";
-    }
-
-    @Override
-    public Object natural(Value value) {
-        return shown(value);
-    }
-
-    @Override
-    public Object blank() {
-        return "";
     }
 }

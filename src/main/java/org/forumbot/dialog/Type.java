@@ -70,8 +70,13 @@ public interface Type {
     Object blank();
 
     /** Whether it can be answered yet: a computed value needs the answers that it is computed from. */
-    default boolean ready(Context context) {
+    default boolean ready(Map<String, Object> known) {
         return true;
+    }
+
+    /** Whether what fits may depend on the answer to this other question. */
+    default boolean reads(String other) {
+        return false;
     }
 
     /** Whether what is there so far is the answer in the making, such as files of an album; else it is the former answer. */

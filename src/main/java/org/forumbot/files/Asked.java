@@ -2,6 +2,7 @@ package org.forumbot.files;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.forumbot.dialog.Condition;
@@ -60,7 +61,21 @@ record Asked(
         if (outer == null || when == null) {
             return outer == null ? when : outer;
         }
-        return known -> outer.test(known) == Truth.TRUE ? when.test(known) : outer.test(known);
+        return new Both(outer, when);
+    }
+
+    /** The second is asked only if the first holds. */
+    private record Both(Condition first, Condition second) implements Condition {
+        @Override
+        public Truth test(Map<String, ?> known) {
+            var truth = first.test(known);
+            return truth == Truth.TRUE ? second.test(known) : truth;
+        }
+
+        @Override
+        public boolean reads(String name) {
+            return first.reads(name) || second.reads(name);
+        }
     }
 
     private record Flattening(Usable used) {

@@ -76,7 +76,9 @@ final class Cel {
         record Program(CelRuntime.Program program, CelType gives, Set<String> reads) implements Compiled {
             Optional<Object> result(Map<String, ?> known) {
                 try {
-                    return Optional.of(program.eval(known));
+                    var read = new HashMap<String, Object>();
+                    reads.forEach(name -> read.put(name, known.get(name)));
+                    return Optional.of(program.eval(read));
                 } catch (CelEvaluationException noResult) {
                     return Optional.empty(); // a division by zero, the first of an empty list
                 }
@@ -162,20 +164,28 @@ final class Cel {
     private static Condition condition(Compiled.Program program) {
         var reads = List.copyOf(program.reads());
         var results = new AtomicReferenceArray<Asked>(REMEMBERED);
-        return known -> {
-            if (!known.keySet().containsAll(reads)) {
-                return Truth.UNKNOWN;
+        return new Condition() {
+            @Override
+            public Truth test(Map<String, ?> known) {
+                if (!known.keySet().containsAll(reads)) {
+                    return Truth.UNKNOWN;
+                }
+                var values = reads.stream().<Object>map(known::get).toList();
+                int place = place(values);
+                var asked = results.get(place);
+                if (asked != null && asked.values().equals(values)) {
+                    return asked.truth();
+                }
+                var truth = Truth.of(
+                        program.result(known).filter(Boolean.TRUE::equals).isPresent());
+                results.set(place, new Asked(values, truth));
+                return truth;
             }
-            var values = reads.stream().<Object>map(known::get).toList();
-            int place = place(values);
-            var asked = results.get(place);
-            if (asked != null && asked.values().equals(values)) {
-                return asked.truth();
+
+            @Override
+            public boolean reads(String name) {
+                return reads.contains(name);
             }
-            var truth =
-                    Truth.of(program.result(known).filter(Boolean.TRUE::equals).isPresent());
-            results.set(place, new Asked(values, truth));
-            return truth;
         };
     }
 
@@ -208,6 +218,11 @@ final class Cel {
             @Override
             public boolean knows(Map<String, ?> known) {
                 return known.keySet().containsAll(program.reads());
+            }
+
+            @Override
+            public boolean reads(String name) {
+                return program.reads().contains(name);
             }
         };
     }

@@ -3,10 +3,8 @@ package org.forumbot.files;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
 import java.util.List;
@@ -93,8 +91,8 @@ public final class DialogFolder {
     }
 
     /**
-     * Writes files, each wholly or not at all; all are ready before the first one takes its place. Where there is no
-     * folder yet, the jar's copy is written out first.
+     * Writes files, all or none: what is cut short is finished later. Where there is no folder yet, the jar's copy is
+     * written out first.
      *
      * @param texts by name; null deletes the file
      * @throws UncheckedIOException when they cannot be written
@@ -108,21 +106,28 @@ public final class DialogFolder {
             if (!isThere()) {
                 unpack();
             }
-            for (var file : texts.entrySet()) {
-                prepare(directory.resolve(file.getKey()), file.getValue());
-            }
-            for (var file : texts.entrySet()) {
-                replace(directory.resolve(file.getKey()), file.getValue() != null);
-            }
+            new WholeWrite(directory).write(texts);
         } catch (IOException unwritable) {
-            throw new UncheckedIOException(
-                    "The folder " + directory + " cannot be written to. Check its rights.", unwritable);
+            throw unwritable(unwritable);
+        }
+    }
+
+    /**
+     * Finishes a write that was cut short. To be called before the first reading, while nobody else writes.
+     *
+     * @throws UncheckedIOException when the folder cannot be written to
+     */
+    public void finish() {
+        try {
+            new WholeWrite(directory).finish();
+        } catch (IOException unwritable) {
+            throw unwritable(unwritable);
         }
     }
 
     /** All or nothing: a folder with half of the files would be no dialogs at the next start. */
     private void unpack() throws IOException {
-        var half = beside(directory);
+        var half = WholeWrite.beside(directory);
         for (var file : Folder.read(directory).files().entrySet()) {
             var copy = half.resolve(file.getKey());
             Files.createDirectories(copy.getParent());
@@ -131,27 +136,8 @@ public final class DialogFolder {
         Files.move(half, directory);
     }
 
-    private static void prepare(Path file, @Nullable String text) throws IOException {
-        if (text != null) {
-            Files.createDirectories(file.getParent());
-            Files.writeString(beside(file), text);
-        }
-    }
-
-    private static void replace(Path file, boolean stays) throws IOException {
-        if (!stays) {
-            Files.deleteIfExists(file);
-            return;
-        }
-        try {
-            Files.move(beside(file), file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException here) {
-            Files.move(beside(file), file, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    private static Path beside(Path file) {
-        return file.resolveSibling("." + file.getFileName() + ".new");
+    private UncheckedIOException unwritable(IOException why) {
+        return new UncheckedIOException("The folder " + directory + " cannot be written to. Check its rights.", why);
     }
 
     private UncheckedIOException unreadable(IOException why) {

@@ -2,11 +2,11 @@ package org.forumbot.files;
 
 import org.apache.commons.validator.routines.EmailValidator;
 import org.forumbot.dialog.Reading;
-import org.forumbot.dialog.Type;
 import org.forumbot.dialog.Value;
+import org.forumbot.dialog.WordsType;
 
 /** An e-mail address (RFC 5321, at most 254 characters); national domains too. */
-record EmailType() implements Type {
+record EmailType() implements WordsType {
     private static final int LONGEST = 254;
 
     @Override
@@ -15,25 +15,5 @@ record EmailType() implements Type {
         return address.length() <= LONGEST && EmailValidator.getInstance().isValid(address)
                 ? new Reading.Ok(new Value.Text(address))
                 : Reading.bad("bad.email");
-    }
-
-    @Override
-    public boolean accepts(Context context, Value value) {
-        return value instanceof Value.Text(var text) && typed(context, text) instanceof Reading.Ok;
-    }
-
-    @Override
-    public String shown(Value value) {
-        return value instanceof Value.Text(var text) ? text : "";
-    }
-
-    @Override
-    public Object natural(Value value) {
-        return shown(value);
-    }
-
-    @Override
-    public Object blank() {
-        return "";
     }
 }

@@ -19,6 +19,7 @@ class FilesConfiguration {
 
     @Bean
     DialogsInForce dialogsInForce(DialogFolder folder) {
+        folder.finish();
         var first = folder.read();
         LoggerFactory.getLogger(DialogFiles.class)
                 .info(

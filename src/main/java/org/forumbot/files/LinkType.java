@@ -3,11 +3,11 @@ package org.forumbot.files;
 import java.util.Locale;
 import org.apache.commons.validator.routines.UrlValidator;
 import org.forumbot.dialog.Reading;
-import org.forumbot.dialog.Type;
 import org.forumbot.dialog.Value;
+import org.forumbot.dialog.WordsType;
 
 /** An address on the web (RFC 3986, http or https, at most 2,000 characters); national domains too. It is not fetched. */
-record LinkType() implements Type {
+record LinkType() implements WordsType {
     private static final int LONGEST = 2000;
     private static final UrlValidator VALID = new UrlValidator(new String[] {"http", "https"});
 
@@ -31,25 +31,5 @@ record LinkType() implements Type {
     private static String whole(String typed) {
         var small = typed.toLowerCase(Locale.ROOT);
         return small.startsWith("http://") || small.startsWith("https://") ? typed : "https://" + typed;
-    }
-
-    @Override
-    public boolean accepts(Context context, Value value) {
-        return value instanceof Value.Text(var text) && typed(context, text) instanceof Reading.Ok;
-    }
-
-    @Override
-    public String shown(Value value) {
-        return value instanceof Value.Text(var text) ? text : "";
-    }
-
-    @Override
-    public Object natural(Value value) {
-        return shown(value);
-    }
-
-    @Override
-    public Object blank() {
-        return "";
     }
 }

@@ -40,8 +40,7 @@ final class Faults {
         }
 
         private Fault passing() {
-            return new Fault(
-                    method, kind, chat, code, description, retryAfter, times, delayMs, every, passed + 1);
+            return new Fault(method, kind, chat, code, description, retryAfter, times, delayMs, every, passed + 1);
         }
 
         private Fault once() {

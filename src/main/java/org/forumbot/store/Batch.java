@@ -15,11 +15,13 @@ final class Batch {
 
     private final TransactionOperations transactions;
     private final CommitMark mark;
+    private final StoreMeters meters;
     private @Nullable Queued running;
 
-    Batch(TransactionOperations transactions, CommitMark mark) {
+    Batch(TransactionOperations transactions, CommitMark mark, StoreMeters meters) {
         this.transactions = transactions;
         this.mark = mark;
+        this.meters = meters;
     }
 
     /** A unit on its way, with what is to happen after its commit. */
@@ -52,18 +54,27 @@ final class Batch {
     }
 
     Ending run(List<Queued> units) {
-        var left = new long[1];
+        var left = new Left();
+        long begun = System.nanoTime();
         try {
             transactions.executeWithoutResult(_ -> {
                 units.forEach(this::run);
-                left[0] = mark.leave();
+                left.worked = System.nanoTime();
+                left.mark = mark.leave();
             });
+            meters.committed(units.size(), begun, left.worked, System.nanoTime());
             return new Ending.Committed();
         } catch (Throwable why) {
-            return DatabaseTrouble.isBehind(why) ? new Ending.Trouble(why, left[0]) : new Ending.Failed(why);
+            return DatabaseTrouble.isBehind(why) ? new Ending.Trouble(why, left.mark) : new Ending.Failed(why);
         } finally {
             running = null;
         }
+    }
+
+    /** How far a batch has come. */
+    private static final class Left {
+        private long worked;
+        private long mark;
     }
 
     private void run(Queued queued) {

@@ -1,13 +1,18 @@
 package org.forumbot.store;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.micrometer.core.instrument.Tags;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
+import org.springframework.boot.health.application.DiskSpaceHealthIndicator;
+import org.springframework.boot.micrometer.metrics.system.DiskSpaceMetricsBinder;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.unit.DataSize;
 
 /**
  * One connection that writes and four that can only read. The writing one is everybody's default: what runs inside a
@@ -55,6 +60,17 @@ class DataSources {
         source.setMinimumIdle(0);
         source.setIdleTimeout(60_000);
         return source;
+    }
+
+    /** Down before the log of the database, at most 64 MB, could no longer be taken over. */
+    @Bean
+    DiskSpaceHealthIndicator diskSpaceHealthIndicator(StoreSettings settings) {
+        return new DiskSpaceHealthIndicator(settings.folder().toFile(), DataSize.ofMegabytes(128));
+    }
+
+    @Bean
+    DiskSpaceMetricsBinder diskSpaceMetrics(StoreSettings settings) {
+        return new DiskSpaceMetricsBinder(List.of(settings.folder().toFile()), Tags.empty());
     }
 
     @Bean

@@ -38,6 +38,11 @@ record StoreSettings(
         return Path.of(path).toAbsolutePath().normalize();
     }
 
+    /** Where the file lies. */
+    Path folder() {
+        return file().resolveSibling("");
+    }
+
     /** The address of another database may carry a password. */
     private String withoutSecrets() {
         return url.replaceAll("//[^/@]*@", "//…@").replaceAll("\\?.*", "?…");

@@ -41,9 +41,10 @@ class WriterThread implements Writer, SmartLifecycle {
     private volatile @Nullable Thread thread;
     private volatile @Nullable Throwable trouble;
 
-    WriterThread(PlatformTransactionManager transactions, CommitMark mark) {
-        this.batch = new Batch(new TransactionTemplate(transactions), mark);
+    WriterThread(PlatformTransactionManager transactions, CommitMark mark, StoreMeters meters) {
+        this.batch = new Batch(new TransactionTemplate(transactions), mark, meters);
         this.mark = mark;
+        meters.queue(this::waiting);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.forumbot.telegram;
 
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,8 @@ final class Pulse {
     private @Nullable State state;
     private long lastTrouble;
     private @Nullable Long lastAnswer;
+    private long beats;
+    private final Map<Trouble, Long> troubles = new EnumMap<>(Trouble.class);
 
     /** @param nanos a clock that only runs forward, in nanoseconds: the age of an answer is no time of day */
     Pulse(LongSupplier nanos) {
@@ -49,6 +53,7 @@ final class Pulse {
     /** A getUpdates came back and what it brought has been handled. */
     synchronized void beat() {
         lastAnswer = nanos.getAsLong();
+        beats++;
         if (state != null && !mayHappenAgain(state)) {
             log.info("Telegram answers again.");
             state = null;
@@ -67,7 +72,17 @@ final class Pulse {
         }
         state = new State(trouble, detail);
         lastTrouble = nanos.getAsLong();
+        troubles.merge(trouble, 1L, Long::sum);
         return news;
+    }
+
+    /** How often since the start. */
+    synchronized long beats() {
+        return beats;
+    }
+
+    synchronized long troubles(Trouble trouble) {
+        return troubles.getOrDefault(trouble, 0L);
     }
 
     synchronized Optional<State> state() {

@@ -55,6 +55,11 @@ class TelegramBeans {
     }
 
     @Bean
+    TelegramMeters telegramMeters(Pulse pulse) {
+        return new TelegramMeters(pulse);
+    }
+
+    @Bean
     TelegramHealth telegramHealthIndicator(Pulse pulse, TelegramSettings settings) {
         return new TelegramHealth(pulse, settings.pollTimeout());
     }

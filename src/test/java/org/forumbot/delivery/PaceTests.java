@@ -14,7 +14,7 @@ class PaceTests {
     private long now;
 
     private Pace pace(int all, int chat, int group) {
-        return new Pace(new DeliverySettings(all, chat, group), () -> now);
+        return new Pace(new DeliverySettings(all, chat, group), () -> now, (limit, nanos) -> {});
     }
 
     @Test

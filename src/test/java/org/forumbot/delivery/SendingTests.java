@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.forumbot.delivery.FakeChannel.saying;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -26,7 +25,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -47,7 +45,7 @@ class SendingTests {
     long now;
     final FakeChannel channel = new FakeChannel();
     final List<Object> events = new ArrayList<>();
-    final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    SimpleMeterRegistry meters;
     OutboxRows outboxRows;
     Post post;
     Results results;
@@ -76,18 +74,17 @@ class SendingTests {
 
     private void build(DeliverySettings settings) {
         var reader = JdbcClient.create(bot.getBean(JdbcTemplate.class));
+        meters = new SimpleMeterRegistry();
         outboxRows = new OutboxRows(bot.getBean(JdbcTemplate.class), reader);
         var seen = new SeenMessages();
-        post = new Post(new Pace(settings, () -> now), () -> now);
+        post = new Post(new Pace(settings, () -> now, new PaceMeters(meters)), () -> now);
+        var measured = new DeliveryMeters(meters, post, clock);
         results = new Results(outboxRows, writer, people, event -> events.add(told(event)), clock);
-        acknowledgements = new Acknowledgements(channel);
+        acknowledgements = new Acknowledgements(channel, measured);
         var said = new Said(outboxRows, writer, acknowledgements, post, seen);
         outbox = new StoredOutbox(said, channel, people, bot.getBean(Ids.class), clock);
         newest = new NewestMessages(seen, said, post);
-        var beans = new StaticListableBeanFactory();
-        beans.addBean("meters", meters);
-        var tally = new Tally(beans.getBeanProvider(MeterRegistry.class), post);
-        senders = new Senders(post, channel, new Settlement(post, results, seen, channel, clock), tally, outboxRows);
+        senders = new Senders(post, channel, new Settlement(post, results, seen, channel, clock), measured, outboxRows);
         post.open();
     }
 
@@ -173,8 +170,7 @@ class SendingTests {
         pass(Duration.ofSeconds(60));
         assertThat(sent()).containsExactly("1 a", "1 b");
         assertThat(rows()).containsExactly("1 FAILED 1 a no answer for PT24H: timeout");
-        assertThat(meters.counter("forumbot.messages", "outcome", "failed").count())
-                .isEqualTo(1);
+        assertThat(meters.get("forumbot.messages.failed").counter().count()).isEqualTo(1);
     }
 
     @Test
@@ -184,8 +180,8 @@ class SendingTests {
         assertThat(sent()).containsExactly("1 bad", "1 good");
         assertThat(rows()).containsExactly("1 FAILED 1 bad message is too long");
         assertThat(events).containsExactly(new NotDelivered(1, false));
-        assertThat(meters.counter("forumbot.sends", "outcome", "refused").count())
-                .isEqualTo(1);
+        assertThat(meters.timer("forumbot.send", "outcome", "refused").count()).isEqualTo(1);
+        assertThat(meters.timer("forumbot.send", "outcome", "sent").count()).isEqualTo(1);
     }
 
     @Test
@@ -474,10 +470,45 @@ class SendingTests {
         clock.advance(Duration.ofSeconds(61));
         assertThat(health.health().getStatus()).isEqualTo(Status.DOWN);
         assertThat(health.health().getDetails()).containsEntry("oldestAnswerSeconds", 61L);
-        assertThat(meters.get("forumbot.outbox.depth").gauge().value()).isEqualTo(1);
+        assertThat(figure("forumbot.outbox.messages")).isEqualTo(1);
+        assertThat(figure("forumbot.outbox.oldest.age")).isEqualTo(61);
         pass(Duration.ofMinutes(5));
         assertThat(sent()).containsExactly("1 a");
         assertThat(health.health().getStatus()).isEqualTo(Status.UP);
+    }
+
+    @Test
+    void measures_how_long_a_person_waits_for_the_first_answer_and_for_nothing_else() {
+        channel.answers("a", new Result.Unknown("timeout"));
+        inUnit(() -> {
+            outbox.heard(1, System.nanoTime() - Duration.ofSeconds(5).toNanos());
+            outbox.send(saying(2, Lane.ANSWER, "somebody else's"));
+            outbox.send(saying(1, Lane.REMINDER, "of something else"));
+            outbox.send(saying(1, Lane.ANSWER, "a"));
+            outbox.send(saying(1, Lane.ANSWER, "the second one"));
+        });
+        assertThat(sent()).startsWith("2 somebody else's", "1 a");
+        pass(Duration.ofSeconds(1));
+        assertThat(sent()).contains("1 a", "1 the second one");
+        var replies = meters.get("forumbot.reply").timer();
+        assertThat(replies.count()).isEqualTo(1);
+        assertThat(replies.totalTime(TimeUnit.SECONDS)).isBetween(5.0, 60.0);
+    }
+
+    @Test
+    void counts_a_wait_of_the_pace_once_however_often_it_is_asked() {
+        build(new DeliverySettings(1, 0, 0));
+        say(saying(1, Lane.ANSWER, "a"), saying(2, Lane.ANSWER, "b"), saying(3, Lane.ANSWER, "c"));
+        assertThat(sent()).containsExactly("1 a", "2 b");
+        assertThat(sent()).isEmpty();
+        var waits = meters.timer("forumbot.pace.wait", "limit", "all");
+        assertThat(waits.count()).isEqualTo(1);
+        assertThat(waits.totalTime(TimeUnit.MILLISECONDS)).isBetween(999.0, 1001.0);
+        assertThat(meters.timer("forumbot.pace.wait", "limit", "chat").count()).isZero();
+    }
+
+    private double figure(String gauge) {
+        return meters.get(gauge).tag("lane", "answer").gauge().value();
     }
 
     private void say(Outgoing... messages) {

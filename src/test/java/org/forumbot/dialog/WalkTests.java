@@ -226,6 +226,25 @@ class WalkTests {
             var names = new LinkedHashSet<>(conversation.answers().keySet());
             names.remove(LastTyped.NAME);
             assertThat(form.questions().stream().map(Question::name)).containsAll(names);
+            sameAsAnew(standing, new Standing(form, before).with(conversation.answers()));
+        }
+
+        /** What was worked out from how it stood before is what comes of all answers. */
+        private void sameAsAnew(Standing anew, Standing further) {
+            assertThat(states(further)).as("after %s", done).isEqualTo(states(anew));
+            var any = form.questions().getFirst();
+            assertThat(further.context(any).known())
+                    .as("after %s", done)
+                    .isEqualTo(anew.context(any).known());
+        }
+
+        private List<String> states(Standing standing) {
+            return form.questions().stream()
+                    .map(question -> question.name()
+                            + (standing.asked(question) ? " asked" : "")
+                            + (standing.answeredAlready(question) ? " answered" : "")
+                            + (standing.isOpen(question) ? " open" : ""))
+                    .toList();
         }
 
         private Input input() {

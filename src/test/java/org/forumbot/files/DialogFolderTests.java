@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +54,39 @@ class DialogFolderTests {
         folder.write(gone);
 
         assertThat(folder.contents()).doesNotContainKey("walk.yaml").containsKey("practice.yaml");
+    }
+
+    @Test
+    void is_finished_after_a_write_that_was_cut_short() throws IOException {
+        var folder = folder();
+        folder.write(Map.of("walk.yaml", "form: walk", "old.yaml", "form: old"));
+        var inTheWay = place.resolve("dialogs/way.yaml/full");
+        Files.createDirectories(inTheWay);
+        var files = new TreeMap<String, String>(Map.of("walk.yaml", "form: other", "way.yaml", "form: way"));
+        files.put("old.yaml", null);
+        assertThatThrownBy(() -> folder.write(files)).hasMessageContaining("cannot be written to");
+        Files.delete(inTheWay);
+        Files.delete(inTheWay.getParent());
+        assertThat(folder.contents()).doesNotContainKey("way.yaml");
+
+        folder().finish();
+        assertThat(folder.contents())
+                .containsEntry("walk.yaml", "form: other")
+                .containsEntry("way.yaml", "form: way")
+                .doesNotContainKey("old.yaml");
+        var finished = folder.state();
+        folder().finish();
+        assertThat(folder.state()).isEqualTo(finished);
+    }
+
+    @Test
+    void is_as_before_when_it_was_cut_short_before_all_was_ready() throws IOException {
+        var folder = folder();
+        folder.write(Map.of("walk.yaml", "form: walk"));
+        Files.writeString(place.resolve("dialogs/.walk.yaml.new"), "form: oth");
+
+        folder.finish();
+        assertThat(folder.contents()).containsEntry("walk.yaml", "form: walk");
     }
 
     @Test

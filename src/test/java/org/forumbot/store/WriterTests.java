@@ -60,7 +60,7 @@ class WriterTests {
     void write() {
         client.sql("delete from line").update();
         transactions = new Transactions(context.getBean(PlatformTransactionManager.class));
-        writer = new WriterThread(transactions, context.getBean(CommitMark.class));
+        writer = new WriterThread(transactions, context.getBean(CommitMark.class), context.getBean(StoreMeters.class));
         writer.start();
     }
 

@@ -105,10 +105,12 @@ class WireFaultTests {
         }
         quiet();
         clear();
-        var wanted = IntStream.range(0, MESSAGES).mapToObj(number -> "n" + number).toList();
+        var wanted =
+                IntStream.range(0, MESSAGES).mapToObj(number -> "n" + number).toList();
         int doubled = 0;
         for (long person : people) {
-            var said = said(person).stream().filter(text -> text.startsWith("n")).toList();
+            var said =
+                    said(person).stream().filter(text -> text.startsWith("n")).toList();
             assertThat(withoutRepetition(said)).isEqualTo(wanted);
             doubled += said.size() - wanted.size();
         }

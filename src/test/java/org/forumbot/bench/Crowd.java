@@ -1,0 +1,111 @@
+package org.forumbot.bench;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongFunction;
+
+/** Everybody who comes: so many in all, so many at once; when one leaves, the next comes. */
+final class Crowd implements LeanTelegram.Eyes {
+    private final LeanTelegram telegram;
+    private final Measures measures;
+    private final LongFunction<Script> scripts;
+    private final long first;
+    private final int size;
+    private final Map<Long, Person> people = new ConcurrentHashMap<>();
+    private final AtomicLong come = new AtomicLong();
+    private final CountDownLatch left;
+    private final Desk desk = new Desk();
+    private Tempo tempo = Tempo.atOnce();
+
+    /** @param first id of the first person; the others follow */
+    Crowd(LeanTelegram telegram, Measures measures, LongFunction<Script> scripts, long first, int size) {
+        this.telegram = telegram;
+        this.measures = measures;
+        this.scripts = scripts;
+        this.first = first;
+        this.size = size;
+        left = new CountDownLatch(size);
+        telegram.watch(this);
+    }
+
+    /** To be set before somebody comes. */
+    Crowd inTempo(Tempo tempo) {
+        this.tempo = tempo;
+        return this;
+    }
+
+    /** The next of them comes, if there is one. */
+    void next() {
+        long number = come.getAndIncrement();
+        if (number < size) {
+            long id = first + number;
+            var person = new Person(id, scripts.apply(id), telegram, tempo, measures, this::leaves);
+            people.put(id, person);
+            person.comes();
+        }
+    }
+
+    private void leaves() {
+        left.countDown();
+        next();
+    }
+
+    @Override
+    public void see(long chat, Shown shown, boolean anew) {
+        var person = people.get(chat);
+        if (person != null) {
+            person.sees(shown, anew);
+        } else if (chat < 0) {
+            desk.sees(shown, anew);
+        }
+    }
+
+    @Override
+    public void toast(long person, String text) {
+        var pressed = people.get(person);
+        if (pressed != null) {
+            pressed.toast();
+        }
+    }
+
+    @Override
+    public void call(String method, String refused) {
+        measures.call(method, refused);
+    }
+
+    /**
+     * Waits until everybody has left. Whoever has heard nothing for so long tries again meanwhile.
+     *
+     * @return false when it took too long
+     */
+    boolean awaitEverybody(Duration patience, Duration most) throws InterruptedException {
+        for (long seconds = most.toSeconds(); seconds > 0 && !left.await(1, TimeUnit.SECONDS); seconds--) {
+            people.values().forEach(person -> hurry(person, patience));
+        }
+        return left.getCount() == 0;
+    }
+
+    private static void hurry(Person person, Duration patience) {
+        var before = person.toString();
+        if (person.losesPatience(patience.toNanos())) {
+            System.err.println("No answer within " + patience + ": " + before);
+        }
+    }
+
+    Collection<Person> people() {
+        return people.values();
+    }
+
+    long stillThere() {
+        return left.getCount();
+    }
+
+    Desk desk() {
+        return desk;
+    }
+}
