@@ -44,7 +44,7 @@ class PoisonTests {
     private List<String> quarantine() {
         return bot.bean(JdbcClient.class)
                 .sql("select person || ' ' || error from quarantine")
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 
