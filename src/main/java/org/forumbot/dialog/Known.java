@@ -20,7 +20,11 @@ final class Known extends AbstractMap<String, Object> {
     }
 
     void blank(Question question) {
-        own.put(question.name(), question.type().blank());
+        natural(question, question.type().blank());
+    }
+
+    void natural(Question question, Object value) {
+        own.put(question.name(), value);
     }
 
     void given(Question question, Value value) {

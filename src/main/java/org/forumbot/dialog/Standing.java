@@ -19,7 +19,7 @@ final class Standing {
         NOT_ASKED,
         ANSWERED,
         OPEN,
-        /** Whether it is asked depends on an open one. */
+        /** Whether it is asked, or what fits, depends on an open one. */
         UNKNOWN
     }
 
@@ -96,42 +96,46 @@ final class Standing {
         if (relevant == Truth.UNKNOWN || !question.type().ready(known)) {
             return State.UNKNOWN;
         }
-        return answered(question) ? State.ANSWERED : State.OPEN;
-    }
-
-    private boolean answered(Question question) {
         return switch (answers.get(question.name())) {
-            case null -> false;
-            case Unfinished _ -> false;
-            case Skipped() -> {
-                known.blank(question);
-                yield question.optional();
-            }
-            case Given(var value, var message) -> fits(question, value);
+            case Skipped() when question.optional() -> skipped(question);
+            case Given(var value, var message) when accepts(question, value) -> judged(question, value);
+            case null, default ->
+                judge(question, question.type().blank()) == Truth.UNKNOWN ? State.UNKNOWN : State.OPEN;
         };
     }
 
-    private boolean fits(Question question, Value value) {
-        if (!question.type().accepts(new Type.Context(null, value, known, 0), value)) {
-            return false;
-        }
+    private State skipped(Question question) {
+        known.blank(question);
+        return State.ANSWERED;
+    }
+
+    private boolean accepts(Question question, Value value) {
+        return question.type().accepts(new Type.Context(null, value, known, 0), value);
+    }
+
+    private State judged(Question question, Value value) {
         known.given(question, value);
-        boolean fits = question.check() == null || question.check().test(known) == Truth.TRUE;
-        if (!fits) {
-            known.forget(question);
+        var truth = question.check() == null ? Truth.TRUE : question.check().test(known);
+        if (truth == Truth.TRUE) {
+            return State.ANSWERED;
         }
-        return fits;
+        known.forget(question);
+        return truth == Truth.UNKNOWN ? State.UNKNOWN : State.OPEN;
     }
 
     /** Whether the question's check holds for this value, all other answers being as they are. */
     boolean holds(Question question, Value value) {
-        var check = question.check();
-        if (check == null) {
-            return true;
+        return judge(question, question.type().natural(value)) == Truth.TRUE;
+    }
+
+    /** Unknown: the check reads another question that has no answer yet, so no answer could be judged. */
+    private Truth judge(Question question, Object natural) {
+        if (question.check() == null) {
+            return Truth.TRUE;
         }
         var all = new Known(known);
-        all.given(question, value);
-        return check.test(all) == Truth.TRUE;
+        all.natural(question, natural);
+        return question.check().test(all);
     }
 
     Type.Context context(Question question) {

@@ -99,4 +99,26 @@ class StandingTests {
         assertThat(same.firstOpen()).map(Question::name).contains("street");
         assertThat(same.with(full.answers()).firstOpen()).isEmpty();
     }
+
+    /** Whatever they answered would be refused by a check that cannot be evaluated. */
+    @Test
+    void what_cannot_be_judged_yet_waits_for_what_it_is_judged_by() {
+        var missing = full.without("city").editing("street");
+        assertThat(new Standing(counted, missing).firstOpen())
+                .map(Question::name)
+                .contains("city");
+        var fits = Engine.step(counted, missing, new Input.Typed("Омск", 9), Instant.EPOCH);
+        assertThat(new Standing(counted, fits.next()).answered()).isEqualTo(3);
+        var same = Engine.step(counted, missing, new Input.Typed("Мира", 9), Instant.EPOCH);
+        assertThat(new Standing(counted, same.next()).firstOpen())
+                .map(Question::name)
+                .contains("street");
+    }
+
+    @Test
+    void nothing_is_asked_whose_answer_could_not_be_judged() {
+        var none = Conversation.begun(1, 7, "s24", counted, null).editing("street");
+        var step = Engine.step(counted, none, new Input.Typed("Омск", 9), Instant.EPOCH);
+        assertThat(step.next().answers()).containsOnlyKeys("city");
+    }
 }
