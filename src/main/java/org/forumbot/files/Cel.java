@@ -152,6 +152,12 @@ final class Cel {
                 .orElse(known -> Truth.FALSE);
     }
 
+    /** Whether it holds; false when it is wrong or has no result. */
+    boolean holds(String text, Map<String, ?> known) {
+        return compile(text) instanceof Compiled.Program program
+                && program.result(known).filter(Boolean.TRUE::equals).isPresent();
+    }
+
     /** What a condition reads that was compiled already; nothing when it is wrong. */
     Set<String> reads(String text) {
         return compiled.get(text) instanceof Compiled.Program program ? program.reads() : Set.of();

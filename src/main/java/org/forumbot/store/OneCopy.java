@@ -8,6 +8,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.FailureAnalyzedException;
 
@@ -28,15 +29,28 @@ final class OneCopy implements AutoCloseable {
      * @throws FailureAnalyzedException when another copy has the database, or nothing can be written there
      */
     static OneCopy of(Path database) {
-        var file = database.resolveSibling(database.getFileName() + ".lock");
+        return ifFree(database).orElseThrow(() -> taken(database, beside(database)));
+    }
+
+    private static Path beside(Path database) {
+        return database.resolveSibling(database.getFileName() + ".lock");
+    }
+
+    /**
+     * Empty when another copy has the database.
+     *
+     * @throws FailureAnalyzedException when nothing can be written there
+     */
+    static Optional<OneCopy> ifFree(Path database) {
+        var file = beside(database);
         try {
             Files.createDirectories(file.getParent());
             var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (lock(channel) == null) {
                 channel.close();
-                throw taken(database, file);
+                return Optional.empty();
             }
-            return new OneCopy(channel);
+            return Optional.of(new OneCopy(channel));
         } catch (IOException e) {
             throw new FailureAnalyzedException(
                     "The folder of the database %s cannot be written: %s.".formatted(database, e),

@@ -30,10 +30,11 @@ final class Pragmas {
                                 .formatted(settings.file(), wanted, found),
                         "Put the database on a local disk (WAL does not work on network folders).");
             }
+            Soundness.check(connection, settings.file());
         } catch (SQLException e) {
             throw new FailureAnalyzedException(
-                    "The database %s cannot be opened: %s.".formatted(settings.file(), e.getMessage()),
-                    "See that the file is an SQLite database, that this user may write it and that the disk is not full.",
+                    "The database %s cannot be used. %s".formatted(settings.file(), DatabaseTrouble.told(e)),
+                    DatabaseTrouble.advice(e),
                     e);
         }
     }

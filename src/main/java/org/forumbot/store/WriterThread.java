@@ -215,7 +215,11 @@ class WriterThread implements Writer, SmartLifecycle {
 
     private void notice(Throwable why) {
         if (trouble == null) {
-            log.error("The database fails, everything waits for it: {}", why.toString(), why);
+            log.error(
+                    "The database fails, everything waits for it. {} {}",
+                    DatabaseTrouble.told(why),
+                    DatabaseTrouble.advice(why),
+                    why);
         }
         trouble = why;
     }

@@ -7,9 +7,8 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Supplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -51,36 +50,37 @@ public final class DialogTools implements Runnable {
     }
 
     static int run(String[] args, Workshop workshop, PrintWriter out, PrintWriter err) {
-        quiet();
-        var command = new CommandLine(new DialogTools())
-                .addSubcommand(new CheckCommand(workshop))
-                .addSubcommand(new PlayCommand(workshop))
-                .addSubcommand(new TestCommand(workshop))
-                .addSubcommand(new CoverageCommand(workshop))
-                .addSubcommand(new GraphCommand(workshop))
-                .addSubcommand(new SchemaCommand())
-                .addSubcommand(new DiffCommand(workshop))
-                .setOut(out)
-                .setErr(err)
-                .setExecutionExceptionHandler((failure, line, _) -> {
-                    line.getErr().println(Told.of(failure));
-                    return WRONG;
-                });
+        var command = new CommandLine(new DialogTools());
+        commands(args, workshop).forEach(command::addSubcommand);
+        command.setOut(out).setErr(err).setExecutionExceptionHandler((failure, line, _) -> {
+            line.getErr().println(Told.of(failure));
+            return WRONG;
+        });
         int code = command.execute(args);
         out.flush();
         err.flush();
         return code;
     }
 
-    /** What a library has to say is of no use here; the program's own log is set up when it starts. */
-    private static void quiet() {
-        if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME) instanceof ch.qos.logback.classic.Logger root) {
-            root.setLevel(ch.qos.logback.classic.Level.WARN);
-        }
+    /** The one that is asked for: reading how all of them are used takes as long as a check. Else all, to be listed. */
+    private static List<Object> commands(String[] args, Workshop workshop) {
+        return switch (args.length == 0 ? "" : args[0]) {
+            case "check" -> List.of(new CheckCommand(workshop));
+            case "diff" -> List.of(new DiffCommand(workshop));
+            default ->
+                List.of(
+                        new CheckCommand(workshop),
+                        new PlayCommand(workshop),
+                        new TestCommand(workshop),
+                        new CoverageCommand(workshop),
+                        new GraphCommand(workshop),
+                        new SchemaCommand(),
+                        new DiffCommand(workshop));
+        };
     }
 
     /** Dialogs are not in English only; a console that knows ASCII alone is told UTF-8. */
-    private static PrintWriter writer(PrintStream stream) {
+    static PrintWriter writer(PrintStream stream) {
         return new PrintWriter(stream, true, charset(stream.charset().name()));
     }
 

@@ -44,6 +44,7 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Workshop.quiet();
         var forums = workshop.forums();
         var now = DialogCheck.opened(workshop.sound(directory), forums, workshop.clock());
         DiffReport.against(database, now, contents -> DialogCheck.once(contents, forums, workshop.clock()))

@@ -10,6 +10,8 @@ import java.util.function.Supplier;
 import org.forumbot.files.DialogCheck;
 import org.forumbot.files.Folder;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 
 /**
@@ -20,6 +22,22 @@ import org.springframework.boot.SpringApplication;
  */
 record Workshop(Supplier<SpringApplication> program, Clock clock, Map<String, String> environment, BufferedReader in) {
     private static final String MAIN = "socio-2024";
+
+    Workshop {
+        // only what needs it: finding the library that logs means to open every jar
+        var whole = program;
+        program = () -> {
+            quiet();
+            return whole.get();
+        };
+    }
+
+    /** What a library has to say is of no use here; the program's own log is set up when it starts. */
+    static void quiet() {
+        if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME) instanceof ch.qos.logback.classic.Logger root) {
+            root.setLevel(ch.qos.logback.classic.Level.WARN);
+        }
+    }
 
     /**
      * The folder to work with.
@@ -36,7 +54,11 @@ record Workshop(Supplier<SpringApplication> program, Clock clock, Map<String, St
     }
 
     Folder folder(@Nullable Path asked) {
-        return Folder.read(directory(asked).toAbsolutePath().normalize());
+        var directory = directory(asked).toAbsolutePath().normalize();
+        if (!Files.isDirectory(directory)) {
+            quiet(); // what searches the jar writes a log
+        }
+        return Folder.read(directory);
     }
 
     /** Names of the forums that are on; empty for all. */

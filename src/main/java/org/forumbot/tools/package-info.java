@@ -1,8 +1,8 @@
 /**
- * What those who write dialogs work with at the command line: checks, drawings, scenarios played against the whole
- * program. It meets the bot as people do, over the playground's HTTP, and nothing in the bot knows of it.
+ * What is done at the command line. For those who write dialogs: checks, drawings, scenarios played against the whole
+ * program; for those who run the bot: backups. It meets the bot as people do, over the playground's HTTP, and nothing in the bot knows of it.
  */
-@ApplicationModule(allowedDependencies = {"conversation", "dialog", "files"})
+@ApplicationModule(allowedDependencies = {"conversation", "dialog", "files", "store"})
 @NullMarked
 package org.forumbot.tools;
 

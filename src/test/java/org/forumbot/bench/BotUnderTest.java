@@ -87,6 +87,16 @@ final class BotUnderTest implements AutoCloseable {
         }
     }
 
+    /** Waits until it has polled so often, at most two minutes. */
+    void awaitPolls(Updates updates, int polls) throws InterruptedException {
+        for (int tries = 0; updates.polls() < polls; tries++) {
+            if (!isAlive() || tries > 1200) {
+                throw new IllegalStateException("The bot has not begun to poll: its log tells why.");
+            }
+            Thread.sleep(100);
+        }
+    }
+
     long pid() {
         return process.pid();
     }
@@ -126,6 +136,36 @@ final class BotUnderTest implements AutoCloseable {
             return Files.readString(Path.of("/proc", String.valueOf(process.pid()), file), StandardCharsets.UTF_8);
         } catch (IOException gone) {
             return file.equals("stat") ? "0 (gone) Z 0 0 0 0 0 0 0 0 0 0 0 0" : "";
+        }
+    }
+
+    /** Begins a flight recording, beside what else goes on. */
+    void beginRecording() {
+        var _ = jcmd("JFR.start", "name=bench", "settings=profile");
+    }
+
+    void endRecording(Path file) {
+        var _ = jcmd("JFR.stop", "name=bench", "filename=" + file.toAbsolutePath());
+    }
+
+    /** What the JVM answers to a command of jcmd. */
+    String asked(String... words) {
+        try (var lines = jcmd(words).inputReader(StandardCharsets.UTF_8)) {
+            return lines.readAllAsString();
+        } catch (IOException cut) {
+            throw new UncheckedIOException("The bot has not answered " + words[0], cut);
+        }
+    }
+
+    private Process jcmd(String... words) {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString());
+        command.add(String.valueOf(pid()));
+        command.addAll(List.of(words));
+        try {
+            return new ProcessBuilder(command).redirectErrorStream(true).start();
+        } catch (IOException refused) {
+            throw new UncheckedIOException("The bot cannot be asked for " + words[0], refused);
         }
     }
 

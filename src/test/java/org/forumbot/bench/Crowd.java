@@ -4,8 +4,6 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongFunction;
 
@@ -15,11 +13,11 @@ final class Crowd implements LeanTelegram.Eyes {
     private final Measures measures;
     private final LongFunction<Script> scripts;
     private final long first;
-    private final int size;
     private final Map<Long, Person> people = new ConcurrentHashMap<>();
     private final AtomicLong come = new AtomicLong();
-    private final CountDownLatch left;
+    private final AtomicLong left = new AtomicLong();
     private final Desk desk = new Desk();
+    private volatile long size;
     private Tempo tempo = Tempo.atOnce();
 
     /** @param first id of the first person; the others follow */
@@ -29,7 +27,6 @@ final class Crowd implements LeanTelegram.Eyes {
         this.scripts = scripts;
         this.first = first;
         this.size = size;
-        left = new CountDownLatch(size);
         telegram.watch(this);
     }
 
@@ -41,7 +38,7 @@ final class Crowd implements LeanTelegram.Eyes {
 
     /** The next of them comes, if there is one. */
     void next() {
-        long number = come.getAndIncrement();
+        long number = come.getAndUpdate(soFar -> Math.min(size, soFar + 1));
         if (number < size) {
             long id = first + number;
             var person = new Person(id, scripts.apply(id), telegram, tempo, measures, this::leaves);
@@ -51,8 +48,13 @@ final class Crowd implements LeanTelegram.Eyes {
     }
 
     private void leaves() {
-        left.countDown();
+        left.incrementAndGet();
         next();
+    }
+
+    /** Nobody else comes. */
+    void closeDoors() {
+        size = come.get();
     }
 
     @Override
@@ -84,10 +86,14 @@ final class Crowd implements LeanTelegram.Eyes {
      * @return false when it took too long
      */
     boolean awaitEverybody(Duration patience, Duration most) throws InterruptedException {
-        for (long seconds = most.toSeconds(); seconds > 0 && !left.await(1, TimeUnit.SECONDS); seconds--) {
-            people.values().forEach(person -> hurry(person, patience));
+        long until = System.nanoTime() + most.toNanos();
+        for (int tries = 1; stillThere() > 0 && System.nanoTime() < until; tries++) {
+            Thread.sleep(50);
+            if (tries % 20 == 0) {
+                people.values().forEach(person -> hurry(person, patience));
+            }
         }
-        return left.getCount() == 0;
+        return stillThere() == 0;
     }
 
     private static void hurry(Person person, Duration patience) {
@@ -101,8 +107,9 @@ final class Crowd implements LeanTelegram.Eyes {
         return people.values();
     }
 
+    /** Who has not left yet, or not come yet. */
     long stillThere() {
-        return left.getCount();
+        return size - left.get();
     }
 
     Desk desk() {

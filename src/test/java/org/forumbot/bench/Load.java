@@ -3,7 +3,6 @@ package org.forumbot.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -82,6 +81,11 @@ final class Load implements Callable<Integer> {
     private List<String> flags = List.of();
 
     @Option(
+            names = "--profile",
+            description = "Where a flight recording of the bot goes, from update 50,000 to 75,000.")
+    private Path profile;
+
+    @Option(
             names = "--folder",
             defaultValue = "target/bench",
             description = "Where database and log of the bot go." + " Default: ${DEFAULT-VALUE}.")
@@ -106,7 +110,7 @@ final class Load implements Callable<Integer> {
         var crowd = new Crowd(telegram, measures, scripts, FIRST, people);
         try (var wire = new Wire(fault == null ? telegram : new Trouble(fault, telegram));
                 var bot = bot(wire.address())) {
-            awaitPoll(updates, bot);
+            bot.awaitPolls(updates, ceiling ? 1 : 2);
             return play(crowd, bot);
         }
     }
@@ -116,32 +120,17 @@ final class Load implements Callable<Integer> {
         Files.deleteIfExists(log);
         return ceiling
                 ? BotUnderTest.idle(telegram, log)
-                : BotUnderTest.packaged(telegram, scratch(), pace, flags, log);
-    }
-
-    private Path scratch() throws IOException {
-        var scratch = folder.resolve("load.db");
-        for (var end : List.of("", "-wal", "-shm", ".lock")) {
-            Files.deleteIfExists(Path.of(scratch + end));
-        }
-        if (database != null) {
-            Files.copy(database, scratch, StandardCopyOption.REPLACE_EXISTING);
-        }
-        return scratch;
-    }
-
-    private void awaitPoll(Updates updates, BotUnderTest bot) throws InterruptedException {
-        for (int tries = 0; updates.polls() < (ceiling ? 1 : 2); tries++) {
-            if (!bot.isAlive() || tries > 1200) {
-                throw new IllegalStateException("The bot has not begun to poll: see " + folder.resolve("bot.log"));
-            }
-            Thread.sleep(100);
-        }
+                : BotUnderTest.packaged(
+                        telegram, Scratch.database(folder.resolve("load.db"), database), pace, flags, log);
     }
 
     private int play(Crowd crowd, BotUnderTest bot) throws InterruptedException {
         for (int updates : List.of(COLD, WARM, WARM_END)) {
             measures.at(updates, () -> marks.put(updates, mark(bot)));
+        }
+        if (profile != null) {
+            measures.at(WARM + 1, bot::beginRecording);
+            measures.at(WARM_END - 1, () -> bot.endRecording(profile));
         }
         marks.put(0, mark(bot));
         if (rate > 0) {
