@@ -14,13 +14,14 @@ import org.forumbot.delivery.ChatQueue.Waiting;
 
 /**
  * Who is told what next. One call in flight per chat; within a chat the higher lane, within a lane the older; between
- * chats the higher lane, then the older. A chat that must wait is parked until its time and costs nothing till then.
+ * chats what is due first: an answer when it is said, an offer and what the desk is told some seconds later, so that no
+ * rush of answers keeps them from it for long. Reminders come after all these, and broadcasts after them. A chat that must wait is parked until its time and costs nothing till then.
  * Knows no thread and no clock: times are nanoseconds of the {@link Ticker}, handed in. Not for several threads at once.
  */
 final class Lanes {
     private final Pace pace;
     private final Map<Long, ChatQueue> chats = new HashMap<>();
-    private final TreeSet<ChatQueue> ready = new TreeSet<>(ChatQueue.BY_LANE_AND_AGE);
+    private final TreeSet<ChatQueue> ready = new TreeSet<>(ChatQueue.BY_RANK_AND_DUE);
     private final TreeSet<ChatQueue> parked = new TreeSet<>(ChatQueue.BY_TIME);
     private long heldAll;
     private long order;
@@ -42,7 +43,7 @@ final class Lanes {
 
     void add(Letter letter, long now) {
         var queue = chats.computeIfAbsent(letter.chat(), ChatQueue::new);
-        queue.add(new Waiting(++order, letter));
+        queue.add(new Waiting(++order, now + letter.lane().patience().toNanos(), letter));
         count(letter, 1);
         place(queue, now);
     }
@@ -128,7 +129,7 @@ final class Lanes {
         leave(from);
         var target = chats.computeIfAbsent(to, ChatQueue::new);
         var all = new ArrayList<>(target.takeAll());
-        from.takeAll().forEach(old -> all.add(new Waiting(old.order(), readdressed.apply(old.letter()))));
+        from.takeAll().forEach(old -> all.add(new Waiting(old.order(), old.due(), readdressed.apply(old.letter()))));
         all.sort(Comparator.comparingLong(Waiting::order));
         all.forEach(target::add);
         place(target, now);

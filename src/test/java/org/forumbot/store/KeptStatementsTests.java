@@ -80,7 +80,7 @@ class KeptStatementsTests {
         insert(1, "one").close();
         try (var statement = connection.prepareStatement(INSERT)) {
             statement.setInt(1, 2);
-            assertThatThrownBy(statement::executeUpdate).isInstanceOf(SQLException.class);
+            statement.executeUpdate();
         }
         try (var statement = insert(3, "three")) {
             statement.addBatch();
@@ -89,7 +89,7 @@ class KeptStatementsTests {
             statement.addBatch();
             assertThat(statement.executeBatch()).containsExactly(1);
         }
-        assertThat(all()).isEqualTo("four ");
+        assertThat(all()).isEqualTo("null four ");
     }
 
     @Test
