@@ -2,21 +2,29 @@ package org.forumbot.conversation;
 
 import org.springframework.stereotype.Component;
 
-/**
- * Sets aside what cannot be handled, with an apology to the person, and answers what is too much. Only inside units of the
- * writer.
- */
+/** What is not handled as everything else: too much of one person, and what failed. */
 @Component
 class Quarantine {
     private final Inbox inbox;
     private final Apology apology;
+    private final FloodGate gate;
 
-    Quarantine(Inbox inbox, Apology apology) {
+    Quarantine(Inbox inbox, Apology apology, FloodGate gate) {
         this.inbox = inbox;
         this.apology = apology;
+        this.gate = gate;
     }
 
-    /** Nothing happens when it was seen before. @param place of the failure, without anybody's words */
+    /** Outside of units, and once for each that comes. */
+    Allowance.Verdict admits(Incoming what) {
+        return gate.of(what);
+    }
+
+    /**
+     * Inside a unit: sets aside what cannot be handled, with an apology. Nothing happens when it was seen before.
+     *
+     * @param place of the failure, without anybody's words
+     */
     void take(Incoming what, Throwable cause, String place) {
         if (inbox.take(what.key())) {
             inbox.setAside(person(what), what.toString(), cause.toString(), place);
@@ -24,7 +32,7 @@ class Quarantine {
         }
     }
 
-    /** Nothing is kept of it. */
+    /** Inside a unit: answers what is too much. Nothing is kept of it. */
     void refuse(Incoming what) {
         apology.enough(what);
     }

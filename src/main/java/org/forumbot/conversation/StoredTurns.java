@@ -1,10 +1,13 @@
 package org.forumbot.conversation;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.forumbot.store.Writer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,18 +21,21 @@ import org.springframework.stereotype.Component;
 class StoredTurns implements Turns {
     private static final Logger LOG = LoggerFactory.getLogger(StoredTurns.class);
 
+    /** A disk that is busy for a moment is no outage. */
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
     private final Writer writer;
     private final TurnUnit unit;
     private final Quarantine quarantine;
     private final TurnMeters meters;
-    private final FloodGate gate;
+    private final Outage outage;
 
-    StoredTurns(Writer writer, TurnUnit unit, Quarantine quarantine, TurnMeters meters, FloodGate gate) {
+    StoredTurns(Writer writer, TurnUnit unit, Quarantine quarantine, TurnMeters meters, Outage outage) {
         this.writer = writer;
         this.unit = unit;
         this.quarantine = quarantine;
         this.meters = meters;
-        this.gate = gate;
+        this.outage = outage;
     }
 
     /** One that came, as a unit; what became of it holds once the unit has been committed. */
@@ -37,6 +43,7 @@ class StoredTurns implements Turns {
         private final Incoming what;
         private final long heard;
         private final boolean tooMuch;
+        private volatile boolean withdrawn;
         private TurnOutcome outcome = TurnOutcome.FAILED;
 
         Turn(Incoming what, long heard, boolean tooMuch) {
@@ -47,6 +54,9 @@ class StoredTurns implements Turns {
 
         @Override
         public void run() {
+            if (withdrawn) {
+                return;
+            }
             if (tooMuch) {
                 quarantine.refuse(what);
                 outcome = TurnOutcome.REFUSED;
@@ -62,15 +72,43 @@ class StoredTurns implements Turns {
         batch.forEach(meters::came);
         var turns = new ArrayList<Turn>(batch.size());
         for (var what : batch) {
-            switch (gate.of(what)) {
+            switch (quarantine.admits(what)) {
                 case PASS -> turns.add(new Turn(what, heard, false));
                 case ENOUGH -> turns.add(new Turn(what, heard, true));
                 case SILENCE -> meters.ended(TurnOutcome.REFUSED);
             }
         }
         var done = writer.submit(turns);
+        if (!settled(done)) {
+            outage.tell(batch);
+            if (!settled(done)) {
+                // they come again, together with whatever has come since; what is stored already is known then
+                turns.forEach(turn -> turn.withdrawn = true);
+                throw new NotNow();
+            }
+        }
+        if (writer.works()) {
+            outage.isOver();
+        }
         for (int at = 0; at < turns.size(); at++) {
             finish(turns.get(at), done.get(at));
+        }
+    }
+
+    /** False when the database fails, and has kept them waiting for a while. */
+    private boolean settled(List<CompletableFuture<Void>> done) throws InterruptedException {
+        var all = CompletableFuture.allOf(done.toArray(CompletableFuture[]::new));
+        while (true) {
+            try {
+                all.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+                return true;
+            } catch (ExecutionException _) {
+                return true; // each tells for itself
+            } catch (TimeoutException _) {
+                if (!writer.works()) {
+                    return false;
+                }
+            }
         }
     }
 

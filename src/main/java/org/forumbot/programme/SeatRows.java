@@ -30,11 +30,6 @@ interface SeatRows extends Repository<Seat, Long> {
     List<Count> countsOf(String forum);
 
     @Query("""
-            select new org.forumbot.programme.SeatRows$Count(s.section, s.state, count(s)) from Seat s
-            where s.forum = :forum and s.section = :section group by s.section, s.state""")
-    List<Count> countsOf(String forum, String section);
-
-    @Query("""
             select s from Seat s where s.forum = :forum and s.section = :section
             and s.state = org.forumbot.programme.Seat$State.WAITING order by s.id""")
     List<Seat> line(String forum, String section, Limit first);

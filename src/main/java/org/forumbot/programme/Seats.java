@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Seats {
     private final SeatRows rows;
+    private final SeatCounts counts;
     private final Dialogs dialogs;
     private final Ids ids;
     private final Clock clock;
@@ -30,6 +31,7 @@ public class Seats {
 
     Seats(SeatRows rows, Dialogs dialogs, Ids ids, Clock clock, ApplicationEventPublisher events) {
         this.rows = rows;
+        this.counts = new SeatCounts(rows);
         this.dialogs = dialogs;
         this.ids = ids;
         this.clock = clock;
@@ -74,25 +76,18 @@ public class Seats {
         return seats.size();
     }
 
-    /** How full each section of the file is, in its order. One query. */
+    /** How full each section of the file is, in its order. No query but the first time. */
     public Map<String, Occupancy> free(String forum) {
-        var counts = new HashMap<String, Map<Seat.State, Integer>>();
-        for (var row : rows.countsOf(forum)) {
-            counts.computeIfAbsent(row.section(), _ -> new HashMap<>()).put(row.state(), (int) row.count());
-        }
         var all = new LinkedHashMap<String, Occupancy>();
         sections(forum)
-                .forEach((code, section) ->
-                        all.put(code, occupancy(section.capacity(), counts.getOrDefault(code, Map.of()))));
+                .forEach((code, section) -> all.put(code, occupancy(section.capacity(), counts.of(forum, code))));
         return all;
     }
 
-    /** How full one section is; nothing at all when there is no such section. One query. */
+    /** How full one section is; nothing at all when there is no such section. No query but the first time. */
     public Occupancy free(String forum, String section) {
-        var counts = new HashMap<Seat.State, Integer>();
-        rows.countsOf(forum, section).forEach(row -> counts.put(row.state(), (int) row.count()));
         var there = sections(forum).get(section);
-        return occupancy(there == null ? 0 : there.capacity(), counts);
+        return occupancy(there == null ? 0 : there.capacity(), counts.of(forum, section));
     }
 
     /** Seats claimed or given at that time or later and not left since. One query. */
@@ -131,7 +126,9 @@ public class Seats {
         var now = free(forum, section);
         if (now.overdue()) {
             for (var first : rows.line(forum, section, Limit.of(now.free()))) {
+                counts.removed(first);
                 first.give(clock.instant());
+                counts.added(first);
                 events.publishEvent(new SeatGiven(first.getId()));
             }
         }
@@ -205,12 +202,17 @@ public class Seats {
     }
 
     private Seat add(Wish wish, Seat.State state) {
-        return rows.save(new Seat(
+        var seat = rows.save(new Seat(
                 ids.next(), wish.holder(), wish.forum(), wish.section(), state, wish.traits(), clock.instant()));
+        counts.added(seat);
+        return seat;
     }
 
     private void giveUp(List<Seat> seats) {
-        seats.forEach(rows::delete);
+        seats.forEach(seat -> {
+            rows.delete(seat);
+            counts.removed(seat);
+        });
         // Only when all are gone: nobody is to be told of a seat in a section that the holder leaves as well.
         seats.forEach(seat -> events.publishEvent(seat.left()));
         seats.stream()
@@ -223,8 +225,7 @@ public class Seats {
         return dialogs.forums().contains(forum) ? dialogs.forum(forum, "ru").sections() : Map.of();
     }
 
-    private static Occupancy occupancy(int capacity, Map<Seat.State, Integer> counts) {
-        return new Occupancy(
-                capacity, counts.getOrDefault(Seat.State.SEATED, 0), counts.getOrDefault(Seat.State.WAITING, 0));
+    private static Occupancy occupancy(int capacity, SeatCounts.Count count) {
+        return new Occupancy(capacity, count.seated(), count.waiting());
     }
 }

@@ -7,7 +7,7 @@ import org.forumbot.conversation.Source;
 import org.forumbot.programme.Seats;
 import org.springframework.stereotype.Component;
 
-/** {@code programme.choice}: which sections a person has chosen to see. One query. */
+/** {@code programme.choice}: which sections a person has chosen to see. No query. */
 @Component
 class ChoiceSource implements Source<ChoiceSource.Choice> {
     /**

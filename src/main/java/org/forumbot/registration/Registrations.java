@@ -26,7 +26,7 @@ public class Registrations {
         return rows.active(forum, person).map(Registration::participant);
     }
 
-    /** Two queries, however large the forum. */
+    /** One query, however large the forum. */
     public Attendance attendance(String forum) {
         var sections = seats.free(forum).values();
         return new Attendance(

@@ -32,7 +32,7 @@ class Sights {
         return dialogs.forum(who.forum(), who.language());
     }
 
-    /** At most four queries. */
+    /** At most three queries. */
     Sight of(Asker who) {
         var counts = seats.free(who.forum());
         var holder = rows.active(who.forum(), who.person()).map(Registration::holder);

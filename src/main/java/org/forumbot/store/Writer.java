@@ -29,4 +29,7 @@ public interface Writer {
      * back. For acknowledgements, wake-ups, metrics. The action must not throw and must not wait.
      */
     void afterCommit(Runnable action);
+
+    /** Whether the database takes what is written: false from its first failure until it works again. From any thread. */
+    boolean works();
 }

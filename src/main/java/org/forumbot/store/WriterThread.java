@@ -86,8 +86,13 @@ class WriterThread implements Writer, SmartLifecycle {
         return trouble;
     }
 
+    @Override
+    public boolean works() {
+        return trouble == null;
+    }
+
     boolean isHealthy() {
-        return isRunning() && trouble == null;
+        return isRunning() && works();
     }
 
     /** How many units wait to be run. */

@@ -75,7 +75,7 @@ final class Round {
 
     /** What came could not be handled; it will come again. @return how long to wait before that */
     Duration stuck(Throwable failure) {
-        return troubled(Pulse.Trouble.STUCK, place(failure), longer());
+        return troubled(Pulse.Trouble.STUCK, place(failure), failure instanceof Turns.NotNow ? FIRST_PAUSE : longer());
     }
 
     /** Follows the ids wherever they go: after an idle week Telegram begins anew at any number. */

@@ -2,6 +2,11 @@ package org.forumbot.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,8 +37,11 @@ final class BotUnderTest implements AutoCloseable {
 
     private final Process process;
 
-    private BotUnderTest(Process process) {
+    private final int port;
+
+    private BotUnderTest(Process process, int port) {
         this.process = process;
+        this.port = port;
     }
 
     /**
@@ -44,6 +52,7 @@ final class BotUnderTest implements AutoCloseable {
      * @param log where its output goes, behind what is there already
      */
     static BotUnderTest packaged(String telegram, Path database, boolean pace, List<String> flags, Path log) {
+        int port = freePort();
         var settings = new HashMap<>(Map.of(
                 "TELEGRAM_BOT_TOKEN",
                 "42:bench",
@@ -54,24 +63,24 @@ final class BotUnderTest implements AutoCloseable {
                 "DATABASE_URL",
                 "jdbc:sqlite:" + database.toAbsolutePath(),
                 "PORT",
-                "0"));
+                String.valueOf(port)));
         if (!pace) {
             settings.putAll(UNLIMITED);
         }
         var command = new ArrayList<String>(FLAGS);
         command.addAll(flags);
         command.addAll(List.of("-jar", "target/forumbot.jar"));
-        return start(command, settings, log);
+        return start(command, settings, port, log);
     }
 
     /** A bot that answers everything with the same words. */
     static BotUnderTest idle(String telegram, Path log) {
         var command = List.of(
                 "-XX:+UseSerialGC", "-Xmx128m", "-cp", "target/test-classes", IdleBot.class.getName(), telegram);
-        return start(command, Map.of(), log);
+        return start(command, Map.of(), 0, log);
     }
 
-    private static BotUnderTest start(List<String> arguments, Map<String, String> settings, Path log) {
+    private static BotUnderTest start(List<String> arguments, Map<String, String> settings, int port, Path log) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(arguments);
@@ -81,7 +90,7 @@ final class BotUnderTest implements AutoCloseable {
         builder.environment().keySet().removeIf(name -> SETTINGS.stream().anyMatch(name::startsWith));
         builder.environment().putAll(settings);
         try {
-            return new BotUnderTest(builder.start());
+            return new BotUnderTest(builder.start(), port);
         } catch (IOException refused) {
             throw new UncheckedIOException("The bot cannot be started.", refused);
         }
@@ -136,6 +145,28 @@ final class BotUnderTest implements AutoCloseable {
             return Files.readString(Path.of("/proc", String.valueOf(process.pid()), file), StandardCharsets.UTF_8);
         } catch (IOException gone) {
             return file.equals("stat") ? "0 (gone) Z 0 0 0 0 0 0 0 0 0 0 0 0" : "";
+        }
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException refused) {
+            throw new UncheckedIOException("No port of this machine is free.", refused);
+        }
+    }
+
+    /** One of the bot's own figures, such as forumbot_commit_seconds_count; 0 when it tells none. */
+    double metric(String name) throws InterruptedException {
+        try (var http = HttpClient.newHttpClient()) {
+            var page = URI.create("http://127.0.0.1:" + port + "/actuator/prometheus");
+            return http.send(HttpRequest.newBuilder(page).build(), HttpResponse.BodyHandlers.ofLines())
+                    .body()
+                    .filter(line -> line.startsWith(name + " ") || line.startsWith(name + "{"))
+                    .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                    .sum();
+        } catch (IOException gone) {
+            return 0;
         }
     }
 

@@ -87,6 +87,7 @@ final class Crash implements Callable<Integer> {
     private int lastLife(Crowd crowd, Wire wire, Path database, Path log) throws InterruptedException, SQLException {
         try (var bot = BotUnderTest.packaged(wire.address(), database, false, flags, log)) {
             bot.awaitPolls(updates, updates.polls() + 1);
+            crowd.people().forEach(Person::bearsWithIt);
             crowd.awaitEverybody(PATIENCE, Duration.ofMinutes(5));
             // the desk hears of the last ones a little later
             Thread.sleep(6_000);

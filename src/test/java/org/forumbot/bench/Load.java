@@ -159,7 +159,7 @@ final class Load implements Callable<Integer> {
         return crowd.people().stream().mapToInt(Person::silenced).sum();
     }
 
-    private void report(Crowd crowd, BotUnderTest bot, Mark end) {
+    private void report(Crowd crowd, BotUnderTest bot, Mark end) throws InterruptedException {
         var start = marks.get(0);
         int answered = measures.answers();
         System.out.printf("people                %d, still there: %d%n", people, crowd.stillThere());
@@ -174,6 +174,7 @@ final class Load implements Callable<Integer> {
         }
         System.out.printf(
                 "calls per update      %.2f %s%n", measures.calls() / (double) measures.updates(), measures.byMethod());
+        System.out.printf("commits               %.0f%n", bot.metric("forumbot_commit_seconds_count"));
         System.out.printf("refused calls         %s%n", measures.refusals());
         System.out.printf(
                 "silenced              %d, doubled replies: %d%n",

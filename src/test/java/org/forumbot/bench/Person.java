@@ -93,6 +93,11 @@ final class Person {
         }
     }
 
+    /** Begins to wait anew: the bot was away. */
+    synchronized void bearsWithIt() {
+        since = System.nanoTime();
+    }
+
     /** Tries something else when nothing has come for so long. @return whether they do */
     boolean losesPatience(long nanos) {
         synchronized (this) {

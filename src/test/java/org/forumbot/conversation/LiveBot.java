@@ -20,6 +20,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.forumbot.conversation.Incoming.Actor;
 import org.forumbot.conversation.Incoming.Attachment;
 import org.forumbot.conversation.Incoming.Place;
+import org.forumbot.delivery.Channel;
 import org.forumbot.delivery.Newest;
 import org.forumbot.delivery.Outbox;
 import org.forumbot.delivery.Outgoing;
@@ -32,6 +33,7 @@ import org.forumbot.store.Writer;
 import org.forumbot.testkit.SaidThings;
 import org.forumbot.testkit.SettableClock;
 import org.forumbot.testkit.Slice;
+import org.forumbot.testkit.Wire;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -49,6 +51,7 @@ final class LiveBot implements AutoCloseable {
 
     final SettableClock clock = SettableClock.inSpring();
     final SaidThings said = new SaidThings();
+    final Wire wire = new Wire();
     final Map<String, byte[]> remote = new ConcurrentHashMap<>();
     final Map<Long, Sent> sent = new ConcurrentHashMap<>();
 
@@ -59,6 +62,7 @@ final class LiveBot implements AutoCloseable {
     private final Path database;
     private final ConfigurableApplicationContext context;
     private int lastMessage = 1000;
+    private Incoming heard;
 
     @TestConfiguration(proxyBeanMethods = false)
     @ConfigurationPropertiesScan("org.forumbot.files")
@@ -104,6 +108,7 @@ final class LiveBot implements AutoCloseable {
                         "live",
                         Map.of("forumbot.files.directory", dialogs.toString(), "forumbot.files.forum", "forum")));
         beans.registerBean(Outbox.class, () -> said);
+        beans.registerBean(Channel.class, () -> wire);
         beans.registerBean(Newest.class, Unknown::new);
         beans.registerBean(GroupTalk.class, () -> new Group(beans));
         beans.registerBean(
@@ -277,7 +282,13 @@ final class LiveBot implements AutoCloseable {
         return new Actor(person, "Анна", "ru", false);
     }
 
+    /** What came last comes once more. */
+    void hearsAgain() {
+        hears(heard);
+    }
+
     private void hears(Incoming what) {
+        heard = what;
         try {
             context.getBean(Turns.class).handle(List.of(what));
         } catch (InterruptedException e) {

@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.awaitility.Awaitility;
 import org.forumbot.conversation.Incoming.Actor;
 import org.forumbot.conversation.Incoming.Place;
+import org.forumbot.delivery.Channel;
 import org.forumbot.delivery.Newest;
 import org.forumbot.delivery.Outbox;
 import org.forumbot.delivery.Outgoing;
@@ -26,6 +27,7 @@ import org.forumbot.store.Writer;
 import org.forumbot.testkit.SaidThings;
 import org.forumbot.testkit.SettableClock;
 import org.forumbot.testkit.Slice;
+import org.forumbot.testkit.Wire;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -75,6 +77,7 @@ final class TalkBot implements AutoCloseable {
 
     private void standIns(GenericApplicationContext beans, DialogsInForce files, Path database) {
         beans.registerBean(Outbox.class, () -> said);
+        beans.registerBean(Channel.class, Wire::new);
         beans.registerBean(DialogsInForce.class, () -> files);
         beans.registerBean(DialogFolder.class, () -> SmallForms.folder(database.resolveSibling("dialogs")));
         beans.registerBean(Newest.class, Unseen::new);

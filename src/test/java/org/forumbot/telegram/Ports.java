@@ -60,6 +60,11 @@ final class Ports implements Entrance, Notes, Writer {
     }
 
     @Override
+    public boolean works() {
+        return true;
+    }
+
+    @Override
     public void afterCommit(Runnable action) {
         action.run();
     }

@@ -68,11 +68,15 @@ class WireFaultTests {
     }
 
     private static void fails(String method, String kind, int code) {
+        fails(method, kind, code, FIFTH);
+    }
+
+    private static void fails(String method, String kind, int code, int every) {
         var fault = new LinkedHashMap<String, Object>();
         fault.put("method", method);
         fault.put("kind", kind);
         fault.put("code", code);
-        fault.put("every", FIFTH);
+        fault.put("every", every);
         fault.put("times", 1_000_000);
         fault.put("retryAfter", 1);
         fault.put("delayMs", 400);
@@ -145,6 +149,29 @@ class WireFaultTests {
         await(() -> people.stream().allMatch(person -> said(person).size() >= 2));
         quiet();
         assertThat(people).allMatch(person -> said(person).size() == 2);
+    }
+
+    /** Telegram keeps a message for a day and a press for 150 seconds. */
+    @Test
+    void what_was_pressed_in_hours_of_an_outage_is_gone_and_is_answered_when_it_is_pressed_again() {
+        long presses = people.get(0);
+        long writes = people.get(1);
+        fails("getUpdates", "error", 500, 1);
+        // ends the poll that is waiting; from now on nothing gets through
+        playground.act("send", people.get(2), Map.of("text", "/menu"));
+        await(() -> said(people.get(2)).size() == 2);
+        var menu = playground.chat(presses, presses).said().getLast();
+        var press = Map.of("messageId", menu.id(), "button", menu.labels().getFirst());
+        playground.act("press", presses, press);
+        playground.act("send", writes, Map.of("text", "/menu"));
+        playground.act("clock", Map.of("advance", "PT3H"));
+        clear();
+        await(() -> said(writes).size() == 2);
+        assertThat(playground.chat(presses, presses).said().getLast()).isEqualTo(menu);
+        playground.act("press", presses, press);
+        await(() -> !playground.chat(presses, presses).said().getLast().equals(menu));
+        quiet();
+        assertThat(rows()).isZero();
     }
 
     private static List<String> withoutRepetition(List<String> said) {
