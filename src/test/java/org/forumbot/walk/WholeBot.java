@@ -20,6 +20,7 @@ import org.forumbot.delivery.Quiet;
 import org.forumbot.delivery.RemoteFiles;
 import org.forumbot.dialog.Form;
 import org.forumbot.files.DialogsInForce;
+import org.forumbot.programme.EmptyHall;
 import org.forumbot.store.Writer;
 import org.forumbot.testkit.SettableClock;
 import org.forumbot.tools.WithoutTests;
@@ -134,6 +135,7 @@ final class WholeBot implements AutoCloseable {
                     tables.stream()
                             .filter(table -> !kept.contains(table))
                             .forEach(table -> jdbc.sql("delete from " + table).update());
+                    EmptyHall.in(context);
                 })
                 .join();
         phones.forget();
