@@ -1,6 +1,7 @@
 package org.forumbot.conversation;
 
 import java.time.Clock;
+import java.util.Map;
 import org.forumbot.store.Ids;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -11,11 +12,13 @@ class Inbox {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final Ids ids;
+    private final ToOrganizers organizers;
 
-    Inbox(JdbcClient jdbc, Clock clock, Ids ids) {
+    Inbox(JdbcClient jdbc, Clock clock, Ids ids, ToOrganizers organizers) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.ids = ids;
+        this.organizers = organizers;
     }
 
     /** @return whether it is new; it counts as seen from now on */
@@ -26,11 +29,17 @@ class Inbox {
                 == 1;
     }
 
-    /** @param person whose it is, 0 when not known */
-    void setAside(long person, String raw, String error) {
+    /**
+     * Keeps what could not be handled, and lets the organizers know.
+     *
+     * @param person whose it is, 0 when not known
+     * @param place of the failure, as it may be shown: without anybody's words
+     */
+    void setAside(long person, String raw, String error, String place) {
         jdbc.sql("insert into quarantine (id, at, person, raw, error) values (?, ?, ?, ?, ?)")
                 .params(ids.next(), clock.millis(), person, raw, error)
                 .update();
+        organizers.tell("desk.quarantine", Map.of("place", place));
     }
 
     void forget(long person) {

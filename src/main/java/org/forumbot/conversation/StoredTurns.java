@@ -1,6 +1,7 @@
 package org.forumbot.conversation;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -12,7 +13,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Hands what came to the writer; what cannot be handled is set aside. */
+/**
+ * Hands what came to the writer; what cannot be handled is set aside. What is too much of one person is answered once and
+ * otherwise dropped, as if it had never come.
+ */
 @Component
 class StoredTurns implements Turns {
     private static final Logger LOG = LoggerFactory.getLogger(StoredTurns.class);
@@ -38,12 +42,14 @@ class StoredTurns implements Turns {
     private final class Turn implements Writer.Unit {
         private final Incoming what;
         private final long heard;
+        private final boolean tooMuch;
         private volatile boolean withdrawn;
         private TurnOutcome outcome = TurnOutcome.FAILED;
 
-        Turn(Incoming what, long heard) {
+        Turn(Incoming what, long heard, boolean tooMuch) {
             this.what = what;
             this.heard = heard;
+            this.tooMuch = tooMuch;
         }
 
         @Override
@@ -51,7 +57,12 @@ class StoredTurns implements Turns {
             if (withdrawn) {
                 return;
             }
-            outcome = unit.handle(what, heard);
+            if (tooMuch) {
+                quarantine.refuse(what);
+                outcome = TurnOutcome.REFUSED;
+            } else {
+                outcome = unit.handle(what, heard);
+            }
         }
     }
 
@@ -59,7 +70,14 @@ class StoredTurns implements Turns {
     public void handle(List<Incoming> batch) throws InterruptedException {
         long heard = System.nanoTime();
         batch.forEach(meters::came);
-        var turns = batch.stream().map(what -> new Turn(what, heard)).toList();
+        var turns = new ArrayList<Turn>(batch.size());
+        for (var what : batch) {
+            switch (quarantine.admits(what)) {
+                case PASS -> turns.add(new Turn(what, heard, false));
+                case ENOUGH -> turns.add(new Turn(what, heard, true));
+                case SILENCE -> meters.ended(TurnOutcome.REFUSED);
+            }
+        }
         var done = writer.submit(turns);
         if (!settled(done)) {
             outage.tell(batch);
@@ -103,7 +121,8 @@ class StoredTurns implements Turns {
             LOG.error("One update could not be handled and is set aside (table quarantine): {}", place(cause));
             meters.ended(TurnOutcome.FAILED);
             try {
-                writer.submit(() -> quarantine.take(turn.what, cause)).get();
+                writer.submit(() -> quarantine.take(turn.what, cause, place(cause)))
+                        .get();
             } catch (ExecutionException again) {
                 LOG.error("It could not even be set aside: {}", place(again));
             }

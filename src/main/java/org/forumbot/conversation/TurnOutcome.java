@@ -8,5 +8,7 @@ enum TurnOutcome {
     /** It could not be read, and is set aside. */
     UNREADABLE,
     /** Handling it failed; it is set aside, with an apology. */
-    FAILED
+    FAILED,
+    /** It was too much of one person: answered once, otherwise dropped without a trace. */
+    REFUSED
 }

@@ -39,7 +39,7 @@ class TurnUnit {
             case Incoming.Membership membership -> membership(membership);
             case Incoming.Moved moved -> groupTalk.moved(moved);
             case Incoming.Unreadable unreadable -> {
-                inbox.setAside(0, unreadable.raw(), unreadable.why());
+                inbox.setAside(0, unreadable.raw(), unreadable.why(), unreadable.why());
                 return TurnOutcome.UNREADABLE;
             }
         }

@@ -18,7 +18,8 @@ final class ChatQueue {
     }
 
     private static final Comparator<ChatQueue> UNIQUE = Comparator.comparingLong(queue -> queue.chat);
-    static final Comparator<ChatQueue> BY_LANE_AND_AGE = Comparator.<ChatQueue>comparingInt(queue -> queue.lane)
+    static final Comparator<ChatQueue> BY_RANK_AND_DUE = Comparator.<ChatQueue>comparingInt(queue -> queue.rank)
+            .thenComparingLong(queue -> queue.due)
             .thenComparingLong(queue -> queue.order)
             .thenComparing(UNIQUE);
     static final Comparator<ChatQueue> BY_TIME =
@@ -33,7 +34,8 @@ final class ChatQueue {
     private long newest;
 
     Place place = Place.NOWHERE;
-    private int lane;
+    private int rank;
+    private long due;
     private long order;
     private long time;
 
@@ -41,8 +43,8 @@ final class ChatQueue {
         this.chat = chat;
     }
 
-    /** @param order grows with each letter of all chats */
-    record Waiting(long order, Letter letter) {}
+    /** @param order grows with each letter of all chats @param due what is due earlier goes before */
+    record Waiting(long order, long due, Letter letter) {}
 
     void add(Waiting waiting) {
         lane(waiting.letter().lane()).addLast(waiting);
@@ -61,7 +63,8 @@ final class ChatQueue {
     boolean becomesReady(long now) {
         var first = first(now);
         if (first != null) {
-            lane = first.letter().lane().ordinal();
+            rank = first.letter().lane().rank();
+            due = first.due();
             order = first.order();
         }
         return first != null;
@@ -102,7 +105,7 @@ final class ChatQueue {
         var landed = landed();
         var queue = lane(landed.letter().lane());
         queue.removeFirst();
-        queue.addFirst(new Waiting(landed.order(), letter));
+        queue.addFirst(new Waiting(landed.order(), landed.due(), letter));
     }
 
     /** The one in flight has arrived. */

@@ -14,18 +14,20 @@ import org.forumbot.delivery.ChatQueue.Waiting;
 
 /**
  * Who is told what next. One call in flight per chat; within a chat the higher lane, within a lane the older; between
- * chats the higher lane, then the older. A chat that must wait is parked until its time and costs nothing till then.
+ * chats what is due first: an answer when it is said, an offer and what the desk is told some seconds later, so that no
+ * rush of answers keeps them from it for long. Reminders come after all these, and broadcasts after them. A chat that must wait is parked until its time and costs nothing till then.
  * Knows no thread and no clock: times are nanoseconds of the {@link Ticker}, handed in. Not for several threads at once.
  */
 final class Lanes {
     private final Pace pace;
     private final Map<Long, ChatQueue> chats = new HashMap<>();
-    private final TreeSet<ChatQueue> ready = new TreeSet<>(ChatQueue.BY_LANE_AND_AGE);
+    private final TreeSet<ChatQueue> ready = new TreeSet<>(ChatQueue.BY_RANK_AND_DUE);
     private final TreeSet<ChatQueue> parked = new TreeSet<>(ChatQueue.BY_TIME);
     private long heldAll;
     private long order;
     private int flying;
     private int size;
+    private final int[] sizes = new int[Lane.values().length];
 
     Lanes(Pace pace) {
         this.pace = pace;
@@ -41,8 +43,8 @@ final class Lanes {
 
     void add(Letter letter, long now) {
         var queue = chats.computeIfAbsent(letter.chat(), ChatQueue::new);
-        queue.add(new Waiting(++order, letter));
-        size++;
+        queue.add(new Waiting(++order, now + letter.lane().patience().toNanos(), letter));
+        count(letter, 1);
         place(queue, now);
     }
 
@@ -80,7 +82,7 @@ final class Lanes {
     void done(Letter letter, long now) {
         var queue = of(letter);
         queue.arrive();
-        size--;
+        count(letter, -1);
         landed(queue, now);
     }
 
@@ -114,7 +116,7 @@ final class Lanes {
     /** Forgets whatever else waits for the chat of the letter in flight. */
     List<Letter> drop(Letter letter) {
         var dropped = of(letter).takeAll();
-        size -= dropped.size();
+        dropped.forEach(waiting -> count(waiting.letter(), -1));
         return dropped.stream().map(Waiting::letter).toList();
     }
 
@@ -127,7 +129,7 @@ final class Lanes {
         leave(from);
         var target = chats.computeIfAbsent(to, ChatQueue::new);
         var all = new ArrayList<>(target.takeAll());
-        from.takeAll().forEach(old -> all.add(new Waiting(old.order(), readdressed.apply(old.letter()))));
+        from.takeAll().forEach(old -> all.add(new Waiting(old.order(), old.due(), readdressed.apply(old.letter()))));
         all.sort(Comparator.comparingLong(Waiting::order));
         all.forEach(target::add);
         place(target, now);
@@ -140,6 +142,10 @@ final class Lanes {
     /** How many letters wait or are in flight. */
     int size() {
         return size;
+    }
+
+    int size(Lane lane) {
+        return sizes[lane.ordinal()];
     }
 
     int inFlight() {
@@ -182,14 +188,26 @@ final class Lanes {
             oldest[lane.ordinal()] = Math.min(oldest[lane.ordinal()], queued);
         }
 
+        /** Letters that are not in memory and younger than those that are. */
+        void addUnread(Lane lane, int letters) {
+            waiting[lane.ordinal()] += letters;
+        }
+
         int waiting(Lane lane) {
             return waiting[lane.ordinal()];
         }
 
         /** When the oldest one was said, in milliseconds since 1970. */
         OptionalLong oldest(Lane lane) {
-            return waiting(lane) == 0 ? OptionalLong.empty() : OptionalLong.of(oldest[lane.ordinal()]);
+            return oldest[lane.ordinal()] == Long.MAX_VALUE
+                    ? OptionalLong.empty()
+                    : OptionalLong.of(oldest[lane.ordinal()]);
         }
+    }
+
+    private void count(Letter letter, int more) {
+        size += more;
+        sizes[letter.lane().ordinal()] += more;
     }
 
     private ChatQueue of(Letter letter) {

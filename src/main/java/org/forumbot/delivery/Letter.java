@@ -36,6 +36,11 @@ record Letter(
         return new Letter(id, chat, lane, edits, body, subject, queued, attempts + 1, file, heard);
     }
 
+    /** The same, as if it were said now. */
+    Letter renewed(long newId, long now) {
+        return new Letter(newId, chat, lane, edits, body, subject, now, 0, file, 0);
+    }
+
     Letter to(long chat, String body) {
         return new Letter(id, chat, lane, edits, body, subject, queued, attempts, file, heard);
     }

@@ -37,11 +37,17 @@ class OutboxDelivery implements Delivery, SmartLifecycle, SmartInitializingSingl
 
     @Override
     public void afterSingletonsInstantiated() {
-        var left = rows.left();
-        if (!left.isEmpty()) {
-            log.info("{} messages of an earlier run are still to be sent", left.size());
+        for (var lane : Lane.values()) {
+            if (Backlog.LONG.contains(lane)) {
+                post.leave(rows.counted(lane));
+            } else {
+                post.add(rows.left(lane));
+            }
         }
-        post.add(left);
+        int left = post.size();
+        if (left > 0) {
+            log.info("{} messages of an earlier run are still to be sent", left);
+        }
     }
 
     @Override

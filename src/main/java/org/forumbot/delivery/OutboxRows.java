@@ -10,8 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The table {@code outbox}: what still has to be sent, and without its text what will never arrive. Written in batches
- * inside units; read only at start.
+ * The table {@code outbox}: what still has to be sent, and for a while what did not arrive. Written in batches inside
+ * units; read at start, and where there is more than is held in memory.
  */
 @Component
 class OutboxRows {
@@ -53,16 +53,18 @@ class OutboxRows {
                 (row, letter) -> row.setLong(1, letter.id()));
     }
 
-    void fail(List<Letter> letters, String why) {
+    /** @param now milliseconds since 1970: from then on it is kept for a while */
+    void fail(List<Letter> letters, String why, long now) {
         jdbc.batchUpdate(
-                "update outbox set state = ?, error = ?, body = '', file = null, attempts = ? where id = ?",
+                "update outbox set state = ?, error = ?, attempts = ?, due = ? where id = ?",
                 letters,
                 letters.size(),
                 (row, letter) -> {
                     row.setString(1, FAILED);
                     row.setString(2, why);
                     row.setInt(3, letter.attempts());
-                    row.setLong(4, letter.id());
+                    row.setLong(4, now);
+                    row.setLong(5, letter.id());
                 });
     }
 
@@ -84,12 +86,64 @@ class OutboxRows {
                 });
     }
 
-    /** What an earlier process has left, in the order it was said. */
-    List<Letter> left() {
-        return reader.sql("select * from outbox where state = ? order by id")
-                .param(WAITING)
+    /** What an earlier process has left in this lane, in the order it was said. */
+    List<Letter> left(Lane lane) {
+        return reader.sql("select * from outbox where state = ? and lane = ? order by id")
+                .params(WAITING, lane.ordinal())
                 .query((row, _) -> letter(row))
                 .list();
+    }
+
+    /** How much an earlier process has left in this lane. */
+    Backlog.Left counted(Lane lane) {
+        return reader.sql("select count(*), coalesce(max(id), 0) from outbox where state = ? and lane = ?")
+                .params(WAITING, lane.ordinal())
+                .query((row, _) -> new Backlog.Left(lane, row.getInt(1), row.getLong(2)))
+                .single();
+    }
+
+    /** In the order it was said. */
+    List<Letter> read(Backlog.Wanted wanted) {
+        return reader.sql(
+                        "select * from outbox where state = ? and id > ? and id <= ? and lane = ? order by id limit ?")
+                .params(WAITING, wanted.behind(), wanted.last(), wanted.lane().ordinal(), wanted.most())
+                .query((row, _) -> letter(row))
+                .list();
+    }
+
+    /** The most frequent first, at most twenty. */
+    List<Undelivered.Reason> reasons() {
+        return jdbc.query(
+                "select coalesce(error, ''), count(*) from outbox where state = ? group by 1 order by 2 desc, 1 limit 20",
+                (row, _) -> new Undelivered.Reason(row.getString(1), row.getLong(2)),
+                FAILED);
+    }
+
+    long failedSince(long time) {
+        var count = jdbc.queryForObject(
+                "select count(*) from outbox where state = ? and due > ?", Long.class, FAILED, time);
+        return count == null ? 0 : count;
+    }
+
+    /** Those that failed up to a time, behind an id, in the order they were said. */
+    List<Letter> failed(long until, long behind, int most) {
+        return jdbc.query(
+                "select * from outbox where state = ? and id > ? and due <= ? order by id limit ?",
+                (row, _) -> letter(row),
+                FAILED,
+                behind,
+                until,
+                most);
+    }
+
+    /** One that failed is this letter from now on. */
+    void waitAgain(long failed, Letter letter) {
+        jdbc.update(
+                "update outbox set id = ?, state = ?, error = null, attempts = 0, due = ? where id = ?",
+                letter.id(),
+                WAITING,
+                letter.queued(),
+                failed);
     }
 
     /** @return how many were deleted, at most {@code most} */

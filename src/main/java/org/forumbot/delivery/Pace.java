@@ -16,17 +16,20 @@ import org.jspecify.annotations.Nullable;
 final class Pace {
     private static final int BURST = 2;
     private static final int CHAT_BURST = 5;
-    /** Whoever falls out of memory has been quiet for long, and starts with a full bucket again. */
+    /** Chats remembered where all together are not limited. */
     private static final int CHATS = 20_000;
 
     private final DeliverySettings settings;
     private final Waits waits;
     private final TimeMeter time;
     private final @Nullable Bucket all;
+    /** Whoever falls out of memory has been quiet for two minutes, and has a full bucket again. */
+    private final int remembered;
+
     private final Map<Long, Bucket> chats = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Long, Bucket> eldest) {
-            return size() > CHATS;
+            return size() > remembered;
         }
     };
 
@@ -50,6 +53,7 @@ final class Pace {
         this.waits = waits;
         this.time = new Time(ticker);
         int rate = settings.messagesPerSecond();
+        this.remembered = rate == 0 ? CHATS : 120 * rate;
         this.all = rate == 0 ? null : bucket(BURST, rate, Duration.ofSeconds(1));
     }
 

@@ -1,6 +1,7 @@
 package org.forumbot.delivery;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Post {
     private final Lanes lanes;
+    private final Backlog backlog = new Backlog();
     private final Ticker ticker;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
@@ -31,11 +33,37 @@ final class Post {
         void make(Lanes lanes, long now);
     }
 
+    /** Of the lanes that may be long what does not fit into the window stays in the table for now. */
     void add(List<Letter> letters) {
         change((all, now) -> letters.forEach(letter -> {
-            all.add(letter, now);
-            changed.signal();
+            if (!backlog.keeps(letter, all.size(letter.lane()))) {
+                all.add(letter, now);
+                changed.signal();
+            }
         }));
+    }
+
+    /** What an earlier run has left in the table, of a lane that may be long. */
+    void leave(Backlog.Left left) {
+        change((all, now) -> backlog.add(left));
+    }
+
+    /** What is to be read from the table now; whoever asks has to bring it. */
+    Optional<Backlog.Wanted> wanted() {
+        lock.lock();
+        try {
+            return ended ? Optional.empty() : backlog.wanted(lanes);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void bring(Backlog.Wanted wanted, List<Letter> letters) {
+        change((all, now) -> {
+            backlog.isRead(wanted, letters);
+            letters.forEach(letter -> all.add(letter, now));
+            changed.signalAll();
+        });
     }
 
     void change(Change change) {
@@ -67,6 +95,10 @@ final class Post {
         } finally {
             lock.unlock();
         }
+    }
+
+    boolean isEnded() {
+        return ask(_ -> ended);
     }
 
     /**
@@ -110,12 +142,17 @@ final class Post {
         return ask(all -> all.pending(chat));
     }
 
+    /** Letters that have not arrived, wherever they are. */
     int size() {
-        return ask(Lanes::size);
+        return ask(all -> all.size() + backlog.size());
     }
 
     Lanes.Load load() {
-        return ask(Lanes::load);
+        return ask(all -> {
+            var load = all.load();
+            backlog.weigh(load);
+            return load;
+        });
     }
 
     /** Whether nothing is in flight and nothing may go within the time. */

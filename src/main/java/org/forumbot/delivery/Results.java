@@ -1,5 +1,6 @@
 package org.forumbot.delivery;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,7 @@ class Results implements AutoCloseable {
     private final Writer writer;
     private final People people;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
     private final ScheduledExecutorService timer =
             Executors.newSingleThreadScheduledExecutor(new CustomizableThreadFactory("results-"));
 
@@ -40,11 +42,12 @@ class Results implements AutoCloseable {
     private List<Outcome> others = new ArrayList<>();
     private boolean scheduled;
 
-    Results(OutboxRows rows, Writer writer, People people, ApplicationEventPublisher events) {
+    Results(OutboxRows rows, Writer writer, People people, ApplicationEventPublisher events, Clock clock) {
         this.rows = rows;
         this.writer = writer;
         this.people = people;
         this.events = events;
+        this.clock = clock;
     }
 
     /** @param arrived the letter whose row has to go even when the unit fails */
@@ -67,13 +70,18 @@ class Results implements AutoCloseable {
     }
 
     void failed(Letter letter, String why) {
-        gather(() -> rows.fail(List.of(letter), why));
+        gather(() -> fail(List.of(letter), why));
+    }
+
+    private void fail(List<Letter> letters, String why) {
+        rows.fail(letters, why, clock.millis());
+        letters.forEach(letter -> events.publishEvent(new NotDelivered(letter.chat(), Pace.isGroup(letter.chat()))));
     }
 
     /** Nothing can be sent to the person any more; these would have been. */
     void unreachable(long person, List<Letter> letters, String why) {
         gather(() -> {
-            rows.fail(letters, why);
+            fail(letters, why);
             people.unreachable(person);
         });
     }

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.forumbot.delivery.Channel.Result;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 
 /** The threads that wait for answers of the messenger. */
 final class Senders {
@@ -19,13 +21,15 @@ final class Senders {
     private final Channel channel;
     private final Settlement settlement;
     private final DeliveryMeters meters;
+    private final OutboxRows rows;
     private final List<Thread> threads;
 
-    Senders(Post post, Channel channel, Settlement settlement, DeliveryMeters meters) {
+    Senders(Post post, Channel channel, Settlement settlement, DeliveryMeters meters, OutboxRows rows) {
         this.post = post;
         this.channel = channel;
         this.settlement = settlement;
         this.meters = meters;
+        this.rows = rows;
         this.threads = IntStream.rangeClosed(1, THREADS)
                 .mapToObj(i -> Thread.ofPlatform().daemon().name("sender-" + i).unstarted(this::work))
                 .toList();
@@ -49,7 +53,8 @@ final class Senders {
     }
 
     /** One call, when a letter may go now. @return whether one could */
-    boolean sendOne() {
+    boolean sendOne() throws InterruptedException {
+        readOn();
         var letter = post.poll();
         if (letter == null) {
             return false;
@@ -60,12 +65,38 @@ final class Senders {
 
     private void work() {
         try {
-            for (var letter = post.take(); letter != null; letter = post.take()) {
+            for (var letter = next(); letter != null; letter = next()) {
                 send(letter);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Whoever has made room in a window fills it before waiting for the next letter. */
+    private @Nullable Letter next() throws InterruptedException {
+        readOn();
+        return post.take();
+    }
+
+    private void readOn() throws InterruptedException {
+        for (var wanted = post.wanted(); wanted.isPresent(); wanted = post.wanted()) {
+            post.bring(wanted.get(), read(wanted.get()));
+        }
+    }
+
+    private List<Letter> read(Backlog.Wanted wanted) throws InterruptedException {
+        for (boolean told = false; !post.isEnded(); told = true) {
+            try {
+                return rows.read(wanted);
+            } catch (DataAccessException e) {
+                if (!told) {
+                    log.error("Messages that wait cannot be read, trying on", e);
+                }
+                TimeUnit.SECONDS.sleep(1);
+            }
+        }
+        return List.of();
     }
 
     private void send(Letter letter) {

@@ -14,8 +14,8 @@ class Sending {
     }
 
     @Bean
-    Senders senders(Post post, Channel channel, Settlement settlement, DeliveryMeters meters) {
-        return new Senders(post, channel, settlement, meters);
+    Senders senders(Post post, Channel channel, Settlement settlement, DeliveryMeters meters, OutboxRows rows) {
+        return new Senders(post, channel, settlement, meters, rows);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import org.forumbot.delivery.Channel.Result;
 import org.slf4j.Logger;
@@ -14,6 +15,13 @@ import org.slf4j.LoggerFactory;
 final class Settlement {
     private static final Logger log = LoggerFactory.getLogger(Settlement.class);
     private static final Duration LONGEST = Duration.ofHours(24);
+    /** So many in a row are told in the log. */
+    private static final int SEVERAL = 5;
+
+    /** So many calls in a row without an answer, more than are on their way at once, are no accident. */
+    private static final int MANY = 20;
+
+    private static final Duration LONGEST_REST = Duration.ofSeconds(30);
 
     private final Post post;
     private final Results results;
@@ -21,6 +29,7 @@ final class Settlement {
     private final Channel channel;
     private final Clock clock;
     private final Set<Long> unreachable = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger inVain = new AtomicInteger();
     private volatile boolean outOfOrder;
 
     Settlement(Post post, Results results, SeenMessages messages, Channel channel, Clock clock) {
@@ -46,6 +55,7 @@ final class Settlement {
     }
 
     private boolean arrived(Letter letter, int message) {
+        inVain.set(0);
         if (outOfOrder) {
             outOfOrder = false;
             log.warn("Messages arrive again");
@@ -118,12 +128,33 @@ final class Settlement {
         if (clock.millis() - letter.queued() > LONGEST.toMillis()) {
             return fail(letter, "no answer for %s: %s".formatted(LONGEST, why));
         }
-        if (!outOfOrder) {
-            outOfOrder = true;
-            log.warn("A message was not acknowledged and is tried again, as will be others: {}", why);
-        }
         var pause = Duration.ofSeconds(Math.min(60, 1L << Math.min(6, letter.attempts())));
-        post.change((lanes, now) -> lanes.laneAgainAfter(letter.triedInVain(), now + pause.toNanos(), now));
+        var rest = rest(triedInVain(why));
+        post.change((lanes, now) -> {
+            if (rest.isPositive()) {
+                lanes.holdAll(now + rest.toNanos());
+            }
+            lanes.laneAgainAfter(letter.triedInVain(), now + pause.toNanos(), now);
+        });
         return true;
+    }
+
+    /** One call without an answer now and then is nothing to be told. @return how many there were in a row */
+    private int triedInVain(String why) {
+        int calls = inVain.incrementAndGet();
+        if (calls == SEVERAL) {
+            outOfOrder = true;
+            log.warn("Messages are not acknowledged and are tried again, as will be others: {}", why);
+        }
+        return calls;
+    }
+
+    /** While nothing at all is answered, all chats rest: it is no use to try each of them at its own pace. */
+    private static Duration rest(int calls) {
+        if (calls < MANY) {
+            return Duration.ZERO;
+        }
+        var rest = Duration.ofSeconds(1L << Math.min(6, (calls - MANY) / MANY));
+        return rest.compareTo(LONGEST_REST) < 0 ? rest : LONGEST_REST;
     }
 }

@@ -10,6 +10,7 @@ enum DeskCommand {
     NEW,
     QUESTIONS,
     FUNNEL,
+    FAILED,
     HELP,
     DESK;
 

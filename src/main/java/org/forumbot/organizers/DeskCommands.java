@@ -14,7 +14,7 @@ class DeskCommands {
 
     /** What can be asked at the desk. */
     @Component
-    record Told(DeskNumbers numbers, OpenQuestions open, FunnelAnswer funnel) {}
+    record Told(DeskNumbers numbers, OpenQuestions open, FunnelAnswer funnel, FailedAnswer failed) {}
 
     DeskCommands(Desk desk, Told told, Joining joining, DeskVoice voice) {
         this.desk = desk;
@@ -41,6 +41,7 @@ class DeskCommands {
             case NEW -> voice.reply(message, told.numbers().latest(), Keyboard.NONE);
             case QUESTIONS -> told.open().show(message);
             case FUNNEL -> told.funnel().show(message, said.rest());
+            case FAILED -> told.failed().show(message, said.rest());
             case HELP -> voice.reply(message, "desk.help");
             case DESK -> voice.reply(message, "desk.already");
         }

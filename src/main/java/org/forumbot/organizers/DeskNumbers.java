@@ -1,6 +1,5 @@
 package org.forumbot.organizers;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,12 +9,12 @@ import org.springframework.stereotype.Component;
 /** The texts of {@code /stats} and {@code /new}. */
 @Component
 class DeskNumbers {
-    private final List<Figure> figures;
+    private final List<Figures> figures;
     private final StoredNotices notices;
     private final DeskTime time;
     private final DeskVoice voice;
 
-    DeskNumbers(List<Figure> figures, StoredNotices notices, DeskTime time, DeskVoice voice) {
+    DeskNumbers(List<Figures> figures, StoredNotices notices, DeskTime time, DeskVoice voice) {
         this.figures = figures;
         this.notices = notices;
         this.time = time;
@@ -26,9 +25,10 @@ class DeskNumbers {
         var lines = new ArrayList<Words>();
         lines.add(voice.words("desk.stats", Map.of()));
         for (var figure : figures) {
-            long today = figure.since().applyAsLong(time.startOfToday());
-            long total = figure.since().applyAsLong(Instant.EPOCH);
-            lines.add(voice.words("desk.stats." + figure.key(), Map.of("today", today, "total", total)));
+            var today = figure.since(time.startOfToday());
+            figure.total()
+                    .forEach((key, total) -> lines.add(voice.words(
+                            "desk.stats." + key, Map.of("today", today.getOrDefault(key, 0L), "total", total))));
         }
         return Words.joined("\n", lines);
     }

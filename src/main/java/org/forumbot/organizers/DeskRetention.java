@@ -3,6 +3,8 @@ package org.forumbot.organizers;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
 import org.forumbot.store.Jobs;
 import org.springframework.stereotype.Component;
 
@@ -10,6 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 class DeskRetention implements Jobs.Runner {
     private static final Duration KEPT = Duration.ofDays(90);
+    /** As many as are found at once. */
+    private static final int SLICE = 200;
 
     private final StoredNotices notices;
     private final StoredReplies replies;
@@ -38,10 +42,16 @@ class DeskRetention implements Jobs.Runner {
     @Override
     public void run(String key, String payload) {
         var before = clock.instant().minus(KEPT);
-        notices.deleteToldBefore(before);
-        replies.deleteBefore(before);
-        messages.deleteBefore(before);
-        schedule(clock.instant().plus(Duration.ofDays(1)));
+        boolean more = isSlice(notices.findFirst200ByToldLessThan(before), notices::delete)
+                | isSlice(replies.findFirst200ByAtLessThan(before), replies::delete)
+                | isSlice(messages.findFirst200ByAtLessThan(before), messages::delete);
+        schedule(more ? clock.instant() : clock.instant().plus(Duration.ofDays(1)));
+    }
+
+    /** @return whether there may be more */
+    private static <T> boolean isSlice(List<T> old, Consumer<T> delete) {
+        old.forEach(delete);
+        return old.size() == SLICE;
     }
 
     private void schedule(Instant due) {

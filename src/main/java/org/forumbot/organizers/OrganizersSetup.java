@@ -1,5 +1,9 @@
 package org.forumbot.organizers;
 
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
 import java.util.function.ToLongFunction;
 import org.forumbot.files.Dialogs;
 import org.forumbot.guide.Questions;
@@ -15,42 +19,59 @@ import org.springframework.core.annotation.Order;
 class OrganizersSetup {
     @Bean
     @Order(10)
-    Figure registrationsFigure(Registrations registrations, Dialogs dialogs) {
-        return attendance("registrations", registrations, dialogs, Attendance::registrations);
+    Figures attendanceFigures(Registrations registrations, Dialogs dialogs) {
+        return new Figures() {
+            @Override
+            public SequencedMap<String, Long> total() {
+                return all(
+                        dialogs.forums().stream().map(registrations::attendance).toList());
+            }
+
+            @Override
+            public SequencedMap<String, Long> since(Instant time) {
+                return all(dialogs.forums().stream()
+                        .map(forum -> registrations.attendanceSince(forum, time))
+                        .toList());
+            }
+        };
+    }
+
+    /** Of all forums that are on. */
+    private static SequencedMap<String, Long> all(List<Attendance> forums) {
+        var figures = new LinkedHashMap<String, Long>();
+        figures.put(
+                "registrations",
+                forums.stream().mapToLong(Attendance::registrations).sum());
+        figures.put("seats", forums.stream().mapToLong(Attendance::seats).sum());
+        figures.put("waiting", forums.stream().mapToLong(Attendance::waiting).sum());
+        return figures;
     }
 
     @Bean
     @Order(20)
-    Figure seatsFigure(Registrations registrations, Dialogs dialogs) {
-        return attendance("seats", registrations, dialogs, Attendance::seats);
+    Figures practiceFigures(Practices practices) {
+        return single("practices", practices::since);
     }
 
     @Bean
     @Order(30)
-    Figure waitingFigure(Registrations registrations, Dialogs dialogs) {
-        return attendance("waiting", registrations, dialogs, Attendance::waiting);
+    Figures questionFigures(Questions questions) {
+        return single("questions", questions::openSince);
     }
 
-    @Bean
-    @Order(40)
-    Figure practicesFigure(Practices practices) {
-        return new Figure("practices", practices::since);
-    }
+    private static Figures single(String key, ToLongFunction<Instant> since) {
+        return new Figures() {
+            @Override
+            public SequencedMap<String, Long> total() {
+                return since(Instant.EPOCH);
+            }
 
-    @Bean
-    @Order(50)
-    Figure questionsFigure(Questions questions) {
-        return new Figure("questions", questions::openSince);
-    }
-
-    /** Of all forums that are on. */
-    private static Figure attendance(
-            String key, Registrations registrations, Dialogs dialogs, ToLongFunction<Attendance> number) {
-        return new Figure(
-                key,
-                time -> dialogs.forums().stream()
-                        .map(forum -> registrations.attendanceSince(forum, time))
-                        .mapToLong(number)
-                        .sum());
+            @Override
+            public SequencedMap<String, Long> since(Instant time) {
+                var figure = new LinkedHashMap<String, Long>();
+                figure.put(key, since.applyAsLong(time));
+                return figure;
+            }
+        };
     }
 }

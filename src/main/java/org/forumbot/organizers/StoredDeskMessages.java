@@ -1,9 +1,8 @@
 package org.forumbot.organizers;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
-import org.springframework.data.jpa.repository.Modifying;
-import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface StoredDeskMessages extends Repository<DeskMessage, String> {
@@ -11,7 +10,7 @@ interface StoredDeskMessages extends Repository<DeskMessage, String> {
 
     Optional<DeskMessage> findById(String place);
 
-    @Modifying
-    @Query("delete DeskMessage m where m.at < :before")
-    void deleteBefore(Instant before);
+    void delete(DeskMessage message);
+
+    List<DeskMessage> findFirst200ByAtLessThan(Instant before);
 }

@@ -28,9 +28,7 @@ interface StoredNotices extends Repository<DeskNotice, Long> {
     @Query("update DeskNotice n set n.told = :now where n.told is null")
     void tellAll(Instant now);
 
-    @Modifying
-    @Query("delete DeskNotice n where n.told < :before")
-    void deleteToldBefore(Instant before);
+    List<DeskNotice> findFirst200ByToldLessThan(Instant before);
 
     @Modifying
     @Query("delete DeskNotice n where n.person = :person")

@@ -1,6 +1,7 @@
 package org.forumbot.organizers;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -11,9 +12,9 @@ interface StoredReplies extends Repository<DeskReply, String> {
 
     Optional<DeskReply> findById(String code);
 
-    @Modifying
-    @Query("delete DeskReply r where r.at < :before")
-    void deleteBefore(Instant before);
+    void delete(DeskReply reply);
+
+    List<DeskReply> findFirst200ByAtLessThan(Instant before);
 
     @Modifying
     @Query("delete DeskReply r where r.person = :person")

@@ -15,6 +15,8 @@ final class Faults {
      * @param method lower-cased name, or * for all but getUpdates
      * @param chat only calls for that chat, 0 for all
      * @param times how many calls are left to it
+     * @param every of the calls that it could befall it strikes each so many'th
+     * @param passed how many of them it has let pass since it struck
      */
     record Fault(
             String method,
@@ -24,15 +26,25 @@ final class Faults {
             String description,
             int retryAfter,
             int times,
-            long delayMs) {
+            long delayMs,
+            int every,
+            int passed) {
         boolean befalls(Call call) {
             boolean named = method.equals(call.method())
                     || (method.equals("*") && !call.method().equals("getupdates"));
             return named && (chat == 0 || chat == call.number("chat_id", 0));
         }
 
+        private boolean strikes() {
+            return passed + 1 >= every;
+        }
+
+        private Fault passing() {
+            return new Fault(method, kind, chat, code, description, retryAfter, times, delayMs, every, passed + 1);
+        }
+
         private Fault once() {
-            return new Fault(method, kind, chat, code, description, retryAfter, times - 1, delayMs);
+            return new Fault(method, kind, chat, code, description, retryAfter, times - 1, delayMs, every, 0);
         }
 
         Answer<Object> answer() {
@@ -56,7 +68,9 @@ final class Faults {
                     "times",
                     times,
                     "delayMs",
-                    delayMs);
+                    delayMs,
+                    "every",
+                    every);
         }
     }
 
@@ -78,22 +92,34 @@ final class Faults {
                 description.isEmpty() ? "Internal Server Error: restart" : description,
                 (int) Call.whole(asked.get("retryAfter"), 1),
                 (int) Call.whole(asked.get("times"), 1),
-                Call.whole(asked.get("delayMs"), 1_000)));
+                Call.whole(asked.get("delayMs"), 1_000),
+                (int) Math.max(1, Call.whole(asked.get("every"), 1)),
+                0));
         return Answer.ok(json());
     }
 
     /** The first fault for that call; it is used up by this. */
     Optional<Fault> strike(Call call) {
-        var struck = faults.stream().filter(fault -> fault.befalls(call)).findFirst();
-        struck.ifPresent(fault -> {
-            int at = faults.indexOf(fault);
-            if (fault.times() > 1) {
-                faults.set(at, fault.once());
-            } else {
-                faults.remove(at);
+        for (int at = 0; at < faults.size(); at++) {
+            var fault = faults.get(at);
+            if (fault.befalls(call)) {
+                if (fault.strikes()) {
+                    useUp(at);
+                    return Optional.of(fault);
+                }
+                faults.set(at, fault.passing());
             }
-        });
-        return struck;
+        }
+        return Optional.empty();
+    }
+
+    private void useUp(int at) {
+        var fault = faults.get(at);
+        if (fault.times() > 1) {
+            faults.set(at, fault.once());
+        } else {
+            faults.remove(at);
+        }
     }
 
     void clear() {

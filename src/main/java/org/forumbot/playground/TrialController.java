@@ -135,7 +135,7 @@ class TrialController {
         return calls();
     }
 
-    /** {method or *, kind: error | html502 | drop-before | drop-after | slow | 429, code, description, retryAfter, times, delayMs, chat}. */
+    /** {method or *, kind: error | html502 | drop-before | drop-after | slow | 429, code, description, retryAfter, times, every, delayMs, chat}. */
     @PostMapping("/faults")
     ResponseEntity<?> fault(HttpServletRequest request) throws IOException {
         var act = CallReader.read("faults", request).params();

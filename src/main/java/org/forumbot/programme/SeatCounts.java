@@ -59,6 +59,10 @@ final class SeatCounts {
         counts.put(section, counts.getOrDefault(section, Count.NONE).changed(waits, by));
     }
 
+    void forget() {
+        forums.clear();
+    }
+
     private void forgetAfterRollback() {
         if (TransactionSynchronizationManager.hasResource(this)) {
             return;
@@ -69,7 +73,7 @@ final class SeatCounts {
             public void afterCompletion(int status) {
                 TransactionSynchronizationManager.unbindResourceIfPossible(SeatCounts.this);
                 if (status != STATUS_COMMITTED) {
-                    forums.clear();
+                    forget();
                 }
             }
         });

@@ -143,6 +143,11 @@ public class Seats {
         });
     }
 
+    /** The rows have been changed behind its back. */
+    void countAnew() {
+        counts.forget();
+    }
+
     private record Wish(HolderId holder, String forum, String section, Traits traits, boolean sure, boolean line) {}
 
     private SeatDecision seek(Wish wish) {

@@ -13,13 +13,13 @@ import org.springframework.stereotype.Component;
 /** {@code registration.cancel}: takes no part any more; the seats go to those who stand in line. */
 @Component
 class CancelRegistration implements Act {
-    private final RegistrationRows rows;
+    private final RegistrationBook book;
     private final Seats seats;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    CancelRegistration(RegistrationRows rows, Seats seats, Clock clock, ApplicationEventPublisher events) {
-        this.rows = rows;
+    CancelRegistration(RegistrationBook book, Seats seats, Clock clock, ApplicationEventPublisher events) {
+        this.book = book;
         this.seats = seats;
         this.clock = clock;
         this.events = events;
@@ -32,7 +32,7 @@ class CancelRegistration implements Act {
 
     @Override
     public Outcome act(Asker who, Params params) {
-        return rows.active(who.forum(), who.person()).map(this::cancel).orElse(Outcome.done("registration.none"));
+        return book.active(who.forum(), who.person()).map(this::cancel).orElse(Outcome.done("registration.none"));
     }
 
     private Outcome cancel(Registration registration) {

@@ -9,10 +9,10 @@ import org.springframework.stereotype.Component;
 /** {@code registration.change}: opens the answers again, or the form for who has not sent it yet. */
 @Component
 class ChangeRegistration implements Act {
-    private final RegistrationRows rows;
+    private final RegistrationBook book;
 
-    ChangeRegistration(RegistrationRows rows) {
-        this.rows = rows;
+    ChangeRegistration(RegistrationBook book) {
+        this.book = book;
     }
 
     @Override
@@ -22,7 +22,7 @@ class ChangeRegistration implements Act {
 
     @Override
     public Outcome act(Asker who, Params params) {
-        return rows.active(who.forum(), who.person())
+        return book.active(who.forum(), who.person())
                 .<Outcome>map(registration -> new Outcome.Reopen(registration.conversation()))
                 .orElse(new Outcome.First("registration"));
     }

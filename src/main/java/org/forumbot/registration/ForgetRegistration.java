@@ -7,20 +7,20 @@ import org.springframework.stereotype.Component;
 /** Deletes a person's registrations of all forums, and frees their seats. The numbers are not used again. */
 @Component
 class ForgetRegistration implements Forgetting {
-    private final RegistrationRows rows;
+    private final RegistrationBook book;
     private final Seats seats;
 
-    ForgetRegistration(RegistrationRows rows, Seats seats) {
-        this.rows = rows;
+    ForgetRegistration(RegistrationBook book, Seats seats) {
+        this.book = book;
         this.seats = seats;
     }
 
     @Override
     public String forget(long person) {
-        var all = rows.findByPersonOrderById(person);
+        var all = book.findByPersonOrderById(person);
         for (var registration : all) {
             seats.leaveAll(registration.holder(), registration.forum());
-            rows.delete(registration);
+            book.delete(registration);
         }
         return all.isEmpty() ? "" : "registration.forgotten";
     }

@@ -12,12 +12,12 @@ import org.springframework.stereotype.Component;
 /** {@code seats.leave}: gives up the seat, which goes to the first in line at once, or the place in line. */
 @Component
 class LeaveSeat implements Act {
-    private final RegistrationRows rows;
+    private final RegistrationBook book;
     private final Seats seats;
     private final SectionValues sections;
 
-    LeaveSeat(RegistrationRows rows, Seats seats, SectionValues sections) {
-        this.rows = rows;
+    LeaveSeat(RegistrationBook book, Seats seats, SectionValues sections) {
+        this.book = book;
         this.seats = seats;
         this.sections = sections;
     }
@@ -29,7 +29,7 @@ class LeaveSeat implements Act {
 
     @Override
     public Outcome act(Asker who, Params params) {
-        return rows.active(who.forum(), who.person())
+        return book.active(who.forum(), who.person())
                 .flatMap(registration -> seats.leave(registration.holder(), who.forum(), params.get("section")))
                 .map(held -> told(who, held))
                 .orElse(Outcome.done("seats.nothing"));

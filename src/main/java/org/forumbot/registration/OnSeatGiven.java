@@ -13,14 +13,14 @@ import org.springframework.stereotype.Component;
 @Component
 class OnSeatGiven {
     private final Seats seats;
-    private final RegistrationRows rows;
+    private final RegistrationBook book;
     private final People people;
     private final SeatMessage message;
     private final Outbox outbox;
 
-    OnSeatGiven(Seats seats, RegistrationRows rows, People people, SeatMessage message, Outbox outbox) {
+    OnSeatGiven(Seats seats, RegistrationBook book, People people, SeatMessage message, Outbox outbox) {
         this.seats = seats;
-        this.rows = rows;
+        this.book = book;
         this.people = people;
         this.message = message;
         this.outbox = outbox;
@@ -29,7 +29,7 @@ class OnSeatGiven {
     @EventListener
     void tell(SeatGiven given) {
         seats.find(given.seat())
-                .ifPresent(held -> rows.findById(held.holder().value()).ifPresent(to -> tell(to.person(), held)));
+                .ifPresent(held -> book.findById(held.holder().value()).ifPresent(to -> tell(to.person(), held)));
     }
 
     private void tell(long person, Held held) {

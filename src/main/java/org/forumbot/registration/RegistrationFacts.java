@@ -10,10 +10,10 @@ class RegistrationFacts implements Facts<RegistrationFacts.Known> {
     /** @param number empty when not registered */
     record Known(boolean registered, String number) {}
 
-    private final RegistrationRows rows;
+    private final RegistrationBook book;
 
-    RegistrationFacts(RegistrationRows rows) {
-        this.rows = rows;
+    RegistrationFacts(RegistrationBook book) {
+        this.book = book;
     }
 
     @Override
@@ -23,7 +23,7 @@ class RegistrationFacts implements Facts<RegistrationFacts.Known> {
 
     @Override
     public Known of(Asker who) {
-        return rows.active(who.forum(), who.person())
+        return book.active(who.forum(), who.person())
                 .map(registration -> new Known(true, registration.number()))
                 .orElse(new Known(false, ""));
     }

@@ -9,28 +9,28 @@ import org.springframework.stereotype.Component;
 /** Who takes part, without names and contacts. */
 @Component
 public class Registrations {
-    private final RegistrationRows rows;
+    private final RegistrationBook book;
     private final Seats seats;
 
-    Registrations(RegistrationRows rows, Seats seats) {
-        this.rows = rows;
+    Registrations(RegistrationBook book, Seats seats) {
+        this.book = book;
         this.seats = seats;
     }
 
     /** Also a cancelled one. */
     public Optional<Participant> find(long id) {
-        return rows.findById(id).map(Registration::participant);
+        return book.findById(id).map(Registration::participant);
     }
 
     public Optional<Participant> active(String forum, long person) {
-        return rows.active(forum, person).map(Registration::participant);
+        return book.active(forum, person).map(Registration::participant);
     }
 
     /** One query, however large the forum. */
     public Attendance attendance(String forum) {
         var sections = seats.free(forum).values();
         return new Attendance(
-                (int) rows.countActive(forum),
+                (int) book.countActive(forum),
                 sections.stream().mapToInt(Occupancy::seated).sum(),
                 sections.stream().mapToInt(Occupancy::waiting).sum());
     }
@@ -38,7 +38,7 @@ public class Registrations {
     /** Of those who registered, took a seat or a place in line at that time or later, and still have it. */
     public Attendance attendanceSince(String forum, Instant time) {
         return new Attendance(
-                (int) rows.countActiveSince(forum, time.toEpochMilli()),
+                (int) book.countActiveSince(forum, time.toEpochMilli()),
                 seats.seatedSince(forum, time),
                 seats.waitingSince(forum, time));
     }

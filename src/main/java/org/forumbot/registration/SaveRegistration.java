@@ -19,14 +19,14 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class SaveRegistration implements Saving {
-    private final RegistrationRows rows;
+    private final RegistrationBook book;
     private final Dialogs dialogs;
     private final Numbers numbers;
     private final Ids ids;
     private final Clock clock;
 
-    SaveRegistration(RegistrationRows rows, Dialogs dialogs, Numbers numbers, Ids ids, Clock clock) {
-        this.rows = rows;
+    SaveRegistration(RegistrationBook book, Dialogs dialogs, Numbers numbers, Ids ids, Clock clock) {
+        this.book = book;
         this.dialogs = dialogs;
         this.numbers = numbers;
         this.ids = ids;
@@ -51,30 +51,30 @@ class SaveRegistration implements Saving {
     /** Who takes part changes the answers from the agenda. */
     @Override
     public String instead(Asker who) {
-        return rows.active(who.forum(), who.person()).isPresent() ? "mine.agenda" : "";
+        return book.active(who.forum(), who.person()).isPresent() ? "mine.agenda" : "";
     }
 
     @Override
     public Outcome save(Asker who, Sent sent) {
-        boolean again = rows.active(who.forum(), who.person()).isPresent();
+        boolean again = book.active(who.forum(), who.person()).isPresent();
         return new Outcome.Done("", Map.of("number", saved(who, sent).number(), "again", again));
     }
 
     private Registration saved(Asker who, Sent sent) {
         var answers = Answers.of(sent);
         var now = clock.instant();
-        var active = rows.active(who.forum(), who.person());
+        var active = book.active(who.forum(), who.person());
         if (active.isPresent()) {
             active.get().change(sent.conversation(), answers, now);
             return active.get();
         }
         var number = number(who.forum());
-        var cancelled = rows.findByConversation(sent.conversation());
+        var cancelled = book.findByConversation(sent.conversation());
         if (cancelled.isPresent()) {
             cancelled.get().renew(number, answers, now);
-            return cancelled.get();
+            return book.save(cancelled.get());
         }
-        return rows.save(new Registration(ids.next(), who, number, sent.conversation(), answers, now));
+        return book.save(new Registration(ids.next(), who, number, sent.conversation(), answers, now));
     }
 
     private String number(String forum) {

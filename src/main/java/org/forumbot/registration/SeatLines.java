@@ -8,12 +8,12 @@ import org.springframework.stereotype.Component;
 /** Tells the desk whose seat in which section it was, by the number of the registration. */
 @Component
 public class SeatLines {
-    private final RegistrationRows rows;
+    private final RegistrationBook book;
     private final Seats seats;
     private final SectionValues sections;
 
-    SeatLines(RegistrationRows rows, Seats seats, SectionValues sections) {
-        this.rows = rows;
+    SeatLines(RegistrationBook book, Seats seats, SectionValues sections) {
+        this.book = book;
         this.seats = seats;
         this.sections = sections;
     }
@@ -25,7 +25,7 @@ public class SeatLines {
 
     /** Also of a seat that was left; empty when the registration or the section is gone. */
     public Optional<SeatLine> of(HolderId holder, String forum, String section) {
-        return rows.findById(holder.value()).flatMap(registration -> line(registration.number(), forum, section));
+        return book.findById(holder.value()).flatMap(registration -> line(registration.number(), forum, section));
     }
 
     private Optional<SeatLine> line(String number, String forum, String section) {

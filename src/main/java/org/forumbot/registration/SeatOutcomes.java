@@ -18,16 +18,16 @@ class SeatOutcomes {
         SeatDecision go(HolderId holder, String section, Traits traits, boolean sure);
     }
 
-    private final RegistrationRows rows;
+    private final RegistrationBook book;
     private final SectionValues sections;
 
-    SeatOutcomes(RegistrationRows rows, SectionValues sections) {
-        this.rows = rows;
+    SeatOutcomes(RegistrationBook book, SectionValues sections) {
+        this.book = book;
         this.sections = sections;
     }
 
     Outcome of(Asker who, Params params, Way way) {
-        var registration = rows.active(who.forum(), who.person());
+        var registration = book.active(who.forum(), who.person());
         if (registration.isEmpty()) {
             return new Outcome.First("registration");
         }

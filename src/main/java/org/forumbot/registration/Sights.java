@@ -18,13 +18,13 @@ import org.springframework.stereotype.Component;
 class Sights {
     private final Dialogs dialogs;
     private final Seats seats;
-    private final RegistrationRows rows;
+    private final RegistrationBook book;
     private final Map<String, SectionSearch> searches = new ConcurrentHashMap<>();
 
-    Sights(Dialogs dialogs, Seats seats, RegistrationRows rows) {
+    Sights(Dialogs dialogs, Seats seats, RegistrationBook book) {
         this.dialogs = dialogs;
         this.seats = seats;
-        this.rows = rows;
+        this.book = book;
     }
 
     /** No query. */
@@ -35,7 +35,7 @@ class Sights {
     /** At most three queries. */
     Sight of(Asker who) {
         var counts = seats.free(who.forum());
-        var holder = rows.active(who.forum(), who.person()).map(Registration::holder);
+        var holder = book.active(who.forum(), who.person()).map(Registration::holder);
         var own = new HashMap<String, Held>();
         holder.ifPresent(one -> seats.of(one, who.forum()).forEach(held -> own.put(held.section(), held)));
         boolean inLine = own.values().stream().anyMatch(Held::waiting);

@@ -60,7 +60,7 @@ class Backups implements Jobs.Runner {
     /** The first comes a minute after the first start. One planned for later than the setting says is brought forward. */
     @EventListener(ApplicationStartedEvent.class)
     void begin() {
-        var due = reader.sql("select due from job where kind = ?")
+        var due = reader.sql("select due from job where kind = ? and key = ''")
                 .param(KIND)
                 .query(Long.class)
                 .optional();

@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.util.unit.DataSize;
 
 /**
@@ -43,6 +44,7 @@ class DataSources {
                 + "&busy_timeout=%d&journal_size_limit=67108864&cache_size=-32768&temp_store=MEMORY"
                         .formatted(settings.busyTimeout().toMillis());
         var source = pool("writer", url, 1);
+        source.setDataSource(new KeptStatements(new DriverManagerDataSource(url)));
         source.setAutoCommit(true);
         source.setExceptionOverride(new BrokenConnections());
         Pragmas.check(source, settings);

@@ -8,7 +8,10 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The table {@code job}. Writes inside units; looks from outside through a reader. */
+/**
+ * The table {@code job}. Writes inside units; looks from outside through a reader, along the due time: along the kinds
+ * it would go through all that is due in the weeks to come.
+ */
 @Component
 class JobRows {
     private final JdbcClient client;
@@ -57,7 +60,7 @@ class JobRows {
 
     List<Due> due(Instant now, Set<String> kinds, int most) {
         return reader.sql("""
-                        select kind, key, due from job
+                        select kind, key, due from job indexed by job_by_due
                         where due <= :now and kind in (:kinds) order by due, kind, key limit :most
                         """)
                 .param("now", now.toEpochMilli())
@@ -69,7 +72,7 @@ class JobRows {
 
     /** When the first of them falls due, in milliseconds since 1970. */
     OptionalLong first(Set<String> kinds) {
-        var first = reader.sql("select due from job where kind in (:kinds) order by due limit 1")
+        var first = reader.sql("select due from job indexed by job_by_due where kind in (:kinds) order by due limit 1")
                 .param("kinds", kinds)
                 .query(Long.class)
                 .optional();

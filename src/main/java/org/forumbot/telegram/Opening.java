@@ -1,12 +1,13 @@
 package org.forumbot.telegram;
 
 import java.time.Duration;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.forumbot.delivery.Delivery;
 
 /**
  * What follows from Telegram's answers: sending begins when all that waited has been handled, as that may change what is
- * to be said; the menu of commands is kept up to date.
+ * to be said; the menu of commands is kept up to date, and the desk hears of a second copy.
  */
 final class Opening {
     /** After this long nobody waits for the rest any more. */
@@ -15,14 +16,16 @@ final class Opening {
     private final Delivery delivery;
     private final CommandMenu menu;
     private final LongSupplier nanos;
+    private final Consumer<String> organizers;
     private final long begun;
     private boolean open;
 
-    /** @param nanos a clock that only runs forward, in nanoseconds */
-    Opening(Delivery delivery, CommandMenu menu, LongSupplier nanos) {
+    /** @param nanos a clock that only runs forward, in nanoseconds @param organizers lets them know, by a phrase's key */
+    Opening(Delivery delivery, CommandMenu menu, LongSupplier nanos, Consumer<String> organizers) {
         this.delivery = delivery;
         this.menu = menu;
         this.nanos = nanos;
+        this.organizers = organizers;
         begun = nanos.getAsLong();
     }
 
@@ -39,6 +42,11 @@ final class Opening {
         if (isLate()) {
             open();
         }
+    }
+
+    /** Another copy of the bot polls too. */
+    void isNotAlone() {
+        organizers.accept("desk.second");
     }
 
     private boolean isLate() {

@@ -35,8 +35,12 @@ final class Pulse {
     /** @param detail what the other side said, without the token */
     record State(Trouble trouble, String detail) {}
 
+    /** Two copies take turns in being answered: only when there was no conflict for that long there is one again. */
+    private static final Duration ALONE = Duration.ofMinutes(1);
+
     private final LongSupplier nanos;
     private @Nullable State state;
+    private long lastTrouble;
     private @Nullable Long lastAnswer;
     private long beats;
     private final Map<Trouble, Long> troubles = new EnumMap<>(Trouble.class);
@@ -50,18 +54,26 @@ final class Pulse {
     synchronized void beat() {
         lastAnswer = nanos.getAsLong();
         beats++;
-        if (state != null) {
+        if (state != null && !mayHappenAgain(state)) {
             log.info("Telegram answers again.");
             state = null;
         }
     }
 
-    synchronized void trouble(Trouble trouble, String detail) {
-        if (state == null || state.trouble() != trouble) {
+    private boolean mayHappenAgain(State then) {
+        return then.trouble() == Trouble.SECOND_COPY && nanos.getAsLong() - lastTrouble < ALONE.toNanos();
+    }
+
+    /** @return whether this is news */
+    synchronized boolean trouble(Trouble trouble, String detail) {
+        boolean news = state == null || state.trouble() != trouble;
+        if (news) {
             log.error("{} ({})", trouble.text(), detail);
         }
         state = new State(trouble, detail);
+        lastTrouble = nanos.getAsLong();
         troubles.merge(trouble, 1L, Long::sum);
+        return news;
     }
 
     /** How often since the start. */

@@ -111,7 +111,10 @@ final class Round {
 
     private Duration conflict(Reply.Rejected<?> no) throws InterruptedException {
         if (!no.description().contains("webhook is active")) {
-            return troubled(Pulse.Trouble.SECOND_COPY, no.description(), AFTER_SECOND_COPY);
+            if (!stopped && pulse.trouble(Pulse.Trouble.SECOND_COPY, no.description())) {
+                opening.isNotAlone();
+            }
+            return AFTER_SECOND_COPY;
         }
         log.warn("A webhook is set for this bot. It is removed, as this program polls.");
         api.call(new DeleteWebhook());

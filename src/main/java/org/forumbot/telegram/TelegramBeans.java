@@ -1,6 +1,8 @@
 package org.forumbot.telegram;
 
+import java.util.Map;
 import org.forumbot.conversation.Entrance;
+import org.forumbot.conversation.ToOrganizers;
 import org.forumbot.conversation.Turns;
 import org.forumbot.delivery.Delivery;
 import org.forumbot.store.Notes;
@@ -46,8 +48,10 @@ class TelegramBeans {
     }
 
     @Bean
-    Opening telegramOpening(Delivery delivery, CommandMenu menu) {
-        return new Opening(delivery, menu, System::nanoTime);
+    Opening telegramOpening(Delivery delivery, CommandMenu menu, Writer writer, ToOrganizers organizers) {
+        return new Opening(delivery, menu, System::nanoTime, phrase -> {
+            var _ = writer.submit(() -> organizers.tell(phrase, Map.of()));
+        });
     }
 
     @Bean

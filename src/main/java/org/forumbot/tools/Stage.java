@@ -80,6 +80,7 @@ final class Stage implements AutoCloseable {
                 "--forumbot.delivery.messages-per-second=0",
                 "--forumbot.delivery.chat-messages-per-second=0",
                 "--forumbot.delivery.group-messages-per-minute=0",
+                "--forumbot.conversation.updates-per-second=0",
                 "--server.address=127.0.0.1",
                 "--server.port=" + port));
         if (set.quiet()) {

@@ -96,10 +96,10 @@ final class BotUnderTest implements AutoCloseable {
         }
     }
 
-    /** Waits until it has polled so often, at most two minutes. */
+    /** Waits until it has polled so often, at most five minutes. */
     void awaitPolls(Updates updates, int polls) throws InterruptedException {
         for (int tries = 0; updates.polls() < polls; tries++) {
-            if (!isAlive() || tries > 1200) {
+            if (!isAlive() || tries > 3000) {
                 throw new IllegalStateException("The bot has not begun to poll: its log tells why.");
             }
             Thread.sleep(100);

@@ -106,7 +106,9 @@ final class Load implements Callable<Integer> {
         Files.createDirectories(folder);
         var updates = new Updates();
         var telegram = new LeanTelegram(updates, new Limits(pace), Clock.systemUTC());
-        LongFunction<Script> scripts = ceiling ? _ -> Script.small(SMALL_TALK) : Visit::new;
+        LongFunction<Script> scripts = ceiling
+                ? _ -> Script.small(SMALL_TALK)
+                : fault == null ? Visit::new : person -> new Hasty(new Visit(person));
         var crowd = new Crowd(telegram, measures, scripts, FIRST, people);
         try (var wire = new Wire(fault == null ? telegram : new Trouble(fault, telegram));
                 var bot = bot(wire.address())) {
@@ -148,7 +150,20 @@ final class Load implements Callable<Integer> {
         report(crowd, bot, end);
         int code = bot.stop();
         System.out.printf("stopped with %d%n", code);
-        return done && silenced(crowd) == 0 ? 0 : 1;
+        return done && silenced(crowd) == 0 && (fault == null || isUnharmed(crowd)) ? 0 : 1;
+    }
+
+    /** Everything came in order, and nothing twice unless nobody could know what became of a call. */
+    private boolean isUnharmed(Crowd crowd) {
+        long mixedUp = crowd.people().stream()
+                .filter(person -> person.script instanceof Hasty hasty && hasty.mixedUp())
+                .count();
+        System.out.printf("answers out of order  %d people%n", mixedUp);
+        return mixedUp == 0 && (doubled(crowd) == 0 || Trouble.leavesUnknown(fault));
+    }
+
+    private static int doubled(Crowd crowd) {
+        return crowd.people().stream().mapToInt(Person::doubled).sum();
     }
 
     private static Mark mark(BotUnderTest bot) {
@@ -176,10 +191,7 @@ final class Load implements Callable<Integer> {
                 "calls per update      %.2f %s%n", measures.calls() / (double) measures.updates(), measures.byMethod());
         System.out.printf("commits               %.0f%n", bot.metric("forumbot_commit_seconds_count"));
         System.out.printf("refused calls         %s%n", measures.refusals());
-        System.out.printf(
-                "silenced              %d, doubled replies: %d%n",
-                silenced(crowd),
-                crowd.people().stream().mapToInt(Person::doubled).sum());
+        System.out.printf("silenced              %d, doubled replies: %d%n", silenced(crowd), doubled(crowd));
         desk(crowd.desk());
         System.out.printf("memory (RSS)          peak %d MB, now %d MB%n", bot.peakMegabytes(), bot.megabytes());
     }

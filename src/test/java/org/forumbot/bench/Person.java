@@ -5,6 +5,7 @@ import java.util.Set;
 import org.forumbot.bench.Act.Leaves;
 import org.forumbot.bench.Act.Presses;
 import org.forumbot.bench.Act.Types;
+import org.forumbot.bench.Act.TypesAtOnce;
 import org.forumbot.bench.Act.Waits;
 
 /** One person with a phone: does something, waits for what the bot shows, goes on from there. */
@@ -51,6 +52,7 @@ final class Person {
         measures.made();
         switch (act) {
             case Types(var text) -> telegram.write(id, text);
+            case TypesAtOnce(var texts) -> texts.forEach(text -> telegram.write(id, text));
             case Presses(var message, var data) -> telegram.press(id, message, data);
             case Waits() -> throw new IllegalArgumentException("Waiting is nothing to be done.");
             case Leaves() -> throw new IllegalArgumentException("Leaving is nothing to be done.");
@@ -115,6 +117,7 @@ final class Person {
     public synchronized String toString() {
         var act = switch (done) {
             case Types(var text) -> "writes " + text;
+            case TypesAtOnce(var texts) -> "writes " + texts;
             case Presses(var message, var data) -> "presses " + data;
             case Waits(), Leaves() -> "has done nothing";
         };

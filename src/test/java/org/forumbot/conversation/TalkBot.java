@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 import org.awaitility.Awaitility;
 import org.forumbot.conversation.Incoming.Actor;
 import org.forumbot.conversation.Incoming.Place;
@@ -42,6 +44,12 @@ final class TalkBot implements AutoCloseable {
     static final String MENU = "screens: menu\nshow:\n  main: {text: MENU}\n";
 
     final SaidThings said = new SaidThings();
+    /** What happens when a form is sent. */
+    final AtomicReference<Runnable> saving = new AtomicReference<>(() -> {});
+
+    /** What the organizers were told: the phrase with its values. */
+    final List<String> told = new CopyOnWriteArrayList<>();
+
     private final ConfigurableApplicationContext context;
     private int lastMessage;
 
@@ -74,9 +82,9 @@ final class TalkBot implements AutoCloseable {
         beans.registerBean(DialogFolder.class, () -> SmallForms.folder(database.resolveSibling("dialogs")));
         beans.registerBean(Newest.class, Unseen::new);
         beans.registerBean(GroupTalk.class, Nobody::new);
-        beans.registerBean(Saving.class, Kept::new);
+        beans.registerBean(Saving.class, () -> new Kept(saving));
         beans.registerBean(RemoteFiles.class, () -> org.mockito.Mockito.mock(RemoteFiles.class));
-        beans.registerBean(ToOrganizers.class, () -> (phrase, values) -> {});
+        beans.registerBean(ToOrganizers.class, () -> (phrase, values) -> told.add(phrase + " " + values));
     }
 
     void writes(String text) {
@@ -107,8 +115,12 @@ final class TalkBot implements AutoCloseable {
     }
 
     private void handle(Incoming what) {
+        handle(List.of(what));
+    }
+
+    void handle(List<Incoming> batch) {
         try {
-            bean(Turns.class).handle(List.of(what));
+            bean(Turns.class).handle(batch);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
@@ -201,6 +213,12 @@ final class TalkBot implements AutoCloseable {
     }
 
     private static final class Kept implements Saving {
+        private final AtomicReference<Runnable> saving;
+
+        Kept(AtomicReference<Runnable> saving) {
+            this.saving = saving;
+        }
+
         @Override
         public String name() {
             return "keep";
@@ -218,6 +236,7 @@ final class TalkBot implements AutoCloseable {
 
         @Override
         public Outcome save(Asker who, Sent sent) {
+            saving.get().run();
             return new Outcome.Done("", Map.of("number", "1"));
         }
     }

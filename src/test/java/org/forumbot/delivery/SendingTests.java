@@ -7,12 +7,14 @@ import static org.forumbot.delivery.FakeChannel.saying;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.forumbot.delivery.Channel.Result;
 import org.forumbot.people.People;
 import org.forumbot.store.Ids;
+import org.forumbot.store.Jobs;
 import org.forumbot.store.Writer;
 import org.forumbot.testkit.SettableClock;
 import org.forumbot.testkit.Slice;
@@ -44,6 +46,7 @@ class SendingTests {
     final FakeChannel channel = new FakeChannel();
     final List<Object> events = new ArrayList<>();
     SimpleMeterRegistry meters;
+    OutboxRows outboxRows;
     Post post;
     Results results;
     Acknowledgements acknowledgements;
@@ -72,16 +75,16 @@ class SendingTests {
     private void build(DeliverySettings settings) {
         var reader = JdbcClient.create(bot.getBean(JdbcTemplate.class));
         meters = new SimpleMeterRegistry();
-        var rows = new OutboxRows(bot.getBean(JdbcTemplate.class), reader);
+        outboxRows = new OutboxRows(bot.getBean(JdbcTemplate.class), reader);
         var seen = new SeenMessages();
         post = new Post(new Pace(settings, () -> now, new PaceMeters(meters)), () -> now);
         var measured = new DeliveryMeters(meters, post, clock);
-        results = new Results(rows, writer, people, event -> events.add(told(event)));
+        results = new Results(outboxRows, writer, people, event -> events.add(told(event)), clock);
         acknowledgements = new Acknowledgements(channel, measured);
-        var said = new Said(rows, writer, acknowledgements, post, seen);
+        var said = new Said(outboxRows, writer, acknowledgements, post, seen);
         outbox = new StoredOutbox(said, channel, people, bot.getBean(Ids.class), clock);
         newest = new NewestMessages(seen, said, post);
-        senders = new Senders(post, channel, new Settlement(post, results, seen, channel, clock), measured);
+        senders = new Senders(post, channel, new Settlement(post, results, seen, channel, clock), measured, outboxRows);
         post.open();
     }
 
@@ -166,18 +169,142 @@ class SendingTests {
         clock.set(late);
         pass(Duration.ofSeconds(60));
         assertThat(sent()).containsExactly("1 a", "1 b");
-        assertThat(rows()).containsExactly("1 FAILED  no answer for PT24H: timeout");
+        assertThat(rows()).containsExactly("1 FAILED 1 a no answer for PT24H: timeout");
         assertThat(meters.get("forumbot.messages.failed").counter().count()).isEqualTo(1);
     }
 
     @Test
-    void keeps_what_was_refused_without_its_text_and_goes_on() {
+    void keeps_what_was_refused_for_another_try_and_goes_on() {
         channel.answers("bad", new Result.Refused("message is too long"));
         say(saying(1, Lane.ANSWER, "bad"), saying(1, Lane.ANSWER, "good"));
         assertThat(sent()).containsExactly("1 bad", "1 good");
-        assertThat(rows()).containsExactly("1 FAILED  message is too long");
+        assertThat(rows()).containsExactly("1 FAILED 1 bad message is too long");
+        assertThat(events).containsExactly(new NotDelivered(1, false));
         assertThat(meters.timer("forumbot.send", "outcome", "refused").count()).isEqualTo(1);
         assertThat(meters.timer("forumbot.send", "outcome", "sent").count()).isEqualTo(1);
+    }
+
+    @Test
+    void rests_as_a_whole_while_nothing_is_answered_and_goes_on_when_something_is() {
+        for (int chat = 1; chat <= 30; chat++) {
+            channel.answers("p" + chat, new Result.Unknown("connection refused"));
+        }
+        for (int chat = 1; chat <= 30; chat++) {
+            say(saying(chat, Lane.ANSWER, "p" + chat));
+        }
+        assertThat(sent()).as("the twentieth call in vain is enough").hasSize(20);
+        pass(Duration.ofMillis(999));
+        assertThat(sent()).isEmpty();
+        pass(Duration.ofMillis(1));
+        assertThat(sent())
+                .as("the pauses are over, and it is tried again")
+                .hasSizeGreaterThan(20)
+                .contains("30 p30");
+        pass(Duration.ofSeconds(60));
+        sent();
+        assertThat(post.size()).isZero();
+        assertThat(rows()).isEmpty();
+    }
+
+    @Test
+    void calls_only_now_and_then_while_nothing_is_answered_for_long() {
+        for (int chat = 1; chat <= 100; chat++) {
+            for (int i = 0; i < 5_000; i++) {
+                channel.answers("p" + chat, new Result.Unknown("connection refused"));
+            }
+            say(saying(chat, Lane.ANSWER, "p" + chat));
+        }
+        int calls = 0;
+        for (int second = 0; second < 900; second++) {
+            calls += sent().size();
+            pass(Duration.ofSeconds(1));
+        }
+        assertThat(calls)
+                .as("in a quarter of an hour, with a hundred people to be answered")
+                .isLessThan(600);
+        assertThat(post.size()).isEqualTo(100);
+    }
+
+    @Test
+    void tries_again_what_had_failed_but_not_for_who_cannot_be_reached() {
+        inUnit(() -> people.meet(79, "ru"));
+        channel.answers("gone", new Result.Unreachable("bot was blocked by the user"));
+        channel.answers("bad", new Result.Refused("Bad Request"));
+        channel.answers("worse", new Result.Refused("Bad Request"));
+        say(saying(79, Lane.ANSWER, "gone"), saying(1, Lane.ANSWER, "bad"), saying(1, Lane.BROADCAST, "worse"));
+        assertThat(sent()).containsExactly("79 gone", "1 bad", "1 worse");
+        var failed = new FailedMessages(outboxRows, new NoJobs(), writer, clock);
+        inUnit(() -> assertThat(failed.reasons())
+                .containsExactly(
+                        new Undelivered.Reason("Bad Request", 2),
+                        new Undelivered.Reason("bot was blocked by the user", 1)));
+        clock.advance(Duration.ofSeconds(1));
+        inUnit(() -> retrying().run("", Retrying.from(clock.millis(), 0)));
+        say(saying(1, Lane.ANSWER, "said later"));
+        assertThat(sent()).containsExactly("1 bad", "1 said later", "1 worse");
+        assertThat(rows()).containsExactly("79 FAILED 79 gone bot was blocked by the user");
+        inUnit(() -> assertThat(failed.since(clock.instant())).isZero());
+    }
+
+    private Retrying retrying() {
+        return new Retrying(
+                outboxRows,
+                people,
+                new NoJobs(),
+                new Retrying.Fresh(bot.getBean(Ids.class), clock),
+                new Retrying.Hand(writer, post));
+    }
+
+    private static final class NoJobs implements Jobs {
+        @Override
+        public void schedule(String kind, String key, Instant due, String payload) {
+            throw new AssertionError("There is nothing more to do.");
+        }
+
+        @Override
+        public void cancel(String kind, String key) {}
+    }
+
+    @Test
+    void holds_a_window_of_a_broadcast_and_reads_the_rest_in_its_order() {
+        var wanted = new ArrayList<String>();
+        for (int slice = 0; slice < 10; slice++) {
+            var messages = new ArrayList<Outgoing>();
+            for (int i = 0; i < 200; i++) {
+                // three to each, so that the order within a chat is put to the test as well
+                int chat = 1 + (slice * 200 + i) % 700;
+                messages.add(saying(chat, Lane.BROADCAST, "n" + (slice * 200 + i)));
+                wanted.add(chat + " n" + (slice * 200 + i));
+            }
+            say(messages.toArray(Outgoing[]::new));
+        }
+        assertThat(post.size()).isEqualTo(2_000);
+        assertThat(held()).isEqualTo(Backlog.WINDOW);
+        say(saying(5, Lane.ANSWER, "an answer goes first"));
+        var sent = new ArrayList<String>();
+        while (oneIsSent()) {
+            assertThat(held()).isLessThanOrEqualTo(Backlog.WINDOW + 1);
+            if (sent.size() == 700) {
+                say(saying(9, Lane.BROADCAST, "said meanwhile"));
+            }
+            sent.addAll(channel.calls());
+        }
+        stored();
+        assertThat(sent.removeFirst()).isEqualTo("5 an answer goes first");
+        wanted.add("9 said meanwhile");
+        assertThat(sent).containsExactlyInAnyOrderElementsOf(wanted);
+        for (int chat = 1; chat <= 700; chat++) {
+            var to = chat + " ";
+            assertThat(sent.stream().filter(one -> one.startsWith(to)))
+                    .containsExactlyElementsOf(
+                            wanted.stream().filter(one -> one.startsWith(to)).toList());
+        }
+        assertThat(rows()).isEmpty();
+        assertThat(post.size()).isZero();
+    }
+
+    private int held() {
+        return post.ask(Lanes::size);
     }
 
     @Test
@@ -186,7 +313,11 @@ class SendingTests {
         channel.answers("a", new Result.Unreachable("bot was blocked by the user"));
         say(saying(77, Lane.ANSWER, "a"), saying(77, Lane.ANSWER, "b"), saying(77, Lane.BROADCAST, "news"));
         assertThat(sent()).containsExactly("77 a");
-        assertThat(rows()).hasSize(3).allMatch(row -> row.equals("77 FAILED  bot was blocked by the user"));
+        assertThat(rows())
+                .hasSize(3)
+                .allMatch(row -> row.startsWith("77 FAILED 77 "))
+                .allMatch(row -> row.endsWith(" bot was blocked by the user"));
+        assertThat(events).hasSize(3).containsOnly(new NotDelivered(77, false));
         say(saying(77, Lane.REMINDER, "not even stored"));
         assertThat(sent()).isEmpty();
         assertThat(rows()).hasSize(3);
@@ -215,7 +346,7 @@ class SendingTests {
     void follows_a_group_to_its_new_id() {
         channel.answers("a", new Result.Moved(-1009));
         say(saying(-100, Lane.DESK, "a"), saying(-100, Lane.DESK, "b"), saying(5, Lane.DESK, "c"));
-        assertThat(senders.sendOne()).isTrue();
+        assertThat(oneIsSent()).isTrue();
         stored();
         assertThat(rows()).containsExactly("-1009 WAITING -1009 a ", "-1009 WAITING -1009 b ", "5 WAITING 5 c ");
         assertThat(events).containsExactly(new ChatMoved(-100, -1009));
@@ -394,11 +525,20 @@ class SendingTests {
 
     /** Sends what may go now and waits until the results are stored. */
     private List<String> sent() {
-        while (senders.sendOne()) {
+        while (oneIsSent()) {
             stored();
         }
         stored();
         return channel.calls();
+    }
+
+    private boolean oneIsSent() {
+        try {
+            return senders.sendOne();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The test was stopped.", stopped);
+        }
     }
 
     private void stored() {

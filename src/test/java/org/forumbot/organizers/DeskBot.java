@@ -2,11 +2,14 @@ package org.forumbot.organizers;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.forumbot.conversation.Act;
 import org.forumbot.conversation.Asker;
 import org.forumbot.conversation.FormSent;
@@ -31,6 +34,7 @@ import org.forumbot.delivery.ChatMoved;
 import org.forumbot.delivery.Delivered;
 import org.forumbot.delivery.Outbox;
 import org.forumbot.delivery.Outgoing;
+import org.forumbot.delivery.Undelivered;
 import org.forumbot.dialog.Keyboard;
 import org.forumbot.dialog.Value;
 import org.forumbot.dialog.Words;
@@ -108,6 +112,7 @@ final class DeskBot implements AutoCloseable {
         beans.registerBean(OpenForms.class, () -> (who, form) -> List.of());
         beans.registerBean(WayBack.class, () -> wayBack);
         beans.registerBean(Funnels.class, () -> () -> funnels);
+        beans.registerBean(Undelivered.class, () -> lost);
         beans.registerBean(Dialogs.class, () -> Forum.with(WrittenFiles.guide()));
         beans.registerBean(Phrases.class, () -> WrittenFiles.phrases("desk", "help", "registration", "sections"));
         beans.registerBean(SentForms.class, () -> new SentForms() {
@@ -142,6 +147,55 @@ final class DeskBot implements AutoCloseable {
             return Optional.empty();
         }
     }
+
+    /** Messages that did not arrive: when, and why. */
+    static final class Lost implements Undelivered {
+        private final List<Map.Entry<Instant, String>> messages = new CopyOnWriteArrayList<>();
+        private final AtomicInteger retries = new AtomicInteger();
+
+        void add(Instant at, String why) {
+            messages.add(Map.entry(at, why));
+        }
+
+        void forget() {
+            messages.clear();
+            retries.set(0);
+        }
+
+        int retries() {
+            return retries.get();
+        }
+
+        @Override
+        public List<Reason> reasons() {
+            return messages.stream()
+                    .map(Map.Entry::getValue)
+                    .distinct()
+                    .sorted()
+                    .map(this::reason)
+                    .toList();
+        }
+
+        private Reason reason(String why) {
+            return new Reason(
+                    why,
+                    messages.stream()
+                            .filter(lost -> lost.getValue().equals(why))
+                            .count());
+        }
+
+        @Override
+        public long since(Instant time) {
+            return messages.stream().filter(lost -> lost.getKey().isAfter(time)).count();
+        }
+
+        @Override
+        public void retry() {
+            retries.incrementAndGet();
+        }
+    }
+
+    final Lost lost = new Lost();
 
     void in(Writer.Unit unit) {
         context.getBean(Writer.class).submit(unit).join();

@@ -38,8 +38,9 @@ class PollerTest {
     private final Hearing turns = new Hearing();
     private final AtomicInteger opened = new AtomicInteger();
     private final Ports ports = new Ports();
-    private final Opening opening =
-            new Opening(opened::incrementAndGet, new CommandMenu(api, ports, ports, ports, nanos::get), nanos::get);
+    private final List<String> toDesk = new CopyOnWriteArrayList<>();
+    private final Opening opening = new Opening(
+            opened::incrementAndGet, new CommandMenu(api, ports, ports, ports, nanos::get), nanos::get, toDesk::add);
     private final Poller poller = new Poller(new Round(api, Duration.ofSeconds(50), turns, pulse, opening));
 
     /** Takes what comes; fails as often as it is told to. */
@@ -157,6 +158,23 @@ class PollerTest {
         assertThat(new TelegramHealth(pulse, Duration.ofSeconds(50)).health().getStatus())
                 .hasToString("DOWN");
         assertThat(telegram.asked("deleteWebhook")).isEmpty();
+    }
+
+    @Test
+    void a_second_copy_that_comes_and_goes_is_told_once_at_the_desk_and_is_over_a_minute_after_its_end(
+            CapturedOutput output) {
+        var conflict = error(409, "Conflict: terminated by other getUpdates request");
+        telegram.answers("getUpdates", conflict, ok("[" + text(100) + "]"), conflict);
+        poller.start();
+        polls(4);
+        assertThat(turns.keys()).containsExactly("m:7:100");
+        assertThat(toDesk).containsExactly("desk.second");
+        assertThat(lines(output, "Another copy of this bot is polling")).hasSize(1);
+        assertThat(lines(output, "answers again")).isEmpty();
+        nanos.addAndGet(Duration.ofSeconds(61).toNanos());
+        telegram.answers("getUpdates", ok("[" + text(101) + "]"));
+        await().atMost(Duration.ofSeconds(15)).until(() -> pulse.state().isEmpty());
+        assertThat(toDesk).hasSize(1);
     }
 
     @Test

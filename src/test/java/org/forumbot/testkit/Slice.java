@@ -56,6 +56,7 @@ public final class Slice {
                 .run(
                         "--forumbot.store.url=jdbc:sqlite:" + database,
                         "--forumbot.store.busy-timeout=100ms",
+                        "--forumbot.conversation.updates-per-second=0",
                         "--spring.main.log-startup-info=false");
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -88,7 +89,7 @@ class MetricsTests {
                 .filter(type -> !type.group(1).endsWith("_max"))
                 .forEach(type -> found.put(type.group(1), new Metric(type.group(1), type.group(2), new TreeMap<>())));
         SAMPLE.matcher(exposed).results().filter(one -> one.group(2) != null).forEach(one -> {
-            var metric = found.get(one.group(1).replaceAll("_(bucket|count|sum|max)$", ""));
+            var metric = Objects.requireNonNull(found.get(one.group(1).replaceAll("_(bucket|count|sum|max)$", "")));
             values(PAIR, one.group(2)).forEach((label, values) -> {
                 if (!label.equals("le")) {
                     metric.labels().computeIfAbsent(label, _ -> new TreeSet<>()).addAll(values);

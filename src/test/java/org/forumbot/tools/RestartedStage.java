@@ -1,6 +1,10 @@
 package org.forumbot.tools;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -9,6 +13,7 @@ import java.util.Map;
 import org.forumbot.playground.WoundClock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
@@ -51,7 +56,28 @@ final class RestartedStage implements AutoCloseable {
                 "--forumbot.delivery.messages-per-second=0",
                 "--forumbot.delivery.chat-messages-per-second=0",
                 "--forumbot.delivery.group-messages-per-minute=0",
+                "--forumbot.conversation.updates-per-second=0",
                 "--logging.level.org.forumbot=warn");
+    }
+
+    <T> T bean(Class<T> type) {
+        return bot.getBean(type);
+    }
+
+    ApplicationContext context() {
+        return bot;
+    }
+
+    /** From now on no call of the bot goes wrong. */
+    void clearFaults() {
+        try {
+            var request = HttpRequest.newBuilder(URI.create(playground.address() + "/playground/faults"))
+                    .DELETE()
+                    .build();
+            HttpClient.newHttpClient().send(request, BodyHandlers.discarding());
+        } catch (IOException | InterruptedException failure) {
+            throw new IllegalStateException("The faults could not be cleared.", failure);
+        }
     }
 
     Playground playground() {

@@ -8,9 +8,13 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.forumbot.testkit.QueryPlans;
+import org.forumbot.testkit.SpokenSql;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -31,17 +35,53 @@ class ScenarioTests {
 
     private static List<Scenario> scenarios = List.of();
     private static final Coverage COVERAGE = new Coverage();
+
+    /** What may look at much of a table, and why. */
+    private static final Map<String, String> MAY_LOOK_AT_MUCH = Map.ofEntries(
+            Map.entry(
+                    "select forum, form, count(*), sum(status = 'SENT'",
+                    "/funnel counts beside the writer, on a thread of its own"),
+            Map.entry(
+                    "select s1_0.section,s1_0.state,count(s1_0.id) from seat s1_0 where s1_0.forum=? group by",
+                    "once after the start: from then on the numbers are known"),
+            Map.entry(
+                    "select count(r1_0.id) from registration r1_0 where r1_0.forum=? and r1_0.status='ACTIVE'",
+                    "/stats, along an index: 20 ms with a million"),
+            Map.entry(
+                    "select q1_0.id,q1_0.answered_by,q1_0.asked,q1_0.forum,q1_0.language,q1_0.person,q1_0.state,q1_0.text,"
+                            + "q1_0.urgent from question q1_0 where q1_0.state=? order by q1_0.urgent desc,q1_0.asked limit ?",
+                    "the first five along the index"),
+            Map.entry("select * from newest_message order by letter", "at the start, at most 100,000"),
+            Map.entry("select * from outbox where state = ? order by id", "at the start: all that is still to be sent"),
+            Map.entry(
+                    "delete from outbox where id in (select id from outbox where state = ?",
+                    "once a day, among what never arrived within 30 days"),
+            Map.entry(
+                    "delete from outbox where state = ? and chat = ?",
+                    "/forget, among what never arrived within 30 days"),
+            Map.entry("with recursive known (kind) as", "goes from kind to kind"),
+            Map.entry(
+                    "select due from job indexed by job_by_due where kind in",
+                    "the first along the index; only kinds that nothing runs are passed over"));
+
+    /** Said once by each turn and each job: several of these may share a transaction. */
+    private static final List<String> UNITS =
+            List.of("insert into inbox", "delete from job where kind = ? and key = ?");
+
+    private static SpokenSql sql;
     private static Stage stage;
 
     @BeforeAll
     static void open() throws IOException {
         scenarios = Season.scenarios();
+        sql = SpokenSql.listen();
         stage = new Stage(CoverageCommand.watched(WithoutTests.program(), COVERAGE), folder, Season.places(scenarios));
     }
 
     @AfterAll
-    static void close() {
+    static void close() throws SQLException {
         stage.close();
+        sql.close();
     }
 
     @TestFactory
@@ -52,7 +92,39 @@ class ScenarioTests {
                                 dynamicTest(scenario.title(), scenario.file().toUri(), () -> played(scenario))),
                 Stream.of(
                         dynamicTest("nothing that the bot asked of Telegram was refused", this::nothing_was_refused),
-                        dynamicTest("every question, check and branch was come to", this::everything_was_come_to)));
+                        dynamicTest("every question, check and branch was come to", this::everything_was_come_to),
+                        dynamicTest("no statement looks through a table that grows", this::no_table_is_looked_through),
+                        dynamicTest(
+                                "nothing is asked of the database again and again", this::nothing_is_asked_in_a_loop)));
+    }
+
+    private void no_table_is_looked_through() throws SQLException {
+        var costly = new TreeMap<String, List<String>>();
+        var statements =
+                sql.statements().stream().filter(ScenarioTests::isOfTheBot).toList();
+        try (var plans = new QueryPlans(folder.resolve("forumbot.db"))) {
+            for (var statement : statements) {
+                var troubles = plans.troubles(statement);
+                if (!troubles.isEmpty() && MAY_LOOK_AT_MUCH.keySet().stream().noneMatch(statement::startsWith)) {
+                    costly.put(statement, troubles);
+                }
+            }
+        }
+        assertThat(statements).hasSizeGreaterThan(50);
+        assertThat(costly).isEmpty();
+    }
+
+    /** Without what brings the tables about. */
+    private static boolean isOfTheBot(String statement) {
+        return statement.matches("(?is)\\s*(select|with|insert|update|delete)\\b.*")
+                && !statement.matches("(?is).*(sqlite_master|sqlite_schema|flyway|pragma_).*");
+    }
+
+    private void nothing_is_asked_in_a_loop() {
+        var often = sql.saidOften(UNITS, 3);
+        // at the start: each file that is new, and what is to be done every day
+        often.keySet().removeIf(statement -> statement.matches("(?s)insert into (dialog_file|job) .*"));
+        assertThat(often).isEmpty();
     }
 
     private void everything_was_come_to() {

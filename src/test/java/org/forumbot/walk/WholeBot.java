@@ -7,6 +7,7 @@ import ch.qos.logback.core.read.ListAppender;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
@@ -19,6 +20,7 @@ import org.forumbot.delivery.Quiet;
 import org.forumbot.delivery.RemoteFiles;
 import org.forumbot.dialog.Form;
 import org.forumbot.files.DialogsInForce;
+import org.forumbot.programme.EmptyHall;
 import org.forumbot.store.Writer;
 import org.forumbot.testkit.SettableClock;
 import org.forumbot.tools.WithoutTests;
@@ -58,7 +60,8 @@ final class WholeBot implements AutoCloseable {
                 "--forumbot.files.directory=dialogs",
                 "--forumbot.delivery.messages-per-second=0",
                 "--forumbot.delivery.chat-messages-per-second=0",
-                "--forumbot.delivery.group-messages-per-minute=0");
+                "--forumbot.delivery.group-messages-per-minute=0",
+                "--forumbot.conversation.updates-per-second=0");
         log.start();
         ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).addAppender(log);
         context.getBean(Delivery.class).open();
@@ -67,6 +70,19 @@ final class WholeBot implements AutoCloseable {
     Map<String, Form> forms() {
         var files = context.getBean(DialogsInForce.class).now();
         return files.library("ru", files.forums().getFirst()).forms();
+    }
+
+    /** Code of the forum that is on. */
+    String forum() {
+        return bean(DialogsInForce.class).now().forums().getFirst();
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    <T> Collection<T> beans(Class<T> type) {
+        return context.getBeansOfType(type).values();
     }
 
     JdbcClient reader() {
@@ -119,6 +135,7 @@ final class WholeBot implements AutoCloseable {
                     tables.stream()
                             .filter(table -> !kept.contains(table))
                             .forEach(table -> jdbc.sql("delete from " + table).update());
+                    EmptyHall.in(context);
                 })
                 .join();
         phones.forget();

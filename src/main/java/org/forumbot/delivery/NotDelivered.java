@@ -1,0 +1,8 @@
+package org.forumbot.delivery;
+
+/**
+ * Event, inside a unit of the writer: a message will not arrive, unless it is tried again ({@link Undelivered}).
+ *
+ * @param group whether it was meant for a group
+ */
+public record NotDelivered(long chat, boolean group) {}
