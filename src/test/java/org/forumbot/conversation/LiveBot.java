@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -35,6 +36,7 @@ import org.forumbot.testkit.SettableClock;
 import org.forumbot.testkit.Slice;
 import org.forumbot.testkit.Wire;
 import org.springframework.boot.context.TypeExcludeFilter;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -62,7 +64,7 @@ final class LiveBot implements AutoCloseable {
     private final Path database;
     private final ConfigurableApplicationContext context;
     private int lastMessage = 1000;
-    private Incoming heard;
+    private @Nullable Incoming heard;
 
     @TestConfiguration(proxyBeanMethods = false)
     @ConfigurationPropertiesScan("org.forumbot.files")
@@ -284,7 +286,7 @@ final class LiveBot implements AutoCloseable {
 
     /** What came last comes once more. */
     void hearsAgain() {
-        hears(heard);
+        hears(Objects.requireNonNull(heard));
     }
 
     private void hears(Incoming what) {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The scenarios of {@code dialogs/scenarios}, played one after the other. */
 final class Season {
@@ -18,6 +19,12 @@ final class Season {
     private static final Path TRANSCRIPTS = Path.of("target", "scenarios");
     /** {@code -Dscenario=ask} plays that file only. */
     private static final String ONE = System.getProperty("scenario", "");
+
+    /** How a message with several entries begins. */
+    static final String BUNDLE = "Новое: ";
+
+    private static final String ENTRIES = "\n\nAll new entries:\n";
+    private static final long OLGA = 2001;
 
     private static final Duration QUIET = Duration.ofMillis(700);
 
@@ -57,11 +64,27 @@ final class Season {
             // Telegram's limits for a group count by the minute, and each scenario is to find the desk at leisure.
             playground.act("clock", Map.of("advance", "PT2M"));
             settled(playground);
+            var before = desk(playground);
+            var played = transcript(new Performance(playground, scenario, between));
+            playground.act("clock", Map.of("advance", "PT10S"));
+            settled(playground);
             transcripts.put(
                     scenario.file().getFileName().toString(),
-                    transcript(new Performance(playground, scenario, between)));
+                    played + ENTRIES + entries(desk(playground).since(before)));
         }
         return transcripts;
+    }
+
+    private static Chat desk(Playground playground) {
+        return playground.chat(Playground.DESK, OLGA);
+    }
+
+    /** All that the desk was told of new entries, in order; which of them stood in one message is chance. */
+    private static String entries(List<Chat.Said> said) {
+        return said.stream()
+                .filter(message -> message.text().startsWith(BUNDLE))
+                .flatMap(message -> message.text().lines().skip(1))
+                .collect(Collectors.joining("\n"));
     }
 
     /** What the scenario before has brought to the desk is there before this one begins. */
