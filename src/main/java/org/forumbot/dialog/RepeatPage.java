@@ -68,13 +68,12 @@ final class RepeatPage extends Repeating {
         }
         var inside = inner.context(part);
         var prompt = part.type().prompt(inside);
+        var label = head(at.id()).and(". ").and(part.label().words(part.type().values(inside)));
+        var details = prompt.orElseGet(() -> QuestionPage.details(part, type.wording(), Map.of()));
         return Words.joined(
-                "\n",
+                "\n\n",
                 List.of(
-                        head(at.id())
-                                .and(". ")
-                                .and(part.label().words(part.type().values(inside))),
-                        prompt.orElseGet(() -> QuestionPage.details(part, type.wording(), Map.of())),
+                        Words.joined("\n", List.of(label, details)),
                         present(at, inner, part),
                         at.part().isEmpty() && items.parts(at.id()).isEmpty() ? atOnce() : Words.NONE));
     }

@@ -31,7 +31,7 @@ class RepeatTests {
         return Filling.begun(form);
     }
 
-    private static final String FIRST = "1/2\n\nЭтапы?\n\nЭтап 1. Имя?\nrepeat.at.once";
+    private static final String FIRST = "1/2\n\nЭтапы?\n\nЭтап 1. Имя?\n\nrepeat.at.once";
 
     @Test
     void is_asked_part_by_part() {
