@@ -253,7 +253,7 @@ class WalkTests {
                 case 1 -> new Input.Contact(one(TYPED), ++message);
                 case 2 -> new Input.Corrected(one(TYPED), 1 + chance.nextInt(message + 1));
                 case 3 -> new Input.Other("bad.voice");
-                case 4 -> pressed(one(offered)); // an old one
+                case 4 -> offered.isEmpty() ? new Input.Come() : pressed(one(offered)); // an old one
                 case 5 ->
                     new Input.Picked(
                             question(),

@@ -7,11 +7,12 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import org.forumbot.conversation.Entrance;
+import org.forumbot.conversation.ToOrganizers;
 import org.forumbot.store.Notes;
 import org.forumbot.store.Writer;
 
 /** What the rest of the bot does for this module, in memory. */
-final class Ports implements Entrance, Notes, Writer {
+final class Ports implements Entrance, Notes, ToOrganizers, Writer {
     private final Map<String, String> notes = new ConcurrentHashMap<>();
     volatile String start = "Начать";
     volatile List<String> languages = List.of("ru", "en");
@@ -67,5 +68,10 @@ final class Ports implements Entrance, Notes, Writer {
     @Override
     public void afterCommit(Runnable action) {
         action.run();
+    }
+
+    @Override
+    public void tell(String phrase, Map<String, Object> values) {
+        notes.put(phrase, "told");
     }
 }

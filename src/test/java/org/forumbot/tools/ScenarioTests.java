@@ -52,7 +52,12 @@ class ScenarioTests {
                             + "q1_0.urgent from question q1_0 where q1_0.state=? order by q1_0.urgent desc,q1_0.asked limit ?",
                     "the first five along the index"),
             Map.entry("select * from newest_message order by letter", "at the start, at most 100,000"),
-            Map.entry("select * from outbox where state = ? order by id", "at the start: all that is still to be sent"),
+            Map.entry(
+                    "select * from outbox where state = ? and lane = ? order by id",
+                    "at the start: all that is still to be sent"),
+            Map.entry(
+                    "select count(*), coalesce(max(id), 0) from outbox where state = ? and lane = ?",
+                    "at the start: how much of it is read in windows"),
             Map.entry(
                     "delete from outbox where id in (select id from outbox where state = ?",
                     "once a day, among what never arrived within 30 days"),
