@@ -14,6 +14,9 @@ public record TextType(int min, int max) implements WordsType {
     @Override
     public Reading typed(Context context, String text) {
         var kept = visible(text) ? text.strip() : "";
+        if (kept.length() >= 2 * min && kept.length() <= max && !kept.isEmpty()) {
+            return new Reading.Ok(new Value.Text(kept)); // a character has one or two units: no need to count
+        }
         int length = kept.codePointCount(0, kept.length());
         if (length < min) {
             return new Reading.Bad(new Phrase("bad.text.short", Map.of("length", length, "min", min)));
