@@ -5,7 +5,7 @@ import java.util.concurrent.CompletableFuture;
 
 /**
  * The one place from which the database is written. Units run on one thread, in the order they came; what waits shares
- * one transaction and one persistence context (at most 100 units) and is committed once. Nobody else opens transactions.
+ * one transaction and one persistence context (at most 100 units, and no more than are done in a moment) and is committed once. Nobody else opens transactions.
  */
 public interface Writer {
     /** A piece of work inside the transaction. It must not catch what the database throws, nor wait for anything. */

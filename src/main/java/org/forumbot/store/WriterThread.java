@@ -28,10 +28,10 @@ class WriterThread implements Writer, SmartLifecycle {
     static final int PHASE = 0;
 
     private static final Logger log = LoggerFactory.getLogger(WriterThread.class);
-    private static final int MOST = 100;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Batch batch;
+    private final BatchSize size = new BatchSize();
     private final CommitMark mark;
     private final ArrayDeque<Queued> queue = new ArrayDeque<>();
     private final ReentrantLock lock = new ReentrantLock();
@@ -147,7 +147,9 @@ class WriterThread implements Writer, SmartLifecycle {
 
     private void write() {
         for (var units = next(); !units.isEmpty(); units = next()) {
+            long begun = System.nanoTime();
             write(units);
+            size.took(units.size(), System.nanoTime() - begun);
         }
     }
 
@@ -158,8 +160,8 @@ class WriterThread implements Writer, SmartLifecycle {
             while (queue.isEmpty() && !stopping) {
                 work.awaitUninterruptibly();
             }
-            var units = new ArrayList<Queued>(Math.min(queue.size(), MOST));
-            while (!queue.isEmpty() && units.size() < MOST) {
+            var units = new ArrayList<Queued>(Math.min(queue.size(), size.most()));
+            while (!queue.isEmpty() && units.size() < size.most()) {
                 units.add(queue.removeFirst());
             }
             return units;

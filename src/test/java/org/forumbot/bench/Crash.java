@@ -23,6 +23,7 @@ import picocli.CommandLine.Option;
 final class Crash implements Callable<Integer> {
     private static final long FIRST = 700_000_001L;
     private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final Duration START = Duration.ofMinutes(2);
 
     @Option(names = "--kills", defaultValue = "20", description = "How often. Default: ${DEFAULT-VALUE}.")
     private int kills;
@@ -36,7 +37,7 @@ final class Crash implements Callable<Integer> {
     @Option(
             names = "--longest",
             defaultValue = "3",
-            description = "The most seconds that the bot lives after its first poll. Default: ${DEFAULT-VALUE}.")
+            description = "The most seconds that the bot lives after its first answer. Default: ${DEFAULT-VALUE}.")
     private double longest;
 
     @Option(names = "--seed", defaultValue = "1", description = "Of the random moments. Default: ${DEFAULT-VALUE}.")
@@ -72,7 +73,7 @@ final class Crash implements Callable<Integer> {
             var chance = new Random(seed);
             for (int kill = 1; kill <= kills; kill++) {
                 try (var bot = BotUnderTest.packaged(wire.address(), database, false, flags, log)) {
-                    bot.awaitPolls(updates, updates.polls() + 1);
+                    awaitAnswers(measures.answers() + 1);
                     Thread.sleep((long) (chance.nextDouble() * longest * 1000));
                     bot.kill();
                 }
@@ -80,6 +81,16 @@ final class Crash implements Callable<Integer> {
             }
             crowd.closeDoors();
             return lastLife(crowd, wire, database, log);
+        }
+    }
+
+    /** A bot that has not got to work yet is not killed under load. */
+    private void awaitAnswers(long wanted) throws InterruptedException {
+        for (long end = System.nanoTime() + START.toNanos(); measures.answers() < wanted; ) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("The bot has answered nobody within " + START + ".");
+            }
+            Thread.sleep(20);
         }
     }
 

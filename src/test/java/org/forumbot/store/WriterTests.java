@@ -70,7 +70,7 @@ class WriterTests {
     }
 
     @Test
-    void a_hundred_units_that_wait_share_one_transaction() {
+    void units_that_wait_share_transactions() {
         var gate = closedGate();
         var results = writer.submit(IntStream.range(0, 101)
                 .mapToObj(i -> adding("%03d".formatted(i)))
@@ -78,7 +78,7 @@ class WriterTests {
         gate.countDown();
         all(results);
         assertThat(lines()).hasSize(101).isSorted();
-        assertThat(transactions.begun).as("the gate, a hundred, one more").hasValue(3);
+        assertThat(transactions.begun).as("the gate, and at least eight a time").hasValueLessThanOrEqualTo(14);
     }
 
     @Test
