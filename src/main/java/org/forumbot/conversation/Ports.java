@@ -1,18 +1,30 @@
 package org.forumbot.conversation;
 
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Method;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.forumbot.files.Vocabulary;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The sources, acts, facts and savings of all features, by name. */
 @Component
 class Ports {
+    /** Found once for each kind of row: each look makes all of them anew. */
+    private static final ClassValue<List<Part>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected List<Part> computeValue(Class<?> type) {
+            return Stream.of(type.getRecordComponents())
+                    .map(each -> new Part(each.getName(), each.getAccessor()))
+                    .toList();
+        }
+    };
+
     private final Map<String, Source<?>> sources = new HashMap<>();
     private final Map<String, Act> acts = new HashMap<>();
     private final Map<String, Saving> savings = new HashMap<>();
@@ -65,26 +77,33 @@ class Ports {
     }
 
     private static Map<String, Object> values(Record row) {
-        var values = new LinkedHashMap<String, Object>();
-        for (var component : row.getClass().getRecordComponents()) {
-            values.put(component.getName(), natural(value(component, row)));
-        }
+        var components = COMPONENTS.get(row.getClass());
+        var values = LinkedHashMap.<String, Object>newLinkedHashMap(components.size());
+        components.forEach(component -> values.put(component.name(), natural(component.of(row))));
         return values;
     }
 
-    private static Object natural(Object value) {
-        return value instanceof Integer whole ? Long.valueOf(whole) : value;
+    private static Object natural(@Nullable Object value) {
+        return switch (value) {
+            case null -> "";
+            case Integer whole -> Long.valueOf(whole);
+            default -> value;
+        };
     }
 
-    private static Object value(RecordComponent component, Record row) {
-        try {
-            var accessor = component.getAccessor();
+    private record Part(String name, Method accessor) {
+        Part {
             accessor.setAccessible(true);
-            var value = accessor.invoke(row);
-            return value == null ? "" : value;
-        } catch (ReflectiveOperationException unreadable) {
-            throw new IllegalStateException(
-                    "A row cannot be read: " + row.getClass().getName(), unreadable);
+        }
+
+        @Nullable
+        Object of(Record row) {
+            try {
+                return accessor.invoke(row);
+            } catch (ReflectiveOperationException unreadable) {
+                throw new IllegalStateException(
+                        "A row cannot be read: " + row.getClass().getName(), unreadable);
+            }
         }
     }
 }

@@ -3,21 +3,29 @@ package org.forumbot.people;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.forumbot.store.Recalled;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Everybody who has talked to the bot. Only inside units of the writer. */
 @Component
 public class People {
+    /** More than talk to the bot within an hour. */
+    private static final int KNOWN = 10_000;
+
     private final PersonRows rows;
-    private final ObjectProvider<Spoken> spoken;
+    private final Supplier<@Nullable Spoken> spoken;
     private final Clock clock;
+    private final Recalled<Long, Optional<Acquaintance>> known = new Recalled<>(KNOWN);
 
     /** @param spoken Russian and English where nobody tells */
     People(PersonRows rows, ObjectProvider<Spoken> spoken, Clock clock) {
         this.rows = rows;
-        this.spoken = spoken;
+        this.spoken = SingletonSupplier.ofNullable(spoken::getIfAvailable);
         this.clock = clock;
     }
 
@@ -30,18 +38,40 @@ public class People {
     public Person meet(long id, @Nullable String languageCode) {
         var speaking = speaking(languageCode);
         var now = clock.instant();
-        var known = rows.findById(id);
-        known.ifPresent(row -> row.isSeen(speaking, now));
-        return person(known.orElseGet(() -> rows.save(new PersonRow(id, speaking, now))));
+        var before = acquaintance(id);
+        if (before.isEmpty()) {
+            changed(rows.save(new PersonRow(id, speaking, now)));
+            return new Person(id, speaking);
+        }
+        var after = before.get().seen(speaking, now);
+        if (!after.equals(before.get())) {
+            change(id, row -> row.become(after));
+        }
+        return person(id, after);
     }
 
     public Optional<Person> find(long id) {
-        return rows.findById(id).map(this::person);
+        return acquaintance(id).map(known -> person(id, known));
+    }
+
+    private Optional<Acquaintance> acquaintance(long id) {
+        return known.of(id, each -> rows.findById(each).map(PersonRow::acquaintance));
+    }
+
+    private void change(long id, Consumer<PersonRow> change) {
+        rows.findById(id).ifPresent(row -> {
+            change.accept(row);
+            changed(row);
+        });
+    }
+
+    private void changed(PersonRow row) {
+        known.put(row.getId(), Optional.of(row.acquaintance()));
     }
 
     /** A language that was chosen and that the bot has unlearnt since is replaced by the nearest that it speaks. */
-    private Person person(PersonRow row) {
-        return new Person(row.getId(), speaking(row.language()));
+    private Person person(long id, Acquaintance known) {
+        return new Person(id, speaking(known.language()));
     }
 
     /**
@@ -54,7 +84,7 @@ public class People {
     }
 
     private List<String> languages() {
-        var told = spoken.getIfAvailable();
+        var told = spoken.get();
         return told == null ? List.of(Languages.RUSSIAN, Languages.ENGLISH) : told.languages();
     }
 
@@ -64,23 +94,29 @@ public class People {
      * @throws IllegalArgumentException for a language that the bot does not speak
      */
     public void choose(long id, String language) {
-        var known = Languages.known(language, languages());
-        rows.findById(id).ifPresent(row -> row.chooses(known));
+        var spoken = Languages.known(language, languages());
+        change(id, row -> row.become(row.acquaintance().speaks(spoken)));
     }
 
     /** Nothing can be sent to the person until they are met again, as they have stopped the bot. */
     public void unreachable(long id) {
-        rows.findById(id).ifPresent(row -> row.isReachable(false));
+        reachable(id, false);
     }
 
     /** Something has arrived after all. */
     public void reached(long id) {
-        rows.findById(id).ifPresent(row -> row.isReachable(true));
+        reachable(id, true);
+    }
+
+    private void reachable(long id, boolean can) {
+        if (acquaintance(id).filter(now -> now.reachable() != can).isPresent()) {
+            change(id, row -> row.become(row.acquaintance().reached(can)));
+        }
     }
 
     /** @return true for who is not known, such as a group */
     public boolean reachable(long id) {
-        return rows.findById(id).map(PersonRow::isReachable).orElse(true);
+        return acquaintance(id).map(Acquaintance::reachable).orElse(true);
     }
 
     public long count() {
@@ -89,5 +125,6 @@ public class People {
 
     void remove(long id) {
         rows.deleteById(id);
+        known.forget(id);
     }
 }

@@ -6,7 +6,6 @@ import jakarta.persistence.PostLoad;
 import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
-import java.time.Duration;
 import java.time.Instant;
 import org.springframework.data.domain.Persistable;
 
@@ -14,9 +13,6 @@ import org.springframework.data.domain.Persistable;
 @Entity
 @Table(name = "person")
 class PersonRow implements Persistable<Long> {
-    /** Seen again within an hour is not written down: it would cost a write for every answer. */
-    private static final Duration GRAIN = Duration.ofHours(1);
-
     @Id
     private long id;
 
@@ -33,38 +29,20 @@ class PersonRow implements Persistable<Long> {
 
     PersonRow(long id, String language, Instant now) {
         this.id = id;
-        this.language = language;
-        this.reachable = true;
-        this.firstSeen = now.toEpochMilli();
-        this.lastSeen = firstSeen;
         this.fresh = true;
+        become(Acquaintance.made(language, now));
     }
 
-    void isSeen(String speaking, Instant now) {
-        reachable = true;
-        if (!chosen) {
-            language = speaking;
-        }
-        if (now.toEpochMilli() - lastSeen >= GRAIN.toMillis()) {
-            lastSeen = now.toEpochMilli();
-        }
+    void become(Acquaintance now) {
+        language = now.language();
+        chosen = now.chosen();
+        reachable = now.reachable();
+        firstSeen = now.firstSeen();
+        lastSeen = now.lastSeen();
     }
 
-    void chooses(String wanted) {
-        language = wanted;
-        chosen = true;
-    }
-
-    void isReachable(boolean can) {
-        reachable = can;
-    }
-
-    boolean isReachable() {
-        return reachable;
-    }
-
-    String language() {
-        return language;
+    Acquaintance acquaintance() {
+        return new Acquaintance(language, chosen, reachable, firstSeen, lastSeen);
     }
 
     @Override

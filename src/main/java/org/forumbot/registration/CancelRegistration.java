@@ -37,7 +37,7 @@ class CancelRegistration implements Act {
 
     private Outcome cancel(Registration registration) {
         seats.leaveAll(registration.holder(), registration.forum());
-        registration.cancel(clock.instant());
+        book.cancel(registration, clock.instant());
         events.publishEvent(new RegistrationCancelled(registration.getId()));
         return new Outcome.Done("registration.cancelled", Map.of("number", registration.number()));
     }

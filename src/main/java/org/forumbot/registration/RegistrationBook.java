@@ -1,23 +1,23 @@
 package org.forumbot.registration;
 
-import java.util.HashMap;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.forumbot.programme.HolderId;
+import org.forumbot.store.Recalled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * The rows of registrations. Many parts of one turn ask whether its person is registered: the batch remembers who is, as
- * each query would look at everything else that the batch has changed. Only inside units of the writer, and the only way
- * to the rows.
+ * The rows of registrations. Many parts of each turn ask whether its person takes part: that is known without a query.
+ * Only inside units of the writer, and the only way to the rows.
  */
 @Component
 class RegistrationBook {
-    private static final long NONE = 0;
+    /** More than talk to the bot within an hour. */
+    private static final int KNOWN = 10_000;
 
     private final RegistrationRows rows;
+    private final Recalled<Whose, Optional<Part>> known = new Recalled<>(KNOWN);
 
     RegistrationBook(RegistrationRows rows) {
         this.rows = rows;
@@ -25,15 +25,27 @@ class RegistrationBook {
 
     private record Whose(String forum, long person) {}
 
+    /** Somebody takes part. */
+    record Part(long id, String number) {
+        HolderId holder() {
+            return new HolderId(id);
+        }
+    }
+
     /** One that is new, or takes part again. */
     Registration save(Registration registration) {
-        var participant = registration.participant();
-        known().remove(new Whose(participant.forum(), participant.person()));
+        known.forget(whose(registration));
         return rows.save(registration);
+    }
+
+    void cancel(Registration registration, Instant now) {
+        registration.cancel(now);
+        known.forget(whose(registration));
     }
 
     void delete(Registration registration) {
         rows.delete(registration);
+        known.forget(whose(registration));
     }
 
     Optional<Registration> findById(long id) {
@@ -48,21 +60,15 @@ class RegistrationBook {
         return rows.findByPersonOrderById(person);
     }
 
-    /** One query in a batch, as long as nothing changes. */
-    Optional<Registration> active(String forum, long person) {
-        var whose = new Whose(forum, person);
-        var id = known().get(whose);
-        if (id == null) {
-            return found(whose);
-        }
-        // by its id it is at hand; it may have been cancelled or deleted since
-        return id == NONE ? Optional.empty() : rows.findById(id).filter(Registration::active);
+    /** No query but the first time. */
+    Optional<Part> part(String forum, long person) {
+        return known.of(
+                new Whose(forum, person),
+                whose -> rows.active(whose.forum(), whose.person()).map(one -> new Part(one.getId(), one.number())));
     }
 
-    private Optional<Registration> found(Whose whose) {
-        var found = rows.active(whose.forum(), whose.person());
-        known().put(whose, found.map(Registration::getId).orElse(NONE));
-        return found;
+    Optional<Registration> active(String forum, long person) {
+        return part(forum, person).flatMap(part -> rows.findById(part.id()));
     }
 
     long countActive(String forum) {
@@ -73,20 +79,7 @@ class RegistrationBook {
         return rows.countActiveSince(forum, since);
     }
 
-    /** What was found in the running batch: ids, or none. */
-    @SuppressWarnings("unchecked")
-    private Map<Whose, Long> known() {
-        if (TransactionSynchronizationManager.getResource(this) instanceof Map<?, ?> known) {
-            return (Map<Whose, Long>) known;
-        }
-        var known = new HashMap<Whose, Long>();
-        TransactionSynchronizationManager.bindResource(this, known);
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCompletion(int status) {
-                TransactionSynchronizationManager.unbindResourceIfPossible(RegistrationBook.this);
-            }
-        });
-        return known;
+    private static Whose whose(Registration registration) {
+        return new Whose(registration.forum(), registration.person());
     }
 }

@@ -4,7 +4,7 @@ import org.forumbot.conversation.Asker;
 import org.forumbot.conversation.Facts;
 import org.springframework.stereotype.Component;
 
-/** Whether somebody takes part. One query. */
+/** Whether somebody takes part. No query but the first time. */
 @Component
 class RegistrationFacts implements Facts<RegistrationFacts.Known> {
     /** @param number empty when not registered */
@@ -23,8 +23,8 @@ class RegistrationFacts implements Facts<RegistrationFacts.Known> {
 
     @Override
     public Known of(Asker who) {
-        return book.active(who.forum(), who.person())
-                .map(registration -> new Known(true, registration.number()))
+        return book.part(who.forum(), who.person())
+                .map(part -> new Known(true, part.number()))
                 .orElse(new Known(false, ""));
     }
 }

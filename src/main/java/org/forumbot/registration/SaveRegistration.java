@@ -51,12 +51,12 @@ class SaveRegistration implements Saving {
     /** Who takes part changes the answers from the agenda. */
     @Override
     public String instead(Asker who) {
-        return book.active(who.forum(), who.person()).isPresent() ? "mine.agenda" : "";
+        return book.part(who.forum(), who.person()).isPresent() ? "mine.agenda" : "";
     }
 
     @Override
     public Outcome save(Asker who, Sent sent) {
-        boolean again = book.active(who.forum(), who.person()).isPresent();
+        boolean again = book.part(who.forum(), who.person()).isPresent();
         return new Outcome.Done("", Map.of("number", saved(who, sent).number(), "again", again));
     }
 

@@ -35,7 +35,7 @@ class Sights {
     /** At most three queries. */
     Sight of(Asker who) {
         var counts = seats.free(who.forum());
-        var holder = book.active(who.forum(), who.person()).map(Registration::holder);
+        var holder = book.part(who.forum(), who.person()).map(RegistrationBook.Part::holder);
         var own = new HashMap<String, Held>();
         holder.ifPresent(one -> seats.of(one, who.forum()).forEach(held -> own.put(held.section(), held)));
         boolean inLine = own.values().stream().anyMatch(Held::waiting);

@@ -56,7 +56,7 @@ final class KeptStatements extends DelegatingDataSource {
 
         @Override
         public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments) throws Throwable {
-            if (method.getName().equals("prepareStatement") && arguments != null && arguments.length == 1) {
+            if (method.getName().equals("prepareStatement") && arguments != null && isPlain(arguments)) {
                 return prepared((String) arguments[0]);
             }
             if (method.getName().equals("close")) {
@@ -66,6 +66,14 @@ final class KeptStatements extends DelegatingDataSource {
                 resting.clear();
             }
             return call(connection, method, arguments);
+        }
+
+        /** SQL alone, or with the words for what the driver does anyway, as Hibernate asks for its queries. */
+        private static boolean isPlain(Object[] arguments) {
+            return arguments.length == 1
+                    || (arguments.length == 3
+                            && arguments[1].equals(ResultSet.TYPE_FORWARD_ONLY)
+                            && arguments[2].equals(ResultSet.CONCUR_READ_ONLY));
         }
 
         private PreparedStatement prepared(String sql) throws SQLException {

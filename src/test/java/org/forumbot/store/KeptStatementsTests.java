@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +55,18 @@ class KeptStatementsTests {
             }
         }
         return all.toString();
+    }
+
+    @Test
+    void gives_a_query_of_hibernate_again_as_it_only_says_what_holds_anyway() throws SQLException {
+        var first = query();
+        first.close();
+        assertThat(query()).isSameAs(first);
+        assertThat(connection.prepareStatement(SELECT)).isNotSameAs(first);
+    }
+
+    private PreparedStatement query() throws SQLException {
+        return connection.prepareStatement(SELECT, ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY);
     }
 
     @Test

@@ -1,0 +1,69 @@
+package org.forumbot.store;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * What the writer knows of rows without asking the database again, as nobody but the writer changes them: whoever owns
+ * the rows tells it each change. When a transaction is rolled back, all is forgotten, as some of it may have been read or
+ * told there. Only inside units of the writer; elsewhere everything is read anew.
+ */
+public final class Recalled<K, V> {
+    private final Map<K, V> known;
+
+    /** @param most so many are known at most: those that nobody has asked for the longest go first */
+    public Recalled(int most) {
+        known = new LinkedHashMap<>(16, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+                return size() > most;
+            }
+        };
+    }
+
+    /** What is known, else what is read now. */
+    public V of(K key, Function<? super K, ? extends V> read) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            return read.apply(key);
+        }
+        var there = known.get(key);
+        if (there != null) {
+            return there;
+        }
+        V found = read.apply(key);
+        put(key, found);
+        return found;
+    }
+
+    /** From now on it is this. */
+    public void put(K key, V value) {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            forgetAfterRollback();
+            known.put(key, value);
+        }
+    }
+
+    /** It has changed, and is read when it is asked for. */
+    public void forget(K key) {
+        known.remove(key);
+    }
+
+    private void forgetAfterRollback() {
+        if (TransactionSynchronizationManager.hasResource(this)) {
+            return;
+        }
+        TransactionSynchronizationManager.bindResource(this, true);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                TransactionSynchronizationManager.unbindResourceIfPossible(Recalled.this);
+                if (status != STATUS_COMMITTED) {
+                    known.clear();
+                }
+            }
+        });
+    }
+}
