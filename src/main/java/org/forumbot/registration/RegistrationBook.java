@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.forumbot.programme.HolderId;
 import org.forumbot.store.Recalled;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,10 +18,12 @@ class RegistrationBook {
     private static final int KNOWN = 10_000;
 
     private final RegistrationRows rows;
+    private final JdbcClient jdbc;
     private final Recalled<Whose, Optional<Part>> known = new Recalled<>(KNOWN);
 
-    RegistrationBook(RegistrationRows rows) {
+    RegistrationBook(RegistrationRows rows, JdbcClient jdbc) {
         this.rows = rows;
+        this.jdbc = jdbc;
     }
 
     private record Whose(String forum, long person) {}
@@ -34,18 +37,18 @@ class RegistrationBook {
 
     /** One that is new, or takes part again. */
     Registration save(Registration registration) {
-        known.forget(whose(registration));
+        known.put(whose(registration), Optional.of(new Part(registration.getId(), registration.number())));
         return rows.save(registration);
     }
 
     void cancel(Registration registration, Instant now) {
         registration.cancel(now);
-        known.forget(whose(registration));
+        known.put(whose(registration), Optional.empty());
     }
 
     void delete(Registration registration) {
         rows.delete(registration);
-        known.forget(whose(registration));
+        known.put(whose(registration), Optional.empty());
     }
 
     Optional<Registration> findById(long id) {
@@ -62,9 +65,15 @@ class RegistrationBook {
 
     /** No query but the first time. */
     Optional<Part> part(String forum, long person) {
-        return known.of(
-                new Whose(forum, person),
-                whose -> rows.active(whose.forum(), whose.person()).map(one -> new Part(one.getId(), one.number())));
+        return known.of(new Whose(forum, person), this::read);
+    }
+
+    /** What the running transaction has changed is known, so that the rows can be read past what is not flushed yet. */
+    private Optional<Part> read(Whose whose) {
+        return jdbc.sql("select id, number from registration where forum = ? and person = ? and status = 'ACTIVE'")
+                .params(whose.forum(), whose.person())
+                .query((row, _) -> new Part(row.getLong(1), row.getString(2)))
+                .optional();
     }
 
     Optional<Registration> active(String forum, long person) {

@@ -1,6 +1,5 @@
 package org.forumbot.telegram;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -11,6 +10,8 @@ import java.net.Proxy;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -51,6 +52,7 @@ final class BotApi implements AutoCloseable {
     private final OkHttpClient polling;
     private final OkHttpClient sending;
     private final OkHttpTelegramClient client;
+    private final Map<String, HttpUrl> addresses = new ConcurrentHashMap<>();
 
     BotApi(TelegramSettings settings) {
         token = settings.requiredToken();
@@ -59,8 +61,10 @@ final class BotApi implements AutoCloseable {
                 .readTimeout(settings.pollTimeout().plusSeconds(15))
                 .callTimeout(settings.pollTimeout().plusSeconds(45))
                 .build();
+        // one alarm for the whole call: one for each read and write as well would cost as much as the reads and writes
         sending = reached(settings)
-                .readTimeout(Duration.ofSeconds(25))
+                .readTimeout(Duration.ZERO)
+                .writeTimeout(Duration.ZERO)
                 .callTimeout(Duration.ofSeconds(25))
                 .connectionPool(new ConnectionPool(SENDERS_AT_ONCE, 5, TimeUnit.MINUTES))
                 .build();
@@ -106,10 +110,7 @@ final class BotApi implements AutoCloseable {
 
     private Reply<JsonNode> post(String method, RequestBody body) {
         var request = new Request.Builder()
-                .url(server.newBuilder()
-                        .addPathSegment("bot" + token)
-                        .addPathSegment(method)
-                        .build())
+                .url(addresses.computeIfAbsent(method, this::address))
                 .post(new OnceOnly(body))
                 .build();
         try (var response = sending.newCall(request).execute()) {
@@ -117,6 +118,13 @@ final class BotApi implements AutoCloseable {
         } catch (IOException e) {
             return lost(e);
         }
+    }
+
+    private HttpUrl address(String method) {
+        return server.newBuilder()
+                .addPathSegment("bot" + token)
+                .addPathSegment(method)
+                .build();
     }
 
     /** Fetches a file from where getFile says that it lies. @param most bytes to be taken */
@@ -187,7 +195,7 @@ final class BotApi implements AutoCloseable {
 
     private static Reply<JsonNode> understood(Response response) throws IOException {
         var body = response.body();
-        var answer = tree(body == null ? "" : body.string());
+        var answer = Answers.read(body == null ? new byte[0] : body.bytes());
         var retryAfter = seconds(response.header("Retry-After"));
         if (answer.path("ok").asBoolean(false)) {
             return new Reply.Ok<>(answer.path("result"));
@@ -209,15 +217,6 @@ final class BotApi implements AutoCloseable {
                 redacted(answer.path("description").asText()),
                 wait,
                 movedTo);
-    }
-
-    /** The answer as JSON; something that is not JSON as an empty node. */
-    private static JsonNode tree(String text) {
-        try {
-            return JSON.readTree(text);
-        } catch (JsonProcessingException e) {
-            return JSON.missingNode();
-        }
     }
 
     private static @Nullable Duration seconds(@Nullable String header) {
