@@ -18,12 +18,17 @@ class OutboxRows {
     private static final String WAITING = "WAITING";
     private static final String FAILED = "FAILED";
 
+    /** What has arrived although the table does not say so: see {@link Arrivals}. */
+    private static final String NOT_ARRIVED = " and id not in (select value from json_each(?))";
+
     private final JdbcTemplate jdbc;
     private final JdbcClient reader;
+    private final String arrived;
 
-    OutboxRows(JdbcTemplate jdbc, @Qualifier("reader") JdbcClient reader) {
+    OutboxRows(JdbcTemplate jdbc, @Qualifier("reader") JdbcClient reader, Arrivals arrivals) {
         this.jdbc = jdbc;
         this.reader = reader;
+        this.arrived = arrivals.earlier();
     }
 
     void insert(List<Letter> letters) {
@@ -88,25 +93,34 @@ class OutboxRows {
 
     /** What an earlier process has left in this lane, in the order it was said. */
     List<Letter> left(Lane lane) {
-        return reader.sql("select * from outbox where state = ? and lane = ? order by id")
-                .params(WAITING, lane.ordinal())
+        return reader.sql("select * from outbox where state = ? and lane = ?" + NOT_ARRIVED + " order by id")
+                .params(WAITING, lane.ordinal(), arrived)
+                .query((row, _) -> letter(row))
+                .list();
+    }
+
+    /** Those of them that wait, as far as the table says. @param ids a JSON list */
+    List<Letter> waiting(String ids) {
+        return reader.sql("select * from outbox where id in (select value from json_each(?)) and state = ? order by id")
+                .params(ids, WAITING)
                 .query((row, _) -> letter(row))
                 .list();
     }
 
     /** How much an earlier process has left in this lane. */
     Backlog.Left counted(Lane lane) {
-        return reader.sql("select count(*), coalesce(max(id), 0) from outbox where state = ? and lane = ?")
-                .params(WAITING, lane.ordinal())
+        return reader.sql(
+                        "select count(*), coalesce(max(id), 0) from outbox where state = ? and lane = ?" + NOT_ARRIVED)
+                .params(WAITING, lane.ordinal(), arrived)
                 .query((row, _) -> new Backlog.Left(lane, row.getInt(1), row.getLong(2)))
                 .single();
     }
 
     /** In the order it was said. */
     List<Letter> read(Backlog.Wanted wanted) {
-        return reader.sql(
-                        "select * from outbox where state = ? and id > ? and id <= ? and lane = ? order by id limit ?")
-                .params(WAITING, wanted.behind(), wanted.last(), wanted.lane().ordinal(), wanted.most())
+        return reader.sql("select * from outbox where state = ? and id > ? and id <= ? and lane = ?" + NOT_ARRIVED
+                        + " order by id limit ?")
+                .params(WAITING, wanted.behind(), wanted.last(), wanted.lane().ordinal(), arrived, wanted.most())
                 .query((row, _) -> letter(row))
                 .list();
     }

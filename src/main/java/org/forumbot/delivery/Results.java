@@ -11,6 +11,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.UnaryOperator;
+import org.forumbot.delivery.Arrivals.Arrival;
 import org.forumbot.people.People;
 import org.forumbot.store.Writer;
 import org.jspecify.annotations.Nullable;
@@ -21,16 +22,18 @@ import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Brings what became of the calls to the writer, gathered for 3 ms: a commit for each would cost the turns theirs.
+ * Brings what became of the calls to the writer, gathered for 50 ms: a commit for each would cost the turns theirs, and
+ * what has arrived is noted elsewhere at once.
  * Arrivals that nobody wants to know of share a unit; everything else has a unit of its own, so that a listener that
  * fails spoils nobody else's. What somebody does want to know of is brought at once.
  */
 @Component
 class Results implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Results.class);
-    private static final Duration GATHERED = Duration.ofMillis(3);
+    private static final Duration GATHERED = Duration.ofMillis(50);
 
     private final OutboxRows rows;
+    private final Arrivals arrivals;
     private final Writer writer;
     private final People people;
     private final ApplicationEventPublisher events;
@@ -38,35 +41,57 @@ class Results implements AutoCloseable {
     private final ScheduledExecutorService timer =
             Executors.newSingleThreadScheduledExecutor(new CustomizableThreadFactory("results-"));
 
-    private List<Letter> arrived = new ArrayList<>();
+    private List<Arrival> arrived = new ArrayList<>();
     private List<Outcome> others = new ArrayList<>();
     private boolean scheduled;
 
-    Results(OutboxRows rows, Writer writer, People people, ApplicationEventPublisher events, Clock clock) {
+    Results(
+            OutboxRows rows,
+            Arrivals arrivals,
+            Writer writer,
+            People people,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.rows = rows;
+        this.arrivals = arrivals;
         this.writer = writer;
         this.people = people;
         this.events = events;
         this.clock = clock;
     }
 
-    /** @param arrived the letter whose row has to go even when the unit fails */
-    private record Outcome(Writer.Unit unit, @Nullable Letter arrived) {}
+    /** @param arrived the one whose row has to go even when the unit fails */
+    private record Outcome(Writer.Unit unit, @Nullable Arrival arrived) {}
 
     /** @param message its id in the chat */
     void arrived(Letter letter, int message) {
+        arrived(arrivals.note(letter, message));
+    }
+
+    /** What had arrived already before an earlier process was killed. */
+    void arrivedEarlier() {
+        arrivals.earlier(rows.waiting(arrivals.earlier())).forEach(this::arrived);
+    }
+
+    private void arrived(Arrival arrival) {
+        var letter = arrival.letter();
         var subject = letter.subject();
         if (subject == null) {
-            gather(letter);
+            gather(arrival);
         } else {
             Writer.Unit telling = () -> {
-                rows.delete(List.of(letter));
-                events.publishEvent(new Delivered(subject, letter.chat(), message));
+                store(List.of(arrival));
+                events.publishEvent(new Delivered(subject, letter.chat(), arrival.message()));
             };
-            gather(new Outcome(telling, letter));
+            gather(new Outcome(telling, arrival));
             // Whoever sees this message may reply to it at once, and then it has to be known what it was.
             var _ = bring();
         }
+    }
+
+    private void store(List<Arrival> stored) {
+        rows.delete(stored.stream().map(Arrival::letter).toList());
+        writer.afterCommit(() -> arrivals.areStored(stored));
     }
 
     void failed(Letter letter, String why) {
@@ -98,8 +123,8 @@ class Results implements AutoCloseable {
         });
     }
 
-    private synchronized void gather(Letter letter) {
-        arrived.add(letter);
+    private synchronized void gather(Arrival arrival) {
+        arrived.add(arrival);
         schedule();
     }
 
@@ -124,18 +149,18 @@ class Results implements AutoCloseable {
         scheduled = false;
         var outcomes = others;
         if (!arrived.isEmpty()) {
-            var letters = arrived;
-            outcomes.add(new Outcome(() -> rows.delete(letters), null));
+            var stored = arrived;
+            outcomes.add(new Outcome(() -> store(stored), null));
         }
         arrived = new ArrayList<>();
         others = new ArrayList<>();
-        var stored = new ArrayList<>(
+        var done = new ArrayList<>(
                 writer.submit(outcomes.stream().map(Outcome::unit).toList()));
-        for (int i = 0; i < stored.size(); i++) {
+        for (int i = 0; i < done.size(); i++) {
             var outcome = outcomes.get(i);
-            stored.set(i, stored.get(i).exceptionally(why -> failed(outcome, why)));
+            done.set(i, done.get(i).exceptionally(why -> failed(outcome, why)));
         }
-        return CompletableFuture.allOf(stored.toArray(CompletableFuture<?>[]::new));
+        return CompletableFuture.allOf(done.toArray(CompletableFuture<?>[]::new));
     }
 
     private @Nullable Void failed(Outcome outcome, Throwable why) {

@@ -31,6 +31,12 @@ class DataSources {
         return copy;
     }
 
+    /** Notes about this very database. */
+    @Bean
+    Slips slips(StoreSettings settings, OneCopy held) {
+        return Slips.beside(settings.file());
+    }
+
     /**
      * autoCommit stays on: the driver begins the next transaction right at a commit, so with autoCommit off the resting
      * connection would keep the write lock.

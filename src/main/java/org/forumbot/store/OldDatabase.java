@@ -12,7 +12,7 @@ final class OldDatabase {
 
     static void delete(Path database) {
         try {
-            for (var ending : List.of("", "-wal", "-shm")) {
+            for (var ending : List.of("", "-wal", "-shm", ".slips")) {
                 Files.deleteIfExists(database.resolveSibling(database.getFileName() + ending));
             }
         } catch (IOException e) {

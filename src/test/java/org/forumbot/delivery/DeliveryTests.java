@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.forumbot.dialog.Value.FileKind;
+import org.forumbot.store.Slips;
 import org.forumbot.store.Writer;
 import org.forumbot.testkit.SettableClock;
 import org.forumbot.testkit.Slice;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -51,6 +54,36 @@ class DeliveryTests {
                             .query(Long.class)
                             .single())
                     .isZero();
+        }
+    }
+
+    @Test
+    void sends_nothing_again_that_had_arrived_when_it_was_killed_before_the_table_said_so() {
+        try (var bot = start(new FakeChannel())) {
+            say(
+                    bot,
+                    List.of(
+                            saying(1, Lane.ANSWER, "arrived"),
+                            saying(1, Lane.ANSWER, "waits"),
+                            saying(2, Lane.DESK, "arrived").about("entry 7"),
+                            saying(3, Lane.BROADCAST, "arrived"),
+                            saying(4, Lane.BROADCAST, "waits")));
+            for (var lane : Lane.values()) {
+                var first = bot.getBean(OutboxRows.class).left(lane).stream().findFirst();
+                first.ifPresent(letter -> bot.getBean(Arrivals.class).note(letter, 55));
+            }
+        }
+        var channel = new FakeChannel();
+        var told = new ArrayList<Object>();
+        try (var bot = start(channel, told)) {
+            bot.getBean(Delivery.class).open();
+        }
+        assertThat(channel.calls()).containsExactlyInAnyOrder("1 waits", "4 waits");
+        assertThat(told).containsExactly(new Delivered("entry 7", 2, 55));
+        try (var bot = start(new FakeChannel())) {
+            assertThat(bot.getBean(Slips.class).left()).isEmpty();
+            assertThat(Stream.of(Lane.values()).flatMap(lane -> bot.getBean(OutboxRows.class).left(lane).stream()))
+                    .isEmpty();
         }
     }
 
@@ -94,11 +127,22 @@ class DeliveryTests {
     }
 
     private ConfigurableApplicationContext start(Channel channel) {
+        return start(channel, new ArrayList<>());
+    }
+
+    /** @param told gets what the bot tells of arrivals */
+    private ConfigurableApplicationContext start(Channel channel, List<Object> told) {
         return Slice.of(
                 folder.resolve("forumbot.db"),
                 SettableClock.inSpring(),
                 beans -> {
                     beans.registerBean(Channel.class, () -> channel);
+                    beans.addApplicationListener(event -> {
+                        if (event instanceof PayloadApplicationEvent<?> news
+                                && news.getPayload() instanceof Delivered) {
+                            told.add(news.getPayload());
+                        }
+                    });
                     var pace = Map.<String, Object>of(
                             "forumbot.delivery.messages-per-second", 0,
                             "forumbot.delivery.chat-messages-per-second", 0);

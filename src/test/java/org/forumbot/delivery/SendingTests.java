@@ -15,6 +15,7 @@ import org.forumbot.delivery.Channel.Result;
 import org.forumbot.people.People;
 import org.forumbot.store.Ids;
 import org.forumbot.store.Jobs;
+import org.forumbot.store.Slips;
 import org.forumbot.store.Writer;
 import org.forumbot.testkit.SettableClock;
 import org.forumbot.testkit.Slice;
@@ -75,11 +76,12 @@ class SendingTests {
     private void build(DeliverySettings settings) {
         var reader = JdbcClient.create(bot.getBean(JdbcTemplate.class));
         meters = new SimpleMeterRegistry();
-        outboxRows = new OutboxRows(bot.getBean(JdbcTemplate.class), reader);
+        var arrivals = new Arrivals(bot.getBean(Slips.class));
+        outboxRows = new OutboxRows(bot.getBean(JdbcTemplate.class), reader, arrivals);
         var seen = new SeenMessages();
         post = new Post(new Pace(settings, () -> now, new PaceMeters(meters)), () -> now);
         var measured = new DeliveryMeters(meters, post, clock);
-        results = new Results(outboxRows, writer, people, event -> events.add(told(event)), clock);
+        results = new Results(outboxRows, arrivals, writer, people, event -> events.add(told(event)), clock);
         acknowledgements = new Acknowledgements(channel, measured);
         var said = new Said(outboxRows, writer, acknowledgements, post, seen);
         outbox = new StoredOutbox(said, channel, people, bot.getBean(Ids.class), clock);
