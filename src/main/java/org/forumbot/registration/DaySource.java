@@ -32,7 +32,7 @@ class DaySource implements Source<DaySource.Day> {
     public List<Day> rows(Asker who, Params params) {
         var forum = sights.forum(who);
         var dates = Dates.in(who.language());
-        var found = sights.found(who, sights.filter(who, params).anyDay());
+        var found = sights.found(who, params, "day").sections();
         return Days.counts(found).entrySet().stream()
                 .map(day -> new Day(
                         Days.code(day.getKey(), forum),

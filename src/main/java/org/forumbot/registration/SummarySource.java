@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SummarySource implements Source<SummarySource.Summary> {
     /** @param from, to first and last day, such as «13 мая» */
-    record Summary(int count, int tracks, int venues, String city, String from, String to) {}
+    record Summary(int count, int tracks, int venues, int speakers, String city, String from, String to) {}
 
     private final Sights sights;
 
@@ -36,6 +36,7 @@ class SummarySource implements Source<SummarySource.Summary> {
                 forum.sections().size(),
                 forum.tracks().size(),
                 forum.venues().size(),
+                Speakers.counts(forum.sections().values()).size(),
                 forum.city(),
                 dates.date(forum.from()),
                 dates.date(forum.to())));
