@@ -53,9 +53,8 @@ class Sights {
         registration.ifPresent(
                 one -> seats.of(one.holder(), who.forum()).forEach(held -> own.put(held.section(), held)));
         boolean inLine = own.values().stream().anyMatch(Held::waiting);
-        var positions = inLine
-                ? seats.positions(registration.orElseThrow().holder(), who.forum())
-                : Map.<String, Integer>of();
+        var positions =
+                inLine ? seats.positions(registration.orElseThrow().holder(), who.forum()) : Map.<String, Integer>of();
         return new Sight(
                 forum(who),
                 registration.isPresent(),
@@ -88,7 +87,8 @@ class Sights {
         if (filter.suits()) {
             var sight = of(who);
             var now = clock.instant().atZone(sight.forum().zone()).toLocalDateTime();
-            return section -> sight.suits(section, now) && (!filter.free() || sight.count(section).free() > 0);
+            return section -> sight.suits(section, now)
+                    && (!filter.free() || sight.count(section).free() > 0);
         }
         if (filter.free()) {
             var counts = seats.free(who.forum());

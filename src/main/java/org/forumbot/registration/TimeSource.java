@@ -37,9 +37,7 @@ class TimeSource implements Source<TimeSource.Time> {
         var found = sights.found(who, params, "time").sections();
         return Arrays.stream(TimeOfDay.values())
                 .map(time -> new Time(
-                        time.code(),
-                        phrases.say(who.language(), time.phrase()).text(),
-                        (int) found.stream()
+                        time.code(), phrases.say(who.language(), time.phrase()).text(), (int) found.stream()
                                 .filter(section -> TimeOfDay.of(section.start()) == time)
                                 .count()))
                 .filter(time -> time.count() > 0)

@@ -7,7 +7,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
  * Russian stems lose a vowel between the forms of a word: «подросток», «подростка». It is taken out of all of them, so
- * that both are one stem.
+ * that both are one stem; so is the sign that stands in its place: «доброволец», «добровольца».
  */
 final class FleetingVowel extends TokenFilter {
     private static final int SHORTEST = 5;
@@ -24,15 +24,15 @@ final class FleetingVowel extends TokenFilter {
             return false;
         }
         int length = term.length();
-        if (length >= SHORTEST && isVowel(term.charAt(length - 2)) && isEnd(term.charAt(length - 1))) {
+        if (length >= SHORTEST && isFleeting(term.charAt(length - 2)) && isEnd(term.charAt(length - 1))) {
             term.buffer()[length - 2] = term.charAt(length - 1);
             term.setLength(length - 1);
         }
         return true;
     }
 
-    private static boolean isVowel(char letter) {
-        return letter == 'о' || letter == 'е';
+    private static boolean isFleeting(char letter) {
+        return letter == 'о' || letter == 'е' || letter == 'ь';
     }
 
     private static boolean isEnd(char letter) {

@@ -11,7 +11,7 @@ import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.apache.lucene.util.automaton.Operations;
 
-/** The stems that stand in an index, and what another word may have been meant to be. */
+/** The stems that stand in an index or mean something that may stand there, and what another word may have been meant to be. */
 final class KnownWords {
     /** Shorter words are other words as soon as a letter changes. */
     private static final int SHORTEST_TYPO = 4;
@@ -27,7 +27,8 @@ final class KnownWords {
 
     private final NavigableSet<String> stems = new TreeSet<>();
 
-    KnownWords(IndexReader reader, Collection<String> fields) throws IOException {
+    KnownWords(IndexReader reader, Collection<String> fields, Collection<Set<String>> synonyms) throws IOException {
+        synonyms.forEach(stems::addAll);
         for (var field : fields) {
             var terms = MultiTerms.getTerms(reader, field);
             if (terms != null) {

@@ -23,7 +23,9 @@ public final class Letters {
     /** Plain, and each word with a hyphen also without it: «арт-терапия» can be found as «арттерапия». */
     static String joined(String text) {
         var joined = new StringBuilder(text);
-        HYPHENED.matcher(text).results().forEach(word -> joined.append(' ').append(word.group().replace("-", "")));
+        HYPHENED.matcher(text)
+                .results()
+                .forEach(word -> joined.append(' ').append(word.group().replace("-", "")));
         return plain(joined.toString());
     }
 

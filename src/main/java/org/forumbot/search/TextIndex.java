@@ -109,8 +109,9 @@ public final class TextIndex {
     private static Document document(Text text) {
         var document = new Document();
         document.add(new StoredField(CODE, text.code()));
-        text.fields().forEach((field, values) -> values.forEach(
-                value -> document.add(new TextField(field, Letters.joined(value), Field.Store.NO))));
+        text.fields()
+                .forEach((field, values) -> values.forEach(
+                        value -> document.add(new TextField(field, Letters.joined(value), Field.Store.NO))));
         return document;
     }
 

@@ -42,11 +42,11 @@ final class WordQueries {
     WordQueries(Stems stems, IndexReader reader, Map<String, Float> weights, List<List<String>> synonyms)
             throws IOException {
         this.stems = stems;
-        this.known = new KnownWords(reader, weights.keySet());
         this.weights = Map.copyOf(weights);
         this.synonyms = synonyms.stream()
                 .map(group -> stems.in(String.join(" ", group)))
                 .toList();
+        this.known = new KnownWords(reader, weights.keySet(), this.synonyms);
     }
 
     /** Some of the words, or of those that mean the same. */

@@ -66,7 +66,8 @@ class SectionQueriesTests {
         var queries = queries();
         for (var query : queries) {
             var here = SEARCH.get().find(query.words()).ranks().keySet();
-            var lost = query.wanted().stream().filter(code -> !here.contains(code)).toList();
+            var lost =
+                    query.wanted().stream().filter(code -> !here.contains(code)).toList();
             wanted += query.wanted().size();
             misses += lost.size();
             found += here.size();

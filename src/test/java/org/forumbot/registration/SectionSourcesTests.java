@@ -182,9 +182,11 @@ class SectionSourcesTests {
                 .containsExactly("Анна Ким", "Пётр Ёлкин");
         var anna = (SpeakerSource.Speaker) speakers.getFirst();
         assertThat(anna.speaker()).matches("[a-z0-9]{1,7}");
-        assertThat(found(rows(ANNA, "programme.sections", "speaker=" + anna.speaker()))).isEqualTo(SPORT);
+        assertThat(found(rows(ANNA, "programme.sections", "speaker=" + anna.speaker())))
+                .isEqualTo(SPORT);
         assertThat(rows(ANNA, "programme.speakers", "day=14")).isEmpty();
-        assertThat(found(rows(ANNA, "programme.sections", "speaker=nobody", "day=15"))).isEqualTo(SPORT + " " + CLOSED);
+        assertThat(found(rows(ANNA, "programme.sections", "speaker=nobody", "day=15")))
+                .isEqualTo(SPORT + " " + CLOSED);
     }
 
     @Test
@@ -213,7 +215,8 @@ class SectionSourcesTests {
     @Test
     void those_that_say_it_in_other_words_come_last_and_those_with_only_some_are_called_so() {
         assertThat(found(rows(ANNA, "programme.sections", "words=тинейджеры"))).isEqualTo(MUSEUM);
-        assertThat(found(rows(ANNA, "programme.sections", "words=стадион и музей"))).isEqualTo(MUSEUM + " " + SPORT);
+        assertThat(found(rows(ANNA, "programme.sections", "words=стадион и музей")))
+                .isEqualTo(SPORT + " " + MUSEUM);
         assertThat(rows(ANNA, "programme.choice", "words=стадион и музей"))
                 .extracting(row -> ((ChoiceSource.Choice) row).nearly())
                 .containsExactly(1);
@@ -226,7 +229,8 @@ class SectionSourcesTests {
     void the_choice_is_told_with_the_sections_that_have_seats() {
         talk.registers(ANNA);
         talk.does(ANNA, "seats.take", "section=" + CARE);
-        assertThat(rows(ANNA, "programme.choice")).isEqualTo(List.of(new ChoiceSource.Choice("", 0, 5, 3, 0, false, false, 2, 4, 2, 2)));
+        assertThat(rows(ANNA, "programme.choice"))
+                .isEqualTo(List.of(new ChoiceSource.Choice("", 0, 5, 3, 0, false, false, 2, 4, 2, 2)));
         assertThat(rows(ANNA, "programme.choice", "day=14", "track=social", "venue=sinara", "words=Забота"))
                 .isEqualTo(List.of(new ChoiceSource.Choice(
                         "14 мая, вторник · Социальная политика · Синара Центр · «Забота»",

@@ -22,7 +22,7 @@ class TextIndexTests {
         "подросток, teen",
         "ПОДРОСТКАМИ, teen",
         "фестивали, film",
-        "наставничество, teen",
+        "доброволец, teen",
         "протез, art",
         "фильмы, film",
         "нставник, teen",
@@ -47,7 +47,7 @@ class TextIndexTests {
     void takes_other_words_for_the_same_only_when_that_is_asked() {
         assertThat(index.with("волонтёры")).isEmpty();
         assertThat(index.withMeaning("волонтёры")).containsExactly("teen");
-        assertThat(index.withMeaning("валонтёры")).isEmpty();
+        assertThat(index.withMeaning("валонтёры")).containsExactly("teen");
     }
 
     @Test
@@ -72,10 +72,7 @@ class TextIndexTests {
 
     private static TextIndex index(String language, Text... texts) {
         return TextIndex.of(
-                language,
-                Map.of("title", 2f, "about", 1f),
-                List.of(List.of("волонтёр", "доброволец")),
-                List.of(texts));
+                language, Map.of("title", 2f, "about", 1f), List.of(List.of("волонтёр", "доброволец")), List.of(texts));
     }
 
     private static Text text(String code, String title, String about) {
