@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which sections a person wants to see. A code that the forum no longer has asks for nothing.
  *
+ * @param undated whether only those whose day is not known yet
  * @param speaker a name
  * @param free whether only those with a free seat
  * @param suits whether only those of the person's tracks in the person's free hours
  */
 record Filter(
         @Nullable LocalDate day,
+        boolean undated,
         @Nullable TimeOfDay time,
         @Nullable String track,
         @Nullable String venue,
@@ -28,6 +30,7 @@ record Filter(
         Codes codes = name -> name.equals(except) ? "" : params.get(name);
         return new Filter(
                 day(codes.of("day"), forum),
+                codes.of("day").equals(Days.UNDATED),
                 TimeOfDay.read(codes.of("time")).orElse(null),
                 known(codes.of("track"), forum.tracks().keySet()::contains),
                 known(codes.of("venue"), forum.venues().keySet()::contains),
@@ -44,7 +47,8 @@ record Filter(
     /** Whether the section is what the file must tell; seats, words and whose free hours are others' to know. */
     boolean fits(Section section) {
         return (day == null || day.equals(section.day()))
-                && (time == null || time == TimeOfDay.of(section.start()))
+                && (!undated || section.day() == null)
+                && (time == null || time.equals(TimeOfDay.of(section.start())))
                 && (track == null || track.equals(section.track()))
                 && (venue == null || venue.equals(section.venue()))
                 && (speaker == null || section.speakers().contains(speaker));

@@ -12,9 +12,11 @@ class FilterWords {
     private static final int SHOWN_WORDS = 60;
 
     private final Phrases phrases;
+    private final TimeAndPlace times;
 
-    FilterWords(Phrases phrases) {
+    FilterWords(Phrases phrases, TimeAndPlace times) {
         this.phrases = phrases;
+        this.times = times;
     }
 
     /** What is asked for, one by one. */
@@ -24,6 +26,9 @@ class FilterWords {
         if (filter.suits()) {
             parts.add(phrases.say(language, "sections.suits").text());
         }
+        if (filter.undated()) {
+            parts.add(times.undated(language));
+        }
         if (filter.day() != null) {
             parts.add(dates.date(filter.day()) + ", " + dates.weekday(filter.day()));
         }
@@ -31,7 +36,7 @@ class FilterWords {
             parts.add(phrases.say(language, filter.time().phrase()).text());
         }
         if (filter.track() != null) {
-            parts.add(forum.tracks().getOrDefault(filter.track(), filter.track()));
+            parts.add(Places.track(forum, filter.track()));
         }
         if (filter.venue() != null) {
             parts.add(Places.title(forum, filter.venue()));

@@ -1,5 +1,6 @@
 package org.forumbot.registration;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,15 +96,28 @@ final class SectionSearch {
     }
 
     private static Text text(Section section, ForumFile forum) {
-        var track = section.track() == null ? "" : forum.tracks().getOrDefault(section.track(), "");
-        var venue = forum.venues().get(section.venue());
+        var venue = section.venue() == null ? null : forum.venues().get(section.venue());
         return new Text(
                 section.code(),
                 Map.of(
                         "title", List.of(section.title()),
                         "speakers", section.speakers(),
                         "about", List.of(section.about()),
-                        "topic", List.of(track),
+                        "topic", topics(section, forum),
                         "place", venue == null ? List.of() : List.of(venue.title(), venue.full())));
+    }
+
+    private static List<String> topics(Section section, ForumFile forum) {
+        var topics = new ArrayList<String>();
+        if (section.track() != null) {
+            topics.add(Places.track(forum, section.track()));
+        }
+        if (section.part() != null) {
+            topics.add(Places.part(forum, section.part()));
+        }
+        if (section.format() != null) {
+            topics.add(Places.format(forum, section.format()));
+        }
+        return topics;
     }
 }

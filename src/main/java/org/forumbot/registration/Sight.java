@@ -1,7 +1,6 @@
 package org.forumbot.registration;
 
 import java.time.LocalDateTime;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.forumbot.files.ForumFile;
@@ -26,10 +25,6 @@ record Sight(
         Map<String, Held> own,
         Map<String, Integer> positions,
         Dates dates) {
-    /** By day and time, then as the file has them. */
-    static final Comparator<Section> IN_TIME =
-            Comparator.comparing(Section::day).thenComparing(Section::start);
-
     Occupancy count(Section section) {
         return counts.getOrDefault(section.code(), new Occupancy(section.capacity(), 0, 0));
     }
@@ -53,9 +48,17 @@ record Sight(
     boolean suits(Section section, LocalDateTime now) {
         boolean wanted = tracks.isEmpty() || section.track() == null || tracks.contains(section.track());
         return wanted
-                && section.day().atTime(section.start()).isAfter(now)
+                && !section.cancelled()
+                && !isOver(section, now)
                 && !own.containsKey(section.code())
                 && forum.sections().values().stream().noneMatch(other -> mine(other) && other.clashes(section));
+    }
+
+    /** False as long as it is not known. */
+    private static boolean isOver(Section section, LocalDateTime now) {
+        var day = section.day();
+        var start = section.start();
+        return day != null && (start == null ? day.isBefore(now.toLocalDate()) : day.atTime(start).isBefore(now));
     }
 
     /** What stands before the section's title in a button. */
@@ -67,7 +70,7 @@ record Sight(
     List<Section> agenda() {
         return forum.sections().values().stream()
                 .filter(section -> own.containsKey(section.code()))
-                .sorted(IN_TIME)
+                .sorted(Section.IN_TIME)
                 .toList();
     }
 }

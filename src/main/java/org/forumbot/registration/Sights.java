@@ -33,7 +33,7 @@ class Sights {
     }
 
     /**
-     * The sections that fit.
+     * The sections that take place and fit.
      *
      * @param sections those that have the words before those that mean the same, each in time order
      * @param nearly whether no section has all the words, and these have only some, the nearest first
@@ -77,8 +77,9 @@ class Sights {
         var words = searches.of(forum, who.language()).find(filter.words());
         var personal = personal(who, filter);
         var sections = forum.sections().values().stream()
-                .filter(section -> filter.fits(section) && words.has(section) && personal.test(section))
-                .sorted(Comparator.comparing(words::rank).thenComparing(Sight.IN_TIME))
+                .filter(section -> !section.cancelled() && filter.fits(section))
+                .filter(section -> words.has(section) && personal.test(section))
+                .sorted(Comparator.comparing(words::rank).thenComparing(Section.IN_TIME))
                 .toList();
         return new Found(filter, sections, words.nearly() && !sections.isEmpty());
     }

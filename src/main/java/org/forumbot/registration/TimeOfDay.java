@@ -3,6 +3,7 @@ package org.forumbot.registration;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A part of the day, in which a section begins. */
 enum TimeOfDay {
@@ -24,8 +25,9 @@ enum TimeOfDay {
         return Arrays.stream(values()).filter(time -> time.code.equals(code)).findFirst();
     }
 
-    static TimeOfDay of(LocalTime start) {
-        return start.isBefore(AFTERNOON.from) ? MORNING : start.isBefore(EVENING.from) ? AFTERNOON : EVENING;
+    /** Null when it is not known. */
+    static @Nullable TimeOfDay of(@Nullable LocalTime start) {
+        return start == null ? null : start.isBefore(AFTERNOON.from) ? MORNING : start.isBefore(EVENING.from) ? AFTERNOON : EVENING;
     }
 
     String code() {

@@ -55,17 +55,17 @@ class SectionSourcesTests {
     void days_are_written_as_the_language_has_them() {
         assertThat(rows(ANNA, "programme.days"))
                 .containsExactly(
-                        new DaySource.Day("14", "вторник", "14 мая", 3), new DaySource.Day("15", "среда", "15 мая", 2));
+                        new DaySource.Day("14", "14 мая, вторник", "вторник", "14 мая", 3), new DaySource.Day("15", "15 мая, среда", "среда", "15 мая", 2));
         assertThat(rows(CLARA, "programme.days"))
                 .containsExactly(
-                        new DaySource.Day("14", "Tuesday", "14 May", 3),
-                        new DaySource.Day("15", "Wednesday", "15 May", 2));
+                        new DaySource.Day("14", "14 May, Tuesday", "Tuesday", "14 May", 3),
+                        new DaySource.Day("15", "15 May, Wednesday", "Wednesday", "15 May", 2));
     }
 
     @Test
     void the_forum_is_told_at_a_glance() {
         assertThat(rows(ANNA, "programme.summary"))
-                .isEqualTo(List.of(new SummarySource.Summary(5, 4, 2, 2, "Екатеринбург", "14 мая", "15 мая")));
+                .isEqualTo(List.of(new SummarySource.Summary(5, 4, 2, 2, "\nЕкатеринбург, 14 мая – 15 мая")));
     }
 
     @Test
@@ -78,7 +78,7 @@ class SectionSourcesTests {
         assertThat(rows(CLARA, "programme.venues", "day=15"))
                 .containsExactly(new VenueSource.Venue("dvorets", "Palace", "Дворец", 2));
         assertThat(rows(ANNA, "programme.days", "words=стадион", "day=14"))
-                .containsExactly(new DaySource.Day("15", "среда", "15 мая", 1));
+                .containsExactly(new DaySource.Day("15", "15 мая, среда", "среда", "15 мая", 1));
     }
 
     @Test
@@ -92,7 +92,7 @@ class SectionSourcesTests {
                 .containsExactly(
                         new SectionsSource.Row(
                                 CARE,
-                                "10:00",
+                                "10:00 ",
                                 "14 мая",
                                 "10:00",
                                 "12:00",
@@ -102,11 +102,12 @@ class SectionSourcesTests {
                                 "Синара Центр",
                                 0,
                                 1,
+                                1,
                                 false,
                                 true),
                         new SectionsSource.Row(
                                 MUSEUM,
-                                "13:00",
+                                "13:00 ",
                                 "14 мая",
                                 "13:00",
                                 "14:30",
@@ -114,6 +115,7 @@ class SectionSourcesTests {
                                 "Музей и подростки: как не скучать",
                                 "✅ ",
                                 "Синара Центр",
+                                1,
                                 1,
                                 0,
                                 true,
@@ -124,7 +126,7 @@ class SectionSourcesTests {
     void a_list_of_all_days_names_the_day() {
         assertThat(rows(ANNA, "programme.sections"))
                 .extracting(row -> ((SectionsSource.Row) row).at())
-                .containsExactly("14 мая 10:00", "14 мая 11:00", "14 мая 13:00", "15 мая 10:00", "15 мая 12:00");
+                .containsExactly("14 мая 10:00 ", "14 мая 11:00 ", "14 мая 13:00 ", "15 мая 10:00 ", "15 мая 12:00 ");
     }
 
     @ParameterizedTest
@@ -256,6 +258,7 @@ class SectionSourcesTests {
                 .isEqualTo(List.of(new SectionSource.Card(
                         CARE,
                         "Забота о старшем поколении",
+                        "14 мая, вторник, 10:00–12:00",
                         "14 мая",
                         "вторник",
                         "10:00",
@@ -267,6 +270,7 @@ class SectionSourcesTests {
                         0,
                         0,
                         1,
+                        1,
                         false,
                         true,
                         0,
@@ -275,6 +279,7 @@ class SectionSourcesTests {
                 .isEqualTo(List.of(new SectionSource.Card(
                         SPORT,
                         "Двор и стадион",
+                        "15 May, Wednesday, 10:00–11:00",
                         "15 May",
                         "Wednesday",
                         "10:00",
@@ -285,6 +290,7 @@ class SectionSourcesTests {
                         "Пётр Ёлкин, Анна Ким",
                         2,
                         2,
+                        1,
                         0,
                         false,
                         false,
