@@ -47,7 +47,8 @@ class DaySource implements Source<DaySource.Day> {
             var weekday = dates.weekday(day);
             days.add(new Day(Days.code(day, forum), date + ", " + weekday, weekday, date, count));
         });
-        int undated = (int) found.stream().filter(section -> section.day() == null).count();
+        int undated =
+                (int) found.stream().filter(section -> section.day() == null).count();
         if (undated > 0) {
             days.add(new Day(Days.UNDATED, times.undated(who.language()), "", "", undated));
         }

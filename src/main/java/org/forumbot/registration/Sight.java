@@ -58,7 +58,10 @@ record Sight(
     private static boolean isOver(Section section, LocalDateTime now) {
         var day = section.day();
         var start = section.start();
-        return day != null && (start == null ? day.isBefore(now.toLocalDate()) : day.atTime(start).isBefore(now));
+        return day != null
+                && (start == null
+                        ? day.isBefore(now.toLocalDate())
+                        : day.atTime(start).isBefore(now));
     }
 
     /** What stands before the section's title in a button. */

@@ -27,7 +27,9 @@ enum TimeOfDay {
 
     /** Null when it is not known. */
     static @Nullable TimeOfDay of(@Nullable LocalTime start) {
-        return start == null ? null : start.isBefore(AFTERNOON.from) ? MORNING : start.isBefore(EVENING.from) ? AFTERNOON : EVENING;
+        return start == null
+                ? null
+                : start.isBefore(AFTERNOON.from) ? MORNING : start.isBefore(EVENING.from) ? AFTERNOON : EVENING;
     }
 
     String code() {

@@ -55,7 +55,8 @@ class SectionSourcesTests {
     void days_are_written_as_the_language_has_them() {
         assertThat(rows(ANNA, "programme.days"))
                 .containsExactly(
-                        new DaySource.Day("14", "14 мая, вторник", "вторник", "14 мая", 3), new DaySource.Day("15", "15 мая, среда", "среда", "15 мая", 2));
+                        new DaySource.Day("14", "14 мая, вторник", "вторник", "14 мая", 3),
+                        new DaySource.Day("15", "15 мая, среда", "среда", "15 мая", 2));
         assertThat(rows(CLARA, "programme.days"))
                 .containsExactly(
                         new DaySource.Day("14", "14 May, Tuesday", "Tuesday", "14 May", 3),
