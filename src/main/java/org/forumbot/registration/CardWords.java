@@ -81,7 +81,8 @@ class CardWords {
             if (!oneDay && !Objects.equals(day, step.day())) {
                 day = step.day();
                 lines.append('\n')
-                        .append(phrases.say(language, "section.step_day", Map.of("day", day)).text());
+                        .append(phrases.say(language, "section.step_day", Map.of("day", day))
+                                .text());
             }
             lines.append('\n').append(number++).append(". ").append(step.title());
         }

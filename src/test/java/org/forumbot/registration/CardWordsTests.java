@@ -48,7 +48,10 @@ class CardWordsTests {
                             new Format(
                                     "strategic",
                                     "Стратегическая сессия",
-                                    List.of(new Step(1, "Знакомство"), new Step(1, "Проблемы"), new Step(2, "Защита")))),
+                                    List.of(
+                                            new Step(1, "Знакомство"),
+                                            new Step(1, "Проблемы"),
+                                            new Step(2, "Защита")))),
             Map.of());
 
     @Test
@@ -100,7 +103,7 @@ class CardWordsTests {
             boolean invited,
             boolean cancelled) {
         return new Section(
-                "S1", title, null, null, null, null, track, part, format, null, "О деле.", List.of(), Map.of(), List.of(),
-                invited, false, cancelled, null);
+                "S1", title, null, null, null, null, track, part, format, null, "О деле.", List.of(), Map.of(),
+                List.of(), invited, false, cancelled, null);
     }
 }
