@@ -28,16 +28,20 @@ class RegistrationBook {
 
     private record Whose(String forum, long person) {}
 
-    /** Somebody takes part. */
-    record Part(long id, String number) {
+    /** Somebody takes part. @param tracks codes of what interests them */
+    record Part(long id, String number, List<String> tracks) {
+        static Part of(Registration registration) {
+            return new Part(registration.getId(), registration.number(), registration.tracks());
+        }
+
         HolderId holder() {
             return new HolderId(id);
         }
     }
 
-    /** One that is new, or takes part again. */
+    /** One that is new, takes part again or has other answers. */
     Registration save(Registration registration) {
-        known.put(whose(registration), Optional.of(new Part(registration.getId(), registration.number())));
+        known.put(whose(registration), Optional.of(Part.of(registration)));
         return rows.save(registration);
     }
 
@@ -70,9 +74,9 @@ class RegistrationBook {
 
     /** What the running transaction has changed is known, so that the rows can be read past what is not flushed yet. */
     private Optional<Part> read(Whose whose) {
-        return jdbc.sql("select id, number from registration where forum = ? and person = ? and status = 'ACTIVE'")
+        return jdbc.sql("select id, number, tracks from registration where forum = ? and person = ? and status = 'ACTIVE'")
                 .params(whose.forum(), whose.person())
-                .query((row, _) -> new Part(row.getLong(1), row.getString(2)))
+                .query((row, _) -> new Part(row.getLong(1), row.getString(2), Registration.tracks(row.getString(3))))
                 .optional();
     }
 

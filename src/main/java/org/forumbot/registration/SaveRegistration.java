@@ -66,7 +66,7 @@ class SaveRegistration implements Saving {
         var active = book.active(who.forum(), who.person());
         if (active.isPresent()) {
             active.get().change(sent.conversation(), answers, now);
-            return active.get();
+            return book.save(active.get());
         }
         var number = number(who.forum());
         var cancelled = book.findByConversation(sent.conversation());

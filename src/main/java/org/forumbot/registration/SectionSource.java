@@ -4,30 +4,29 @@ import java.util.List;
 import org.forumbot.conversation.Asker;
 import org.forumbot.conversation.Params;
 import org.forumbot.conversation.Source;
-import org.forumbot.files.ForumFile;
 import org.forumbot.files.ForumFile.Section;
 import org.springframework.stereotype.Component;
 
 /** {@code programme.section}: one section, by its code. */
 @Component
 class SectionSource implements Source<SectionSource.Card> {
-    /** Telegram takes 4,096 characters a message; the card shows more than this text. */
-    private static final int LONGEST_ABOUT = 2500;
-
     /**
      * @param section its code
+     * @param when day and time, as far as they are known, ready to be shown
      * @param place full title and address of the venue
-     * @param topic a line break and the title of the track, or empty
-     * @param about an empty line and what it is about, or empty
+     * @param topic how it is held, its track and what else it is, each after a line break; or empty
+     * @param about what it is about and how it goes, each after an empty line; or empty
      * @param speakers names, separated by commas
      * @param speaking how many speakers are known
      * @param left free seats
+     * @param limited 0 when everybody may come, whatever {@code left} says; else 1
      * @param held 1 when the person has a seat there, else 0
      * @param position the person's place in line, 0 when not in line
      */
     record Card(
             String section,
             String title,
+            String when,
             String date,
             String weekday,
             String start,
@@ -38,6 +37,7 @@ class SectionSource implements Source<SectionSource.Card> {
             String speakers,
             int speaking,
             int left,
+            int limited,
             int waiting,
             boolean mine,
             boolean waits,
@@ -45,9 +45,13 @@ class SectionSource implements Source<SectionSource.Card> {
             int position) {}
 
     private final Sights sights;
+    private final TimeAndPlace times;
+    private final CardWords words;
 
-    SectionSource(Sights sights) {
+    SectionSource(Sights sights, TimeAndPlace times, CardWords words) {
         this.sights = sights;
+        this.times = times;
+        this.words = words;
     }
 
     @Override
@@ -63,33 +67,31 @@ class SectionSource implements Source<SectionSource.Card> {
     @Override
     public List<Card> rows(Asker who, Params params) {
         var section = sights.forum(who).sections().get(params.get("section"));
-        return section == null ? List.of() : List.of(card(section, sights.of(who)));
+        return section == null ? List.of() : List.of(card(section, sights.of(who), who.language()));
     }
 
-    private static Card card(Section section, Sight sight) {
+    private Card card(Section section, Sight sight, String language) {
         var dates = sight.dates();
         var count = sight.count(section);
         return new Card(
                 section.code(),
                 section.title(),
+                times.when(section, language),
                 dates.date(section.day()),
                 dates.weekday(section.day()),
                 dates.time(section.start()),
                 dates.time(section.end()),
-                Places.full(sight.forum(), section.venue()),
-                topic(section, sight.forum()),
-                section.about().isEmpty() ? "" : "\n\n" + Places.cut(section.about(), LONGEST_ABOUT),
+                times.fullPlace(sight.forum(), section, language),
+                words.kind(section, sight.forum(), language),
+                words.about(section, sight.forum(), language),
                 String.join(", ", section.speakers()),
                 section.speakers().size(),
                 count.free(),
+                count.limited() ? 1 : 0,
                 count.waiting(),
                 sight.mine(section),
                 sight.waits(section),
                 sight.mine(section) ? 1 : 0,
                 sight.position(section));
-    }
-
-    private static String topic(Section section, ForumFile forum) {
-        return section.track() == null ? "" : "\n" + forum.tracks().getOrDefault(section.track(), section.track());
     }
 }
