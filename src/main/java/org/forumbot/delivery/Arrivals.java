@@ -2,8 +2,10 @@ package org.forumbot.delivery;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.forumbot.store.Slips;
 import org.forumbot.store.Slips.Slip;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,14 +34,14 @@ class Arrivals {
 
     /** What an earlier process did not come to store. @param waiting its letters that the table still has */
     List<Arrival> earlier(List<Letter> waiting) {
-        var letters = waiting.stream().collect(Collectors.toMap(Letter::id, letter -> letter));
-        slips.left().stream()
-                .filter(slip -> !letters.containsKey(slip.id()))
-                .forEach(slip -> slips.clear(slip.place()));
-        return slips.left().stream()
-                .filter(slip -> letters.containsKey(slip.id()))
-                .map(slip -> new Arrival(letters.get(slip.id()), (int) slip.value(), slip.place()))
-                .toList();
+        var notes = slips.left().stream().collect(Collectors.toMap(Slip::id, slip -> slip, (one, other) -> one));
+        var arrived = waiting.stream().flatMap(letter -> arrival(letter, notes.remove(letter.id()))).toList();
+        notes.values().forEach(slip -> slips.clear(slip.place()));
+        return arrived;
+    }
+
+    private static Stream<Arrival> arrival(Letter letter, @Nullable Slip slip) {
+        return slip == null ? Stream.empty() : Stream.of(new Arrival(letter, (int) slip.value(), slip.place()));
     }
 
     /** Ids of letters that had arrived when this process began, as a JSON list. */

@@ -32,6 +32,7 @@ final class BotUnderTest implements AutoCloseable {
             "TELEGRAM_MESSAGES_PER_SECOND", "0",
             "TELEGRAM_CHAT_MESSAGES_PER_SECOND", "0",
             "TELEGRAM_GROUP_MESSAGES_PER_MINUTE", "0");
+    private static final Path PACKAGED = Path.of("target", "forumbot.jar");
     private static final double TICKS_PER_SECOND = 100;
     private static final Pattern SPACE = Pattern.compile(" ");
 
@@ -52,6 +53,12 @@ final class BotUnderTest implements AutoCloseable {
      * @param log where its output goes, behind what is there already
      */
     static BotUnderTest packaged(String telegram, Path database, boolean pace, List<String> flags, Path log) {
+        return packaged(PACKAGED, telegram, database, pace, flags, log);
+    }
+
+    /** @param jar the packaged program, or what was unpacked of it */
+    static BotUnderTest packaged(
+            Path jar, String telegram, Path database, boolean pace, List<String> flags, Path log) {
         int port = freePort();
         var settings = new HashMap<>(Map.of(
                 "TELEGRAM_BOT_TOKEN",
@@ -69,7 +76,7 @@ final class BotUnderTest implements AutoCloseable {
         }
         var command = new ArrayList<String>(FLAGS);
         command.addAll(flags);
-        command.addAll(List.of("-jar", "target/forumbot.jar"));
+        command.addAll(List.of("-jar", jar.toString()));
         return start(command, settings, port, log);
     }
 

@@ -66,6 +66,15 @@ final class Load implements Callable<Integer> {
             description = "A kind of fault that befalls every fifth call: ${COMPLETION-CANDIDATES}.")
     private Trouble.Kind fault;
 
+    @Option(names = "--only-registration", description = "They leave when they are registered: 13 acts and not 17.")
+    private boolean onlyRegistration;
+
+    @Option(
+            names = "--jar",
+            defaultValue = "target/forumbot.jar",
+            description = "The program, packaged or unpacked. Default: ${DEFAULT-VALUE}.")
+    private Path jar;
+
     @Option(names = "--database", description = "Begins with a copy of this database, as bench/fill makes one.")
     private Path database;
 
@@ -108,7 +117,7 @@ final class Load implements Callable<Integer> {
         var telegram = new LeanTelegram(updates, new Limits(pace), Clock.systemUTC());
         LongFunction<Script> scripts = ceiling
                 ? _ -> Script.small(SMALL_TALK)
-                : fault == null ? Visit::new : person -> new Hasty(new Visit(person));
+                : fault == null ? this::visit : person -> new Hasty(new Visit(person));
         var crowd = new Crowd(telegram, measures, scripts, FIRST, people);
         try (var wire = new Wire(fault == null ? telegram : new Trouble(fault, telegram));
                 var bot = bot(wire.address())) {
@@ -117,13 +126,17 @@ final class Load implements Callable<Integer> {
         }
     }
 
+    private Script visit(long person) {
+        return onlyRegistration ? Visit.onlyToRegister(person) : new Visit(person);
+    }
+
     private BotUnderTest bot(String telegram) throws IOException {
         var log = folder.resolve("bot.log");
         Files.deleteIfExists(log);
         return ceiling
                 ? BotUnderTest.idle(telegram, log)
                 : BotUnderTest.packaged(
-                        telegram, Scratch.database(folder.resolve("load.db"), database), pace, flags, log);
+                        jar, telegram, Scratch.database(folder.resolve("load.db"), database), pace, flags, log);
     }
 
     private int play(Crowd crowd, BotUnderTest bot) throws InterruptedException {

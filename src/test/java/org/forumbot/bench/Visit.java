@@ -29,6 +29,8 @@ final class Visit implements Script {
 
     private static final Pattern NUMBER = Pattern.compile("Ваш номер: (\\S*R-\\d+)");
     private static final Pattern SEAT = Pattern.compile("^d\\..*\\.seats:(?:take|wait)\\.(\\w+).*$");
+    /** A list of one day, with no other condition. */
+    private static final Pattern DAY = Pattern.compile("\\.sections\\.list\\.\\d+$");
     /** What stands in several titles of the programme. */
     private static final List<String> WORDS =
             List.of("практика", "школа", "помощь", "семья", "спорт", "проект", "фильм", "реабилитация");
@@ -36,6 +38,7 @@ final class Visit implements Script {
     private static final int TRACKS = 2;
 
     private final long person;
+    private final boolean only;
     private final Given given;
     private String role = "";
     private String number = "";
@@ -46,8 +49,18 @@ final class Visit implements Script {
     private int begunAgain;
 
     Visit(long person) {
+        this(person, false);
+    }
+
+    private Visit(long person, boolean only) {
         this.person = person;
+        this.only = only;
         given = Given.of(person);
+    }
+
+    /** Leaves when registered: 13 acts. */
+    static Visit onlyToRegister(long person) {
+        return new Visit(person, true);
     }
 
     Given given() {
@@ -149,7 +162,7 @@ final class Visit implements Script {
 
     private Act elsewhere(Shown shown) {
         if (!number.isEmpty()) {
-            return amongSections(shown);
+            return only ? new Leaves() : amongSections(shown);
         }
         return shown.button(".send")
                 .or(() -> shown.button(".registration"))
@@ -170,7 +183,9 @@ final class Visit implements Script {
         if (shown.says("Секций: ")) {
             return new Leaves();
         }
-        var days = shown.all(".sections.list.");
+        var days = shown.buttons().stream()
+                .filter(button -> DAY.matcher(button.data()).find())
+                .toList();
         if (section.isEmpty()
                 && shown.all(".sections.card.").isEmpty()
                 && !days.isEmpty()
