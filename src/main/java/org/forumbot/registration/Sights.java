@@ -1,5 +1,6 @@
 package org.forumbot.registration;
 
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +20,14 @@ class Sights {
     private final Dialogs dialogs;
     private final Seats seats;
     private final RegistrationBook book;
+    private final Clock clock;
     private final Map<String, SectionSearch> searches = new ConcurrentHashMap<>();
 
-    Sights(Dialogs dialogs, Seats seats, RegistrationBook book) {
+    Sights(Dialogs dialogs, Seats seats, RegistrationBook book, Clock clock) {
         this.dialogs = dialogs;
         this.seats = seats;
         this.book = book;
+        this.clock = clock;
     }
 
     /** No query. */
@@ -40,7 +43,8 @@ class Sights {
         holder.ifPresent(one -> seats.of(one, who.forum()).forEach(held -> own.put(held.section(), held)));
         boolean inLine = own.values().stream().anyMatch(Held::waiting);
         var positions = inLine ? seats.positions(holder.orElseThrow(), who.forum()) : Map.<String, Integer>of();
-        return new Sight(forum(who), holder.isPresent(), counts, own, positions, Dates.in(who.language()));
+        return new Sight(
+                forum(who), holder.isPresent(), counts, own, positions, Dates.in(who.language()), clock.instant());
     }
 
     Filter filter(Asker who, Params params) {

@@ -196,7 +196,12 @@ class SectionSourcesTests {
                         false,
                         true,
                         0,
-                        1)));
+                        1,
+                        false,
+                        0,
+                        "",
+                        0,
+                        0)));
         assertThat(rows(CLARA, "programme.section", "section=" + SPORT))
                 .isEqualTo(List.of(new SectionSource.Card(
                         SPORT,
@@ -214,6 +219,11 @@ class SectionSourcesTests {
                         0,
                         false,
                         false,
+                        0,
+                        0,
+                        false,
+                        0,
+                        "",
                         0,
                         0)));
         assertThat(rows(ANNA, "programme.section", "section=S9")).isEmpty();

@@ -1,0 +1,10 @@
+package org.forumbot.programme;
+
+import java.time.Instant;
+
+/**
+ * Event, inside the turn: a seat became free and is kept for the first in line, who does not know it yet.
+ *
+ * @param tell when they should hear of it: now, or in the morning
+ */
+public record SeatOffered(long seat, Instant tell) {}
