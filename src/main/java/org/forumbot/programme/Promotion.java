@@ -112,6 +112,7 @@ class Promotion implements Jobs.Runner {
     }
 
     private static int free(Section section, Tally tally, Instant now) {
-        return Math.max(0, section.capacity() - tally.seated() - tally.open(now));
+        var capacity = section.capacity();
+        return capacity == null ? Integer.MAX_VALUE : Math.max(0, capacity - tally.seated() - tally.open(now));
     }
 }

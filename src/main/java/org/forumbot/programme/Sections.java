@@ -5,6 +5,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import org.forumbot.files.Dialogs;
+import org.forumbot.files.ForumFile;
 import org.forumbot.files.ForumFile.Section;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,7 +25,7 @@ class Sections {
 
     /** By code, in the order of the file; nothing for a forum that is not on. */
     Map<String, Section> of(String forum) {
-        return dialogs.forums().contains(forum) ? dialogs.forum(forum, "ru").sections() : Map.of();
+        return dialogs.forums().contains(forum) ? file(forum).sections() : Map.of();
     }
 
     @Nullable
@@ -32,16 +33,27 @@ class Sections {
         return of(forum).get(code);
     }
 
-    private ZonedDateTime start(String forum, Section section) {
-        return section.day().atTime(section.start()).atZone(dialogs.forum(forum, "ru").zone());
-    }
-
     /** Whether seats that become free are offered to those in line: until the section begins. */
     boolean offers(String forum, Section section, Instant now) {
-        return now.isBefore(start(forum, section).toInstant());
+        var start = start(forum, section);
+        return start == null || now.isBefore(start.toInstant());
     }
 
     OfferTime offer(String forum, Section section, Instant now) {
-        return OfferTime.of(OfferRules.USUAL, start(forum, section), now);
+        var file = file(forum);
+        return OfferTime.of(file.offers(), start(forum, section), file.zone(), now);
+    }
+
+    /** Null when it is not known yet. */
+    private @Nullable ZonedDateTime start(String forum, Section section) {
+        var day = section.day();
+        var start = section.start();
+        return day == null || start == null
+                ? null
+                : day.atTime(start).atZone(file(forum).zone());
+    }
+
+    private ForumFile file(String forum) {
+        return dialogs.forum(forum, "ru");
     }
 }

@@ -2,6 +2,7 @@ package org.forumbot.registration;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.forumbot.conversation.Asker;
 import org.forumbot.conversation.Params;
 import org.forumbot.conversation.Source;
@@ -24,9 +25,11 @@ class MineSource implements Source<MineSource.Summary> {
     record Summary(int taking, int seats, int lines, String plan) {}
 
     private final Sights sights;
+    private final TimeAndPlace times;
 
-    MineSource(Sights sights) {
+    MineSource(Sights sights, TimeAndPlace times) {
         this.sights = sights;
+        this.times = times;
     }
 
     @Override
@@ -44,35 +47,36 @@ class MineSource implements Source<MineSource.Summary> {
         var sight = sights.of(who);
         var agenda = sight.agenda();
         int seats = (int) agenda.stream().filter(sight::mine).count();
-        return List.of(
-                new Summary(sight.registered() ? 1 : 0, seats, agenda.size() - seats, plan(agenda, sight)));
+        return List.of(new Summary(
+                sight.registered() ? 1 : 0, seats, agenda.size() - seats, plan(agenda, sight, who.language())));
     }
 
-    private static String plan(List<Section> agenda, Sight sight) {
+    private String plan(List<Section> agenda, Sight sight, String language) {
         var plan = new StringBuilder();
         @Nullable LocalDate day = null;
         for (var section : agenda) {
-            if (!section.day().equals(day)) {
+            if (plan.isEmpty() || !Objects.equals(section.day(), day)) {
                 day = section.day();
-                plan.append(day(day, sight.dates(), plan.isEmpty()));
+                plan.append(plan.isEmpty() ? "" : "\n\n").append(day(day, language));
             }
-            plan.append('\n').append(line(section, sight));
+            plan.append('\n').append(line(section, sight, language));
         }
         return Places.cut(plan.toString(), LONGEST_PLAN);
     }
 
-    private static String day(LocalDate day, Dates dates, boolean first) {
-        return (first ? "" : "\n\n") + dates.date(day) + ", " + dates.weekday(day);
+    private String day(@Nullable LocalDate day, String language) {
+        return day == null
+                ? times.undated(language)
+                : Dates.in(language).date(day) + ", " + Dates.in(language).weekday(day);
     }
 
-    private static String line(Section section, Sight sight) {
-        var dates = sight.dates();
-        return "%s%s–%s %s (%s)"
+    private String line(Section section, Sight sight, String language) {
+        var hours = TimeAndPlace.hours(section, sight.dates());
+        return "%s%s%s (%s)"
                 .formatted(
                         sight.mark(section),
-                        dates.time(section.start()),
-                        dates.time(section.end()),
+                        hours.isEmpty() ? "" : hours + " ",
                         section.title(),
-                        Places.title(sight.forum(), section.venue()));
+                        times.place(sight.forum(), section, language));
     }
 }

@@ -1,7 +1,6 @@
 package org.forumbot.registration;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.forumbot.files.ForumFile;
@@ -26,10 +25,6 @@ record Sight(
         Map<String, Integer> positions,
         Dates dates,
         Instant now) {
-    /** By day and time, then as the file has them. */
-    static final Comparator<Section> IN_TIME =
-            Comparator.comparing(Section::day).thenComparing(Section::start);
-
     Occupancy count(Section section) {
         return counts.getOrDefault(section.code(), new Occupancy(section.capacity(), 0, 0, 0));
     }
@@ -76,7 +71,7 @@ record Sight(
     List<Section> agenda() {
         return forum.sections().values().stream()
                 .filter(section -> mine(section) || offered(section) || waits(section))
-                .sorted(IN_TIME)
+                .sorted(Section.IN_TIME)
                 .toList();
     }
 }

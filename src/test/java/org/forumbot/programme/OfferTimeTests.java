@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import org.forumbot.files.ForumFile.OfferRules;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +40,7 @@ class OfferTimeTests {
     })
     void is_held_by_day_only_and_never_after_the_section_begins(
             LocalDateTime now, LocalDateTime start, LocalDateTime told, LocalDateTime until) {
-        assertThat(OfferTime.of(OfferRules.USUAL, start.atZone(ZONE), instant(now)))
+        assertThat(OfferTime.of(OfferRules.USUAL, start.atZone(ZONE), ZONE, instant(now)))
                 .isEqualTo(new OfferTime(instant(told), instant(until)));
     }
 
@@ -49,7 +50,14 @@ class OfferTimeTests {
                 Duration.ofMinutes(45), LocalTime.NOON, LocalTime.NOON, Duration.ofHours(2), Duration.ofMinutes(5));
         var start = ZonedDateTime.of(2024, 5, 14, 10, 0, 0, 0, ZONE);
         var now = instant(LocalDateTime.of(2024, 5, 1, 11, 50));
-        assertThat(OfferTime.of(always, start, now)).isEqualTo(new OfferTime(now, now.plus(Duration.ofMinutes(45))));
+        assertThat(OfferTime.of(always, start, ZONE, now)).isEqualTo(new OfferTime(now, now.plus(Duration.ofMinutes(45))));
+    }
+
+    @Test
+    void is_held_as_long_as_usual_while_the_section_has_no_time() {
+        var now = instant(LocalDateTime.of(2024, 5, 1, 21, 50));
+        assertThat(OfferTime.of(OfferRules.USUAL, null, ZONE, now))
+                .isEqualTo(new OfferTime(now, instant(LocalDateTime.of(2024, 5, 2, 8, 20))));
     }
 
     @Test
@@ -57,9 +65,9 @@ class OfferTimeTests {
         var siesta = new OfferRules(
                 Duration.ofMinutes(30), LocalTime.of(12, 0), LocalTime.of(14, 0), Duration.ZERO, Duration.ofMinutes(5));
         var start = ZonedDateTime.of(2024, 5, 14, 10, 0, 0, 0, ZONE);
-        assertThat(OfferTime.of(siesta, start, instant(LocalDateTime.of(2024, 5, 1, 11, 50))).until())
+        assertThat(OfferTime.of(siesta, start, ZONE, instant(LocalDateTime.of(2024, 5, 1, 11, 50))).until())
                 .isEqualTo(instant(LocalDateTime.of(2024, 5, 1, 14, 20)));
-        assertThat(OfferTime.of(siesta, start, instant(LocalDateTime.of(2024, 5, 1, 13, 0))).tell())
+        assertThat(OfferTime.of(siesta, start, ZONE, instant(LocalDateTime.of(2024, 5, 1, 13, 0))).tell())
                 .isEqualTo(instant(LocalDateTime.of(2024, 5, 1, 14, 0)));
     }
 

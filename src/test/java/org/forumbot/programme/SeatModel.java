@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.forumbot.files.ForumFile.OfferRules;
 import org.forumbot.files.ForumFile.Section;
 import org.forumbot.programme.SeatDecision.AlreadySeated;
 import org.forumbot.programme.SeatDecision.Clash;
@@ -143,7 +145,7 @@ final class SeatModel {
         for (var entry : entries) {
             if (entry.section.equals(code) && entry.hold == Hold.WAITING && free(section, now) > 0) {
                 entry.hold = Hold.OFFERED;
-                entry.until = OfferTime.of(OfferRules.USUAL, section.day().atTime(section.start()).atZone(zone()), now)
+                entry.until = OfferTime.of(OfferRules.USUAL, start(section).atZone(zone()), zone(), now)
                         .until();
             }
         }
@@ -151,7 +153,10 @@ final class SeatModel {
 
     /** When the section begins. */
     Instant start(Section section) {
-        return section.day().atTime(section.start()).atZone(zone()).toInstant();
+        return Objects.requireNonNull(section.day())
+                .atTime(Objects.requireNonNull(section.start()))
+                .atZone(zone())
+                .toInstant();
     }
 
     private ZoneId zone() {
@@ -163,7 +168,7 @@ final class SeatModel {
     }
 
     private int free(Section section, Instant now) {
-        return section.capacity() - (int) entries.stream()
+        return Objects.requireNonNull(section.capacity()) - (int) entries.stream()
                 .filter(entry -> entry.section.equals(section.code()))
                 .filter(entry -> entry.hold == Hold.SEATED || entry.open(now))
                 .count();

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -211,7 +212,7 @@ class SeatsAtRandomTests {
                 var then = before.getOrDefault(section, now);
                 assertThat(now.seated() + now.offered())
                         .as(() -> "seats that are taken in " + section + "\n" + story())
-                        .isLessThanOrEqualTo(Math.max(now.capacity(), then.seated() + then.offered()));
+                        .isLessThanOrEqualTo(Math.max(Objects.requireNonNull(now.capacity()), then.seated() + then.offered()));
             });
         }
 

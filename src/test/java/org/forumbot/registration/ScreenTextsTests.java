@@ -35,6 +35,7 @@ class ScreenTextsTests {
     private static final SectionSource.Card CARD = new SectionSource.Card(
             "S1",
             "Забота",
+            "14 мая, вторник, 10:00–12:00",
             "14 мая",
             "вторник",
             "10:00",
@@ -45,6 +46,7 @@ class ScreenTextsTests {
             "Анна Ким",
             1,
             3,
+            1,
             0,
             false,
             false,
@@ -143,6 +145,7 @@ class ScreenTextsTests {
         return new SectionSource.Card(
                 "S1",
                 "Care",
+                "14 May, Tuesday, 10:00–12:00",
                 "14 May",
                 "Tuesday",
                 "10:00",
@@ -153,6 +156,7 @@ class ScreenTextsTests {
                 "",
                 0,
                 0,
+                1,
                 5,
                 false,
                 position > 0,
@@ -180,7 +184,7 @@ class ScreenTextsTests {
         var title = "Старшее поколение дома: как помогать, не отнимая самостоятельности";
         var row = new SectionsSource.Row(
                 "S1",
-                "14 мая 10:00",
+                "14 мая 10:00 ",
                 "14 мая",
                 "10:00",
                 "12:00",
@@ -189,6 +193,7 @@ class ScreenTextsTests {
                 "⏳ ",
                 "Синара",
                 0,
+                1,
                 9,
                 false,
                 true);

@@ -43,6 +43,7 @@ class SeatActsTests {
             "title", "Забота о старшем поколении",
             "date", "14 мая",
             "weekday", "вторник",
+            "when", "14 мая, вторник, 10:00–12:00",
             "start", "10:00",
             "end", "12:00",
             "place", "Синара Центр");
@@ -153,7 +154,8 @@ class SeatActsTests {
                         CLARA.person(),
                         Lane.OFFER,
                         Words.plain("en seats.offered {date=14 May, end=12:00, place=Sinara Center, start=10:00,"
-                                + " title=Забота о старшем поколении, until=14:30, weekday=Tuesday}"),
+                                + " title=Забота о старшем поколении, until=14:30, weekday=Tuesday,"
+                                + " when=14 May, Tuesday, 10:00–12:00}"),
                         Keyboard.inline(List.of(
                                 button("take", "seats:take"),
                                 button("decline", "seats:decline"),
@@ -229,7 +231,7 @@ class SeatActsTests {
         takes(ANNA, CARE);
         waits(BORIS, CARE);
         var number = registrations.active(CODE, ANNA.person()).orElseThrow().number();
-        var line = new SeatLine(number, CARE, "Забота о старшем поколении", "14 мая", "10:00", 0, 1);
+        var line = new SeatLine(number, CARE, "Забота о старшем поколении", "14 мая 10:00", 0, true, 1);
         assertThat(lines.of(news.of(SeatTaken.class).getFirst().seat())).contains(line);
         assertThat(lines.of(1L)).isEmpty();
     }
