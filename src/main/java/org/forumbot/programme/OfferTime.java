@@ -20,7 +20,8 @@ record OfferTime(Instant tell, Instant until) {
         var here = now.atZone(zone);
         var tell = awake(rules, here);
         if (start == null) {
-            return new OfferTime(tell.toInstant(), withoutNight(rules, tell, rules.held()).toInstant());
+            return new OfferTime(
+                    tell.toInstant(), withoutNight(rules, tell, rules.held()).toInstant());
         }
         if (!tell.isBefore(start)) {
             // No morning is left: who is awake may still come.

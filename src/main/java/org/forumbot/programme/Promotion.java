@@ -108,7 +108,7 @@ class Promotion implements Jobs.Runner {
 
     private void offer(Seat first, OfferTime time, Instant now) {
         book.change(first, one -> one.offer(time.until(), now));
-        events.publishEvent(new SeatOffered(first.getId(), time.tell()));
+        events.publishEvent(new SeatOffered(first.getId(), time.tell().toEpochMilli()));
     }
 
     private static int free(Section section, Tally tally, Instant now) {

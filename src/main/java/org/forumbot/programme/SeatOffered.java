@@ -1,10 +1,8 @@
 package org.forumbot.programme;
 
-import java.time.Instant;
-
 /**
  * Event, inside the turn: a seat became free and is kept for the first in line, who does not know it yet.
  *
- * @param tell when they should hear of it: now, or in the morning
+ * @param tell when they should hear of it, now or in the morning, in milliseconds since 1970
  */
-public record SeatOffered(long seat, Instant tell) {}
+public record SeatOffered(long seat, long tell) {}

@@ -24,12 +24,7 @@ public class Seats {
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Seats(
-            SeatBook book,
-            Sections sections,
-            Promotion promotion,
-            Clock clock,
-            ApplicationEventPublisher events) {
+    Seats(SeatBook book, Sections sections, Promotion promotion, Clock clock, ApplicationEventPublisher events) {
         this.book = book;
         this.sections = sections;
         this.promotion = promotion;
@@ -200,7 +195,10 @@ public class Seats {
         for (var seat : own) {
             var held = seat.held(clock.instant());
             var other = all.get(seat.section());
-            if (other != null && !held.passed() && other.clashes(section) && !other.code().equals(section.code())) {
+            if (other != null
+                    && !held.passed()
+                    && other.clashes(section)
+                    && !other.code().equals(section.code())) {
                 return new SeatDecision.Clash(other.code(), !held.seated());
             }
         }
@@ -229,9 +227,7 @@ public class Seats {
                 .filter(one -> !one.passed())
                 .forEach(one -> events.publishEvent(
                         new SeatLeft(one.seat(), one.holder(), one.forum(), one.section(), one.hold())));
-        held.stream()
-                .filter(one -> !one.waiting())
-                .forEach(one -> promotion.settle(one.forum(), one.section()));
+        held.stream().filter(one -> !one.waiting()).forEach(one -> promotion.settle(one.forum(), one.section()));
     }
 
     /** What is owed to those in line counts as kept for them. */

@@ -1,6 +1,7 @@
 package org.forumbot.registration;
 
 import java.time.Clock;
+import java.time.Instant;
 import org.forumbot.programme.SeatLapsed;
 import org.forumbot.programme.SeatOffered;
 import org.forumbot.store.Jobs;
@@ -35,8 +36,8 @@ class OnSeatOffered implements Jobs.Runner {
 
     @EventListener
     void on(SeatOffered offered) {
-        if (offered.tell().isAfter(clock.instant())) {
-            jobs.schedule(KIND, Long.toString(offered.seat()), offered.tell(), "");
+        if (offered.tell() > clock.millis()) {
+            jobs.schedule(KIND, Long.toString(offered.seat()), Instant.ofEpochMilli(offered.tell()), "");
         } else {
             news.offered(offered.seat());
         }

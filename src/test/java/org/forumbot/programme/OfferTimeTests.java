@@ -50,7 +50,8 @@ class OfferTimeTests {
                 Duration.ofMinutes(45), LocalTime.NOON, LocalTime.NOON, Duration.ofHours(2), Duration.ofMinutes(5));
         var start = ZonedDateTime.of(2024, 5, 14, 10, 0, 0, 0, ZONE);
         var now = instant(LocalDateTime.of(2024, 5, 1, 11, 50));
-        assertThat(OfferTime.of(always, start, ZONE, now)).isEqualTo(new OfferTime(now, now.plus(Duration.ofMinutes(45))));
+        assertThat(OfferTime.of(always, start, ZONE, now))
+                .isEqualTo(new OfferTime(now, now.plus(Duration.ofMinutes(45))));
     }
 
     @Test
@@ -65,9 +66,11 @@ class OfferTimeTests {
         var siesta = new OfferRules(
                 Duration.ofMinutes(30), LocalTime.of(12, 0), LocalTime.of(14, 0), Duration.ZERO, Duration.ofMinutes(5));
         var start = ZonedDateTime.of(2024, 5, 14, 10, 0, 0, 0, ZONE);
-        assertThat(OfferTime.of(siesta, start, ZONE, instant(LocalDateTime.of(2024, 5, 1, 11, 50))).until())
+        assertThat(OfferTime.of(siesta, start, ZONE, instant(LocalDateTime.of(2024, 5, 1, 11, 50)))
+                        .until())
                 .isEqualTo(instant(LocalDateTime.of(2024, 5, 1, 14, 20)));
-        assertThat(OfferTime.of(siesta, start, ZONE, instant(LocalDateTime.of(2024, 5, 1, 13, 0))).tell())
+        assertThat(OfferTime.of(siesta, start, ZONE, instant(LocalDateTime.of(2024, 5, 1, 13, 0)))
+                        .tell())
                 .isEqualTo(instant(LocalDateTime.of(2024, 5, 1, 14, 0)));
     }
 

@@ -77,33 +77,40 @@ final class SeatModel {
         }
         promote(code, now);
         var here = find(holder, code).orElse(null);
-        return switch (here == null ? Hold.DECLINED : here.hold) {
-            case SEATED -> new AlreadySeated();
-            case WAITING -> new Waiting(position(here));
-            case OFFERED -> {
-                var clash = sure ? null : clash(holder, section, now, true);
-                if (clash == null) {
-                    here.hold = Hold.SEATED;
-                }
-                yield clash == null ? new Seated() : clash;
-            }
-            case DECLINED, LAPSED -> {
-                if (free(section, now) <= 0 && !line) {
-                    yield here != null && here.hold == Hold.LAPSED
-                            ? new Lapsed(waiting(code))
-                            : new Full(waiting(code));
-                }
-                var clash = sure ? null : clash(holder, section, now, false);
-                if (clash != null) {
-                    yield clash;
-                }
-                entries.remove(here);
-                boolean seated = free(section, now) > 0;
-                var entry = new Entry(next++, holder, code, seated ? Hold.SEATED : Hold.WAITING);
-                entries.add(entry);
-                yield seated ? new Seated() : new Waiting(position(entry));
-            }
-        };
+        if (here == null || here.hold == Hold.DECLINED || here.hold == Hold.LAPSED) {
+            return seekAnew(holder, section, here, sure, line, now);
+        }
+        if (here.hold == Hold.WAITING) {
+            return new Waiting(position(here));
+        }
+        if (here.hold == Hold.SEATED) {
+            return new AlreadySeated();
+        }
+        var clash = sure ? null : clash(holder, section, now, true);
+        if (clash != null) {
+            return clash;
+        }
+        here.hold = Hold.SEATED;
+        return new Seated();
+    }
+
+    private SeatDecision seekAnew(
+            long holder, Section section, @Nullable Entry passed, boolean sure, boolean line, Instant now) {
+        var code = section.code();
+        if (free(section, now) <= 0 && !line) {
+            return passed != null && passed.hold == Hold.LAPSED
+                    ? new Lapsed(waiting(code))
+                    : new Full(waiting(code));
+        }
+        var clash = sure ? null : clash(holder, section, now, false);
+        if (clash != null) {
+            return clash;
+        }
+        entries.removeIf(entry -> entry == passed);
+        boolean seated = free(section, now) > 0;
+        var entry = new Entry(next++, holder, code, seated ? Hold.SEATED : Hold.WAITING);
+        entries.add(entry);
+        return seated ? new Seated() : new Waiting(position(entry));
     }
 
     Optional<Hold> decline(long holder, String code, Instant now) {
@@ -168,10 +175,11 @@ final class SeatModel {
     }
 
     private int free(Section section, Instant now) {
-        return Objects.requireNonNull(section.capacity()) - (int) entries.stream()
-                .filter(entry -> entry.section.equals(section.code()))
-                .filter(entry -> entry.hold == Hold.SEATED || entry.open(now))
-                .count();
+        return Objects.requireNonNull(section.capacity())
+                - (int) entries.stream()
+                        .filter(entry -> entry.section.equals(section.code()))
+                        .filter(entry -> entry.hold == Hold.SEATED || entry.open(now))
+                        .count();
     }
 
     private int waiting(String code) {

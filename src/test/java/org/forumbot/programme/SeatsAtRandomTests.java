@@ -77,8 +77,7 @@ class SeatsAtRandomTests {
                     beans.registerBean(Dialogs.class, () -> FORUM);
                     beans.registerBean(News.class, () -> NEWS);
                     // the timer comes when the test lets it come
-                    beans.registerBean(
-                            "planned", Jobs.class, () -> PLANNED, definition -> definition.setPrimary(true));
+                    beans.registerBean("planned", Jobs.class, () -> PLANNED, definition -> definition.setPrimary(true));
                 },
                 Slice.Store.class,
                 Programme.class);
@@ -180,22 +179,31 @@ class SeatsAtRandomTests {
                 units.add(() -> {
                     NEWS.forget();
                     answers.set(number, doings.get(number).done().get());
-                    events.set(number, NEWS.of(SeatOffered.class).stream().map(SeatOffered::seat).toList());
+                    events.set(
+                            number,
+                            NEWS.of(SeatOffered.class).stream()
+                                    .map(SeatOffered::seat)
+                                    .toList());
                     if (number == guilty) {
                         throw new IllegalStateException("This unit was to fail.");
                     }
                 });
             }
-            bot.getBean(Writer.class).submit(units).forEach(done -> done.exceptionally(_ -> null).join());
+            bot.getBean(Writer.class)
+                    .submit(units)
+                    .forEach(done -> done.exceptionally(_ -> null).join());
             for (int i = 0; i < many; i++) {
                 if (i == guilty) {
                     told.add("(failed) " + doings.get(i).said());
                 } else {
                     told.add(CLOCK.instant() + " " + doings.get(i).said() + ": " + answers.get(i));
-                    assertThat(answers.get(i)).as(() -> story()).isEqualTo(doings.get(i).meant().get());
-                    events.get(i).forEach(seat -> assertThat(offered.add(seat))
-                            .as(() -> "the place in line " + seat + " is offered a seat once\n" + story())
-                            .isTrue());
+                    assertThat(answers.get(i))
+                            .as(() -> story())
+                            .isEqualTo(doings.get(i).meant().get());
+                    events.get(i)
+                            .forEach(seat -> assertThat(offered.add(seat))
+                                    .as(() -> "the place in line " + seat + " is offered a seat once\n" + story())
+                                    .isTrue());
                 }
             }
             acts += many;
@@ -212,7 +220,8 @@ class SeatsAtRandomTests {
                 var then = before.getOrDefault(section, now);
                 assertThat(now.seated() + now.offered())
                         .as(() -> "seats that are taken in " + section + "\n" + story())
-                        .isLessThanOrEqualTo(Math.max(Objects.requireNonNull(now.capacity()), then.seated() + then.offered()));
+                        .isLessThanOrEqualTo(
+                                Math.max(Objects.requireNonNull(now.capacity()), then.seated() + then.offered()));
             });
         }
 
@@ -272,8 +281,10 @@ class SeatsAtRandomTests {
                         () -> seats.leaveAll(who, SmallForum.CODE),
                         () -> model.leaveAll(person, now));
             } else if (kind < 96) {
-                return new Doing("the timer comes for " + section, done(() -> promotion.run("s24." + section, "")), done(
-                        () -> model.promote(section, now)));
+                return new Doing(
+                        "the timer comes for " + section,
+                        done(() -> promotion.run("s24." + section, "")),
+                        done(() -> model.promote(section, now)));
             } else if (kind < 98) {
                 return new Doing(
                         "other files come in force", done(promotion::promoteAll), done(() -> model.promoteAll(now)));
@@ -306,10 +317,12 @@ class SeatsAtRandomTests {
                         .as(() -> "somebody waits though a seat is free in " + section.code() + "\n" + story())
                         .isFalse();
             });
-            assertThat(call(() -> seats.free(SmallForum.CODE))).as(() -> story()).isEqualTo(call(() -> {
-                seats.countAnew();
-                return seats.free(SmallForum.CODE);
-            }));
+            assertThat(call(() -> seats.free(SmallForum.CODE)))
+                    .as(() -> story())
+                    .isEqualTo(call(() -> {
+                        seats.countAnew();
+                        return seats.free(SmallForum.CODE);
+                    }));
             assertThat(rows()).as(() -> story()).isEqualTo(model.rows());
         }
 
@@ -327,9 +340,7 @@ class SeatsAtRandomTests {
                                 row.getString(1),
                                 row.getLong(2),
                                 row.getString(3),
-                                row.getString(3).equals("OFFERED")
-                                        ? " " + Instant.ofEpochMilli(row.getLong(4))
-                                        : ""))
+                                row.getString(3).equals("OFFERED") ? " " + Instant.ofEpochMilli(row.getLong(4)) : ""))
                 .list());
     }
 

@@ -43,12 +43,7 @@ class SeatsTests {
 
     @Autowired
     SeatsTests(
-            Seats seats,
-            SmallForum forum,
-            EntityManager manager,
-            News news,
-            Promotion promotion,
-            SettableClock clock) {
+            Seats seats, SmallForum forum, EntityManager manager, News news, Promotion promotion, SettableClock clock) {
         this.seats = seats;
         this.promotion = promotion;
         this.clock = clock;
@@ -124,7 +119,7 @@ class SeatsTests {
         assertThat(seats.positions(CLARA, CODE)).isEqualTo(Map.of(CARE, 1));
         assertThat(seats.of(ANNA, CODE)).isEmpty();
         var given = seats.of(BORIS, CODE).getFirst().seat();
-        assertThat(news.of(SeatOffered.class)).containsExactly(new SeatOffered(given, clock.instant()));
+        assertThat(news.of(SeatOffered.class)).containsExactly(new SeatOffered(given, clock.millis()));
     }
 
     @Test

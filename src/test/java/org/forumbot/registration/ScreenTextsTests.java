@@ -107,7 +107,8 @@ class ScreenTextsTests {
 
     @Test
     void a_card_of_a_full_section_tells_the_line_and_ones_place_in_it() {
-        assertThat(text("en", "sections", "card").words(values(full(2, 0, "", 0, 1)))
+        assertThat(text("en", "sections", "card")
+                        .words(values(full(2, 0, "", 0, 1)))
                         .text())
                 .isEqualTo("""
                         Care

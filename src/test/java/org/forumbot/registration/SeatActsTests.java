@@ -58,13 +58,7 @@ class SeatActsTests {
 
     @Autowired
     SeatActsTests(
-            Talk talk,
-            SmallForum forum,
-            News news,
-            Said said,
-            People people,
-            Planned planned,
-            SettableClock clock) {
+            Talk talk, SmallForum forum, News news, Said said, People people, Planned planned, SettableClock clock) {
         this.planned = planned;
         this.clock = clock;
         this.talk = talk;
@@ -180,7 +174,9 @@ class SeatActsTests {
                 .satisfies(message -> assertThat(message.words().text()).contains("until=08:30"));
         takes(CLARA, CARE);
         telling.run(Long.toString(seat), "");
-        assertThat(said.messages).as("who has taken it meanwhile is told no more").hasSize(1);
+        assertThat(said.messages)
+                .as("who has taken it meanwhile is told no more")
+                .hasSize(1);
     }
 
     @Test
