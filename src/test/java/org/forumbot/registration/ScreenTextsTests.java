@@ -173,7 +173,7 @@ class ScreenTextsTests {
     @ParameterizedTest
     @CsvSource({"1, 1 секция", "3, 3 секции", "70, 70 секций"})
     void sections_are_counted_in_good_russian(int count, String said) {
-        var choice = new ChoiceSource.Choice("14 мая, вторник · Культура", 2, count, 1, 0, false, false, 6, 5, 6, 0);
+        var choice = new ChoiceSource.Choice("14 мая, вторник · Культура", 2, count, 1, 0, false, false, 6, 5, 5, 6, 0);
         assertThat(text("ru", "sections", "list").words(values(choice)))
                 .isEqualTo(Words.bold("14 мая, вторник · Культура")
                         .and("\n" + said + ", со свободными местами — 1.\n\n"
@@ -262,6 +262,7 @@ class ScreenTextsTests {
                         Map.entry("programme.days", components(DaySource.Day.class)),
                         Map.entry("programme.tracks", components(TrackSource.Track.class)),
                         Map.entry("programme.venues", components(VenueSource.Venue.class)),
+                        Map.entry("programme.parts", components(PartSource.Part.class)),
                         Map.entry("programme.times", components(TimeSource.Time.class)),
                         Map.entry("programme.speakers", components(SpeakerSource.Speaker.class)),
                         Map.entry("programme.sections", components(SectionsSource.Row.class)),
