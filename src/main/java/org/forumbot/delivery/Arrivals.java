@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.forumbot.store.Slips;
 import org.forumbot.store.Slips.Slip;
+import org.forumbot.store.Writer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -15,9 +16,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Arrivals {
     private final Slips slips;
+    private final OutboxRows rows;
+    private final Writer writer;
 
-    Arrivals(Slips slips) {
+    Arrivals(Slips slips, OutboxRows rows, Writer writer) {
         this.slips = slips;
+        this.rows = rows;
+        this.writer = writer;
     }
 
     /** @param note where it is noted */
@@ -27,25 +32,23 @@ class Arrivals {
         return new Arrival(letter, message, slips.put(letter.id(), message));
     }
 
-    /** The table says so too. */
-    void areStored(List<Arrival> arrivals) {
-        arrivals.forEach(arrival -> slips.clear(arrival.note()));
+    /** Inside a unit: once it is committed the table says so too, and the notes are not needed any more. */
+    void store(List<Arrival> arrivals) {
+        rows.delete(arrivals.stream().map(Arrival::letter).toList());
+        writer.afterCommit(() -> arrivals.forEach(arrival -> slips.clear(arrival.note())));
     }
 
-    /** What an earlier process did not come to store. @param waiting its letters that the table still has */
-    List<Arrival> earlier(List<Letter> waiting) {
-        var notes = slips.left().stream().collect(Collectors.toMap(Slip::id, slip -> slip, (one, other) -> one));
-        var arrived = waiting.stream().flatMap(letter -> arrival(letter, notes.remove(letter.id()))).toList();
+    /** What an earlier process did not come to store. */
+    List<Arrival> earlier() {
+        var notes = slips.left().stream().collect(Collectors.toMap(Slip::id, slip -> slip, (one, _) -> one));
+        var arrived = rows.arrivedEarlier().stream()
+                .flatMap(letter -> arrival(letter, notes.remove(letter.id())))
+                .toList();
         notes.values().forEach(slip -> slips.clear(slip.place()));
         return arrived;
     }
 
     private static Stream<Arrival> arrival(Letter letter, @Nullable Slip slip) {
         return slip == null ? Stream.empty() : Stream.of(new Arrival(letter, (int) slip.value(), slip.place()));
-    }
-
-    /** Ids of letters that had arrived when this process began, as a JSON list. */
-    String earlier() {
-        return slips.left().stream().map(Slip::id).map(String::valueOf).collect(Collectors.joining(",", "[", "]"));
     }
 }

@@ -2,8 +2,12 @@ package org.forumbot.delivery;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.forumbot.store.Slips;
+import org.forumbot.store.Slips.Slip;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,12 +27,15 @@ class OutboxRows {
 
     private final JdbcTemplate jdbc;
     private final JdbcClient reader;
+    private final Clock clock;
     private final String arrived;
 
-    OutboxRows(JdbcTemplate jdbc, @Qualifier("reader") JdbcClient reader, Arrivals arrivals) {
+    OutboxRows(JdbcTemplate jdbc, @Qualifier("reader") JdbcClient reader, Slips arrived, Clock clock) {
         this.jdbc = jdbc;
         this.reader = reader;
-        this.arrived = arrivals.earlier();
+        this.clock = clock;
+        this.arrived =
+                arrived.left().stream().map(Slip::id).map(String::valueOf).collect(Collectors.joining(",", "[", "]"));
     }
 
     void insert(List<Letter> letters) {
@@ -58,8 +65,9 @@ class OutboxRows {
                 (row, letter) -> row.setLong(1, letter.id()));
     }
 
-    /** @param now milliseconds since 1970: from then on it is kept for a while */
-    void fail(List<Letter> letters, String why, long now) {
+    /** From now on they are kept for a while. */
+    void fail(List<Letter> letters, String why) {
+        long now = clock.millis();
         jdbc.batchUpdate(
                 "update outbox set state = ?, error = ?, attempts = ?, due = ? where id = ?",
                 letters,
@@ -99,10 +107,10 @@ class OutboxRows {
                 .list();
     }
 
-    /** Those of them that wait, as far as the table says. @param ids a JSON list */
-    List<Letter> waiting(String ids) {
+    /** What had arrived when this process began, but waits as far as the table says. */
+    List<Letter> arrivedEarlier() {
         return reader.sql("select * from outbox where id in (select value from json_each(?)) and state = ? order by id")
-                .params(ids, WAITING)
+                .params(arrived, WAITING)
                 .query((row, _) -> letter(row))
                 .list();
     }

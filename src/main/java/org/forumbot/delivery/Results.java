@@ -1,6 +1,5 @@
 package org.forumbot.delivery;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +36,6 @@ class Results implements AutoCloseable {
     private final Writer writer;
     private final People people;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
     private final ScheduledExecutorService timer =
             Executors.newSingleThreadScheduledExecutor(new CustomizableThreadFactory("results-"));
 
@@ -45,19 +43,12 @@ class Results implements AutoCloseable {
     private List<Outcome> others = new ArrayList<>();
     private boolean scheduled;
 
-    Results(
-            OutboxRows rows,
-            Arrivals arrivals,
-            Writer writer,
-            People people,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    Results(OutboxRows rows, Arrivals arrivals, Writer writer, People people, ApplicationEventPublisher events) {
         this.rows = rows;
         this.arrivals = arrivals;
         this.writer = writer;
         this.people = people;
         this.events = events;
-        this.clock = clock;
     }
 
     /** @param arrived the one whose row has to go even when the unit fails */
@@ -70,7 +61,7 @@ class Results implements AutoCloseable {
 
     /** What had arrived already before an earlier process was killed. */
     void arrivedEarlier() {
-        arrivals.earlier(rows.waiting(arrivals.earlier())).forEach(this::arrived);
+        arrivals.earlier().forEach(this::arrived);
     }
 
     private void arrived(Arrival arrival) {
@@ -80,7 +71,7 @@ class Results implements AutoCloseable {
             gather(arrival);
         } else {
             Writer.Unit telling = () -> {
-                store(List.of(arrival));
+                arrivals.store(List.of(arrival));
                 events.publishEvent(new Delivered(subject, letter.chat(), arrival.message()));
             };
             gather(new Outcome(telling, arrival));
@@ -89,17 +80,12 @@ class Results implements AutoCloseable {
         }
     }
 
-    private void store(List<Arrival> stored) {
-        rows.delete(stored.stream().map(Arrival::letter).toList());
-        writer.afterCommit(() -> arrivals.areStored(stored));
-    }
-
     void failed(Letter letter, String why) {
         gather(() -> fail(List.of(letter), why));
     }
 
     private void fail(List<Letter> letters, String why) {
-        rows.fail(letters, why, clock.millis());
+        rows.fail(letters, why);
         letters.forEach(letter -> events.publishEvent(new NotDelivered(letter.chat(), Pace.isGroup(letter.chat()))));
     }
 
@@ -150,7 +136,7 @@ class Results implements AutoCloseable {
         var outcomes = others;
         if (!arrived.isEmpty()) {
             var stored = arrived;
-            outcomes.add(new Outcome(() -> store(stored), null));
+            outcomes.add(new Outcome(() -> arrivals.store(stored), null));
         }
         arrived = new ArrayList<>();
         others = new ArrayList<>();

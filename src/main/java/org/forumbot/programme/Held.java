@@ -21,6 +21,13 @@ public record Held(
         @Nullable Instant until,
         @Nullable String group) {
 
+    /** What it is at that time: an offer that has ended has lapsed. */
+    Held at(Instant now) {
+        return hold == Hold.OFFERED && until != null && !until.isAfter(now)
+                ? new Held(seat, holder, forum, section, Hold.LAPSED, since, until, group)
+                : this;
+    }
+
     public boolean seated() {
         return hold == Hold.SEATED;
     }

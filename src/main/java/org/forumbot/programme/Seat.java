@@ -91,6 +91,10 @@ class Seat implements Persistable<Long> {
         return until == null ? 0 : until;
     }
 
+    long holder() {
+        return holder;
+    }
+
     String forum() {
         return forum;
     }

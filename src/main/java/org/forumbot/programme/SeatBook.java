@@ -7,21 +7,28 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.forumbot.store.Ids;
+import org.forumbot.store.Recalled;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /** The only way to the rows of seats: what is counted goes along with every change. Only inside a unit of the writer. */
 @Component
 class SeatBook {
+    /** More than talk to the bot within an hour. */
+    private static final int KNOWN = 10_000;
+
     private final SeatRows rows;
     private final SeatCounts counts;
     private final Ids ids;
+    private final Recalled<Whose, List<Held>> known = new Recalled<>(KNOWN);
 
     SeatBook(SeatRows rows, Ids ids) {
         this.rows = rows;
         this.counts = new SeatCounts(rows);
         this.ids = ids;
     }
+
+    private record Whose(long holder, String forum) {}
 
     /** No query but the first time. */
     Tally tally(String forum, String section) {
@@ -38,6 +45,18 @@ class SeatBook {
 
     List<Seat> of(HolderId holder, String forum) {
         return rows.findByHolderAndForumOrderById(holder.value(), forum);
+    }
+
+    /** What is in those rows. No query but the first time. */
+    List<Held> held(HolderId holder, String forum, Instant now) {
+        return known.of(new Whose(holder.value(), forum), whose -> read(holder, whose.forum())).stream()
+                .map(held -> held.at(now))
+                .toList();
+    }
+
+    /** As if no time passed, so that it can be told at any time what it is. */
+    private List<Held> read(HolderId holder, String forum) {
+        return of(holder, forum).stream().map(seat -> seat.held(Instant.EPOCH)).toList();
     }
 
     List<Seat> lapsed(String forum, String section, Instant now) {
@@ -62,6 +81,7 @@ class SeatBook {
     Seat add(HolderId holder, String forum, String section, Hold hold, Traits traits, Instant now) {
         var seat = rows.save(new Seat(ids.next(), holder, forum, section, hold, traits, now));
         counts.added(seat);
+        isChanged(seat);
         return seat;
     }
 
@@ -69,11 +89,17 @@ class SeatBook {
         counts.removed(seat);
         change.accept(seat);
         counts.added(seat);
+        isChanged(seat);
     }
 
     void remove(Seat seat) {
         rows.delete(seat);
         counts.removed(seat);
+        isChanged(seat);
+    }
+
+    private void isChanged(Seat seat) {
+        known.forget(new Whose(seat.holder(), seat.forum()));
     }
 
     /** Removes it at once, so that another can take its place: Hibernate writes new rows before it deletes. */
@@ -84,5 +110,6 @@ class SeatBook {
 
     void countAnew() {
         counts.forget();
+        known.clear();
     }
 }

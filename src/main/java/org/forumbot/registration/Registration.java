@@ -107,11 +107,6 @@ class Registration implements Persistable<Long> {
 
     /** Codes; empty when none was chosen. */
     List<String> tracks() {
-        return tracks(tracks);
-    }
-
-    /** @param tracks as they are stored */
-    static List<String> tracks(String tracks) {
         return tracks.isEmpty() ? List.of() : List.of(tracks.split(","));
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.forumbot.programme.HolderId;
 import org.forumbot.store.Recalled;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,12 +17,10 @@ class RegistrationBook {
     private static final int KNOWN = 10_000;
 
     private final RegistrationRows rows;
-    private final JdbcClient jdbc;
     private final Recalled<Whose, Optional<Part>> known = new Recalled<>(KNOWN);
 
-    RegistrationBook(RegistrationRows rows, JdbcClient jdbc) {
+    RegistrationBook(RegistrationRows rows) {
         this.rows = rows;
-        this.jdbc = jdbc;
     }
 
     private record Whose(String forum, long person) {}
@@ -69,15 +66,9 @@ class RegistrationBook {
 
     /** No query but the first time. */
     Optional<Part> part(String forum, long person) {
-        return known.of(new Whose(forum, person), this::read);
-    }
-
-    /** What the running transaction has changed is known, so that the rows can be read past what is not flushed yet. */
-    private Optional<Part> read(Whose whose) {
-        return jdbc.sql("select id, number, tracks from registration where forum = ? and person = ? and status = 'ACTIVE'")
-                .params(whose.forum(), whose.person())
-                .query((row, _) -> new Part(row.getLong(1), row.getString(2), Registration.tracks(row.getString(3))))
-                .optional();
+        return known.of(
+                new Whose(forum, person),
+                whose -> rows.active(whose.forum(), whose.person()).map(Part::of));
     }
 
     Optional<Registration> active(String forum, long person) {

@@ -18,6 +18,11 @@ interface RegistrationRows extends Repository<Registration, Long> {
     List<Registration> findByPersonOrderById(long person);
 
     @Query("""
+            select r from Registration r where r.forum = :forum and r.person = :person
+            and r.status = org.forumbot.registration.Registration$Status.ACTIVE""")
+    Optional<Registration> active(String forum, long person);
+
+    @Query("""
             select count(r) from Registration r where r.forum = :forum
             and r.status = org.forumbot.registration.Registration$Status.ACTIVE""")
     long countActive(String forum);

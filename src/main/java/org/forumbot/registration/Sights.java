@@ -50,11 +50,9 @@ class Sights {
         var counts = seats.free(who.forum());
         var part = book.part(who.forum(), who.person());
         var own = new HashMap<String, Held>();
-        part.ifPresent(
-                one -> seats.of(one.holder(), who.forum()).forEach(held -> own.put(held.section(), held)));
+        part.ifPresent(one -> seats.of(one.holder(), who.forum()).forEach(held -> own.put(held.section(), held)));
         boolean inLine = own.values().stream().anyMatch(Held::waiting);
-        var positions =
-                inLine ? seats.positions(part.orElseThrow().holder(), who.forum()) : Map.<String, Integer>of();
+        var positions = inLine ? seats.positions(part.orElseThrow().holder(), who.forum()) : Map.<String, Integer>of();
         return new Sight(
                 forum(who),
                 part.isPresent(),

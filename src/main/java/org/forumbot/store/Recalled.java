@@ -51,6 +51,11 @@ public final class Recalled<K, V> {
         known.remove(key);
     }
 
+    /** All of it may have changed. */
+    public void clear() {
+        known.clear();
+    }
+
     private void forgetAfterRollback() {
         if (TransactionSynchronizationManager.hasResource(this)) {
             return;

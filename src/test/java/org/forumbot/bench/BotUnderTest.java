@@ -57,8 +57,7 @@ final class BotUnderTest implements AutoCloseable {
     }
 
     /** @param jar the packaged program, or what was unpacked of it */
-    static BotUnderTest packaged(
-            Path jar, String telegram, Path database, boolean pace, List<String> flags, Path log) {
+    static BotUnderTest packaged(Path jar, String telegram, Path database, boolean pace, List<String> flags, Path log) {
         int port = freePort();
         var settings = new HashMap<>(Map.of(
                 "TELEGRAM_BOT_TOKEN",

@@ -76,12 +76,13 @@ class SendingTests {
     private void build(DeliverySettings settings) {
         var reader = JdbcClient.create(bot.getBean(JdbcTemplate.class));
         meters = new SimpleMeterRegistry();
-        var arrivals = new Arrivals(bot.getBean(Slips.class));
-        outboxRows = new OutboxRows(bot.getBean(JdbcTemplate.class), reader, arrivals);
+        var slips = bot.getBean(Slips.class);
+        outboxRows = new OutboxRows(bot.getBean(JdbcTemplate.class), reader, slips, clock);
+        var arrivals = new Arrivals(slips, outboxRows, writer);
         var seen = new SeenMessages();
         post = new Post(new Pace(settings, () -> now, new PaceMeters(meters)), () -> now);
         var measured = new DeliveryMeters(meters, post, clock);
-        results = new Results(outboxRows, arrivals, writer, people, event -> events.add(told(event)), clock);
+        results = new Results(outboxRows, arrivals, writer, people, event -> events.add(told(event)));
         acknowledgements = new Acknowledgements(channel, measured);
         var said = new Said(outboxRows, writer, acknowledgements, post, seen);
         outbox = new StoredOutbox(said, channel, people, bot.getBean(Ids.class), clock);
