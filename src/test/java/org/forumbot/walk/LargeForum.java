@@ -40,8 +40,19 @@ final class LargeForum {
     private static final long FIRST = 1_000_000;
 
     private static final List<String> WORDS = List.of(
-            "Наставничество", "Долголетие", "Инклюзия", "Добровольцы", "Семья", "Реабилитация", "Музей", "Спорт", "Село",
-            "Паллиатив", "Школа", "Грант", "Театр");
+            "Наставничество",
+            "Долголетие",
+            "Инклюзия",
+            "Добровольцы",
+            "Семья",
+            "Реабилитация",
+            "Музей",
+            "Спорт",
+            "Село",
+            "Паллиатив",
+            "Школа",
+            "Грант",
+            "Театр");
 
     private LargeForum() {}
 
@@ -61,27 +72,25 @@ final class LargeForum {
                           %s: {title: "%s и общество: встреча %d", about: "Разбираем опыт регионов по теме «%s».", \
                         day: 2024-05-%d, start: "%02d:00", end: "%02d:00", venue: %s, track: %s, format: section, \
                         capacity: %d, speakers: [Спикер %c. Фамильный-%d], example: true}
-                        """
-                        .formatted(
-                                code(number),
-                                word(number),
-                                number,
-                                word(number + 5).toLowerCase(Locale.ROOT),
-                                day,
-                                hour,
-                                hour + 1,
-                                List.of("dvorets", "sinara", "rehab", "tochka", "ranepa", "socio").get(number % 6),
-                                List.of("health", "edu", "cult", "sport", "social").get(number % 5),
-                                capacity(number),
-                                'А' + number % 30,
-                                number % 40);
+                        """.formatted(
+                        code(number),
+                        word(number),
+                        number,
+                        word(number + 5).toLowerCase(Locale.ROOT),
+                        day,
+                        hour,
+                        hour + 1,
+                        List.of("dvorets", "sinara", "rehab", "tochka", "ranepa", "socio")
+                                .get(number % 6),
+                        List.of("health", "edu", "cult", "sport", "social").get(number % 5),
+                        capacity(number),
+                        'А' + number % 30,
+                        number % 40);
             });
-            append(
-                    dialogs.resolve("texts/en/forums/socio-2024.yaml"),
-                    number -> """
+            append(dialogs.resolve("texts/en/forums/socio-2024.yaml"), number ->
+                    """
                               %s: {title: "Meeting %d", about: "Experience of the regions.", speakers: [Speaker %d]}
-                            """
-                            .formatted(code(number), number, number % 40));
+                            """.formatted(code(number), number, number % 40));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -141,7 +150,12 @@ final class LargeForum {
                             .query(Long.class)
                             .single();
                     bot.bean(Seats.class)
-                            .claim(new HolderId(registration), bot.forum(), "S001", new Traits("ngo", "66", null), true);
+                            .claim(
+                                    new HolderId(registration),
+                                    bot.forum(),
+                                    "S001",
+                                    new Traits("ngo", "66", null),
+                                    true);
                 })
                 .join();
         bot.bean(Writer.class)
@@ -188,14 +202,15 @@ final class LargeForum {
 
     /** As many rows as there are people. @param changes what is put in place of what is there; n.i counts from 1 */
     private static void copy(JdbcClient jdbc, String table, String which, Map<String, String> changes) {
-        jdbc.sql("insert into %s (%s) with recursive n(i) as (select 1 union all select i + 1 from n where i < %d) select %s from n, %s where %s"
-                        .formatted(
-                                table,
-                                columns(jdbc, table),
-                                PEOPLE,
-                                String.join(", ", values(jdbc, table, changes)),
-                                table,
-                                which))
+        jdbc.sql(
+                        "insert into %s (%s) with recursive n(i) as (select 1 union all select i + 1 from n where i < %d) select %s from n, %s where %s"
+                                .formatted(
+                                        table,
+                                        columns(jdbc, table),
+                                        PEOPLE,
+                                        String.join(", ", values(jdbc, table, changes)),
+                                        table,
+                                        which))
                 .update();
     }
 

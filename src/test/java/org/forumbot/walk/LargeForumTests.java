@@ -73,7 +73,10 @@ class LargeForumTests {
     @Test
     @Order(1)
     void needs_no_more_statements_for_a_screen_than_a_small_one_that_is_empty() throws Exception {
-        assertThat(bot.reader().sql("select count(*) from seat where state = 'SEATED'").query(Integer.class).single())
+        assertThat(bot.reader()
+                        .sql("select count(*) from seat where state = 'SEATED'")
+                        .query(Integer.class)
+                        .single())
                 .isEqualTo(LargeForum.PEOPLE * LargeForum.SEATS_EACH);
         var here = statements();
         assertThat(here).isEqualTo(inSmallForum);
@@ -81,9 +84,11 @@ class LargeForumTests {
         HELD.forEach(section -> takes(ANNA, section));
         takes(ANNA, LargeForum.FULL);
         assertThat(show(ANNA, "/start s_" + LargeForum.FULL)).contains("ваш номер в ней: ");
-        statements().forEach((screen, said) -> assertThat(said.size())
-                .as(screen)
-                .isLessThanOrEqualTo(here.getOrDefault(screen, List.of()).size() + 2));
+        statements()
+                .forEach((screen, said) -> assertThat(said.size())
+                        .as(screen)
+                        .isLessThanOrEqualTo(
+                                here.getOrDefault(screen, List.of()).size() + 2));
     }
 
     @Test
@@ -98,8 +103,18 @@ class LargeForumTests {
         });
         show(ANNA, "/sections");
         presses(ANNA, "Все секции");
-        var turned = usual(() -> presses(ANNA, newest(ANNA).buttons().stream().anyMatch(button -> button.label().equals("›")) ? "›" : "‹"));
-        var suiting = usual(() -> presses(ANNA, newest(ANNA).buttons().stream().anyMatch(button -> button.label().equals("Для меня")) ? "Для меня" : "Для всех"));
+        var turned = usual(() -> presses(
+                ANNA,
+                newest(ANNA).buttons().stream()
+                                .anyMatch(button -> button.label().equals("›"))
+                        ? "›"
+                        : "‹"));
+        var suiting = usual(() -> presses(
+                ANNA,
+                newest(ANNA).buttons().stream()
+                                .anyMatch(button -> button.label().equals("Для меня"))
+                        ? "Для меня"
+                        : "Для всех"));
         assertThat(told("a page turned", turned)).isLessThan(PAGE);
         assertThat(told("what suits, on and off", suiting)).isLessThan(PAGE);
         assertThat(slow).isEmpty();
@@ -109,7 +124,8 @@ class LargeForumTests {
     @Test
     @Order(3)
     void takes_in_a_minute_what_comes_in_a_minute_and_overbooks_loses_and_doubles_nobody() {
-        var newcomers = LongStream.rangeClosed(20_001, 20_000 + REGISTRATIONS).boxed().toList();
+        var newcomers =
+                LongStream.rangeClosed(20_001, 20_000 + REGISTRATIONS).boxed().toList();
         var rush = LongStream.rangeClosed(30_001, 30_000 + PRESSES).boxed().toList();
         rush.forEach(LargeForumTests::takesPart);
         rush.forEach(person -> show(person, "/start s_" + LargeForum.WANTED));
