@@ -2,6 +2,7 @@ package org.forumbot.programme;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -103,6 +104,19 @@ public class Seats {
     /** Seats and places in line of a holder, in the order in which they were claimed. One query. */
     public List<Held> of(HolderId holder, String forum) {
         return rows.findByHolderAndForumOrderById(holder.value(), forum).stream()
+                .map(Seat::held)
+                .toList();
+    }
+
+    /** Seats and places in line of several holders. One query. */
+    public List<Held> of(Collection<HolderId> holders, String forum) {
+        var ids = holders.stream().map(HolderId::value).toList();
+        return rows.findByForumAndHolderIn(forum, ids).stream().map(Seat::held).toList();
+    }
+
+    /** Seats and places in line in a section, in the order of their ids. One query. @param after id of a seat */
+    public List<Held> in(String forum, String section, long after, int most) {
+        return rows.in(forum, section, after, Limit.of(most)).stream()
                 .map(Seat::held)
                 .toList();
     }

@@ -1,27 +1,22 @@
 package org.forumbot.registration;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.forumbot.conversation.Asker;
 import org.forumbot.conversation.Params;
 import org.forumbot.conversation.Source;
-import org.forumbot.files.ForumFile.Section;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** {@code mine.summary}: what a person has at this forum; a row also for who is not registered. */
 @Component
 class MineSource implements Source<MineSource.Summary> {
-    /** Telegram takes 4,096 characters a message; the screen shows more than the plan. */
-    private static final int LONGEST_PLAN = 3000;
-
     /**
      * @param taking 1 when registered, else 0
      * @param seats how many sections the person has a seat in
      * @param lines how many lines the person stands in
+     * @param days on how many days those are
      * @param plan the sections by day, ready to be shown; empty when there are none
      */
-    record Summary(int taking, int seats, int lines, String plan) {}
+    record Summary(int taking, int seats, int lines, int days, String plan) {}
 
     private final Sights sights;
 
@@ -44,34 +39,8 @@ class MineSource implements Source<MineSource.Summary> {
         var sight = sights.of(who);
         var agenda = sight.agenda();
         int lines = (int) agenda.stream().filter(sight::waits).count();
-        return List.of(new Summary(sight.registered() ? 1 : 0, agenda.size() - lines, lines, plan(agenda, sight)));
-    }
-
-    private static String plan(List<Section> agenda, Sight sight) {
-        var plan = new StringBuilder();
-        @Nullable LocalDate day = null;
-        for (var section : agenda) {
-            if (!section.day().equals(day)) {
-                day = section.day();
-                plan.append(day(day, sight.dates(), plan.isEmpty()));
-            }
-            plan.append('\n').append(line(section, sight));
-        }
-        return Places.cut(plan.toString(), LONGEST_PLAN);
-    }
-
-    private static String day(LocalDate day, Dates dates, boolean first) {
-        return (first ? "" : "\n\n") + dates.date(day) + ", " + dates.weekday(day);
-    }
-
-    private static String line(Section section, Sight sight) {
-        var dates = sight.dates();
-        return "%s%s–%s %s (%s)"
-                .formatted(
-                        sight.mark(section),
-                        dates.time(section.start()),
-                        dates.time(section.end()),
-                        section.title(),
-                        Places.title(sight.forum(), section.venue()));
+        int days = Days.counts(agenda).size();
+        var plan = new AgendaText(sight.forum(), sight.dates(), sight::mark).byDay(agenda);
+        return List.of(new Summary(sight.registered() ? 1 : 0, agenda.size() - lines, lines, days, plan));
     }
 }

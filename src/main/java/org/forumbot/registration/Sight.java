@@ -58,4 +58,13 @@ record Sight(
                 .sorted(IN_TIME)
                 .toList();
     }
+
+    /** The same of one day. @param day its code, empty for all days */
+    List<Section> agenda(String day) {
+        return day.isEmpty()
+                ? agenda()
+                : agenda().stream()
+                        .filter(section -> Days.code(section.day(), forum).equals(day))
+                        .toList();
+    }
 }

@@ -69,6 +69,24 @@ public final class SmallForum implements Dialogs {
                 old.speakers()));
     }
 
+    /** The section takes place at another time from now on, two hours long. @param day of May */
+    public void moves(String code, int day, String start) {
+        var old = Objects.requireNonNull(sections.get(code));
+        var from = LocalTime.parse(start);
+        add(new Section(
+                code,
+                old.title(),
+                LocalDate.of(2024, 5, day),
+                from,
+                from.plusHours(2),
+                old.venue(),
+                old.track(),
+                old.format(),
+                old.capacity(),
+                old.about(),
+                old.speakers()));
+    }
+
     /** The file no longer has the section. */
     public void remove(String code) {
         sections.remove(code);

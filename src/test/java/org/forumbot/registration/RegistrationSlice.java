@@ -4,10 +4,14 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import org.forumbot.conversation.Phrases;
 import org.forumbot.conversation.WayBack;
 import org.forumbot.delivery.Outbox;
@@ -15,8 +19,11 @@ import org.forumbot.delivery.Outgoing;
 import org.forumbot.dialog.Words;
 import org.forumbot.people.People;
 import org.forumbot.programme.SeatsSlice;
+import org.forumbot.store.Jobs;
 import org.forumbot.store.Numbers;
+import org.forumbot.store.Writer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
@@ -34,6 +41,7 @@ import org.springframework.stereotype.Component;
             basePackageClasses = Registrations.class,
             useDefaultFilters = false,
             includeFilters = @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = Component.class))
+    @EnableConfigurationProperties(AgendaSettings.class)
     class Parts {
         @Bean
         Phrases phrases() {
@@ -49,6 +57,17 @@ import org.springframework.stereotype.Component;
         @Bean
         WayBack wayBack() {
             return (person, language) -> List.of();
+        }
+
+        @Bean
+        Planned jobs() {
+            return new Planned();
+        }
+
+        /** Nothing is planned at the start. */
+        @Bean
+        Writer writer() {
+            return new NoWriter();
         }
 
         @Bean
@@ -68,5 +87,41 @@ import org.springframework.stereotype.Component;
 
         @Override
         public void acknowledge(String press, @Nullable String toast) {}
+    }
+
+    /** What is due later, in the order in which it was planned. */
+    class Planned implements Jobs {
+        final Map<String, Instant> due = new LinkedHashMap<>();
+
+        @Override
+        public void schedule(String kind, String key, Instant at, String payload) {
+            due.put(kind + " " + key, at);
+        }
+
+        @Override
+        public void cancel(String kind, String key) {
+            due.remove(kind + " " + key);
+        }
+    }
+
+    /** Each test is one unit, so nothing else is written. */
+    class NoWriter implements Writer {
+        @Override
+        public CompletableFuture<Void> submit(Unit unit) {
+            return CompletableFuture.completedFuture(null);
+        }
+
+        @Override
+        public List<CompletableFuture<Void>> submit(List<? extends Unit> units) {
+            return units.stream().map(this::submit).toList();
+        }
+
+        @Override
+        public void afterCommit(Runnable action) {}
+
+        @Override
+        public boolean works() {
+            return true;
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.forumbot.registration;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -147,18 +148,18 @@ class ScreenTextsTests {
 
     @Test
     void an_empty_agenda_says_what_to_do_next() {
-        var unknown = values(new MineSource.Summary(0, 0, 0, ""));
+        var unknown = values(new MineSource.Summary(0, 0, 0, 0, ""));
         var empty = Objects.requireNonNull(screen("ru", "mine", "agenda").empty());
         assertThat(empty.words(unknown).text())
                 .isEqualTo("Вы ещё не зарегистрированы. Это займёт пару минут, а потом можно выбирать секции.");
-        var registered = values(new MineSource.Summary(1, 0, 0, ""));
+        var registered = values(new MineSource.Summary(1, 0, 0, 0, ""));
         registered.put("number", "R-0001");
         assertThat(empty.words(registered).text()).startsWith("Вы зарегистрированы, ваш номер R-0001.\n\nСекций");
     }
 
     @Test
     void the_agenda_counts_seats_and_lines() {
-        var mine = values(new MineSource.Summary(1, 2, 1, "14 мая, вторник\n✅ 10:00–12:00 Забота (Синара)"));
+        var mine = values(new MineSource.Summary(1, 2, 1, 1, "14 мая, вторник\n✅ 10:00–12:00 Забота (Синара)"));
         mine.put("number", "R-0001");
         assertThat(text("ru", "mine", "agenda").words(mine).text()).isEqualTo("""
                 Моя программа
@@ -198,16 +199,18 @@ class ScreenTextsTests {
 
     private static Vocabulary vocabulary() {
         return new Vocabulary(
-                Map.of(
-                        "programme.summary", components(SummarySource.Summary.class),
-                        "programme.days", components(DaySource.Day.class),
-                        "programme.tracks", components(TrackSource.Track.class),
-                        "programme.venues", components(VenueSource.Venue.class),
-                        "programme.sections", components(SectionsSource.Row.class),
-                        "programme.choice", components(ChoiceSource.Choice.class),
-                        "programme.section", components(SectionSource.Card.class),
-                        "mine.agenda", components(AgendaSource.Row.class),
-                        "mine.summary", components(MineSource.Summary.class)),
+                Map.ofEntries(
+                        entry("programme.summary", components(SummarySource.Summary.class)),
+                        entry("programme.days", components(DaySource.Day.class)),
+                        entry("programme.tracks", components(TrackSource.Track.class)),
+                        entry("programme.venues", components(VenueSource.Venue.class)),
+                        entry("programme.sections", components(SectionsSource.Row.class)),
+                        entry("programme.choice", components(ChoiceSource.Choice.class)),
+                        entry("programme.section", components(SectionSource.Card.class)),
+                        entry("mine.agenda", components(AgendaSource.Row.class)),
+                        entry("mine.days", components(MyDaysSource.Day.class)),
+                        entry("mine.day", components(MyDaySource.Day.class)),
+                        entry("mine.summary", components(MineSource.Summary.class))),
                 Map.of("registered", boolean.class, "number", String.class, "forum", String.class),
                 Set.of(
                         "seats.take",
@@ -215,6 +218,7 @@ class ScreenTextsTests {
                         "seats.leave",
                         "registration.change",
                         "registration.cancel",
+                        "mine.calendar",
                         "people.forget"),
                 Map.of("registration", new Vocabulary.Save(Answers.NEEDED, Set.of("number", "again"))));
     }
