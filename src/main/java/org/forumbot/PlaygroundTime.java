@@ -1,7 +1,10 @@
 package org.forumbot;
 
+import java.time.Instant;
 import java.time.LocalTime;
+import java.util.stream.Stream;
 import org.forumbot.files.Dialogs;
+import org.forumbot.files.ForumFile;
 import org.forumbot.playground.WoundClock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,15 +27,22 @@ class PlaygroundTime {
 
     PlaygroundTime(WoundClock clock, Dialogs dialogs, Environment environment) {
         this.environment = environment;
-        if (environment.getProperty("forumbot.playground.now") == null
-                && !dialogs.forums().isEmpty()) {
-            var forum = dialogs.forum(dialogs.forums().getFirst(), "ru");
-            clock.standAt(forum.from()
-                    .minusWeeks(WEEKS_BEFORE)
-                    .atTime(MORNING)
-                    .atZone(forum.zone())
-                    .toInstant());
+        if (environment.getProperty("forumbot.playground.now") == null) {
+            dialogs.forums().stream()
+                    .map(code -> dialogs.forum(code, "ru"))
+                    .flatMap(PlaygroundTime::before)
+                    .findFirst()
+                    .ifPresent(clock::standAt);
         }
+    }
+
+    /** None when the days of the forum are not known. */
+    private static Stream<Instant> before(ForumFile forum) {
+        return Stream.ofNullable(forum.from())
+                .map(from -> from.minusWeeks(WEEKS_BEFORE)
+                        .atTime(MORNING)
+                        .atZone(forum.zone())
+                        .toInstant());
     }
 
     @EventListener(ApplicationReadyEvent.class)

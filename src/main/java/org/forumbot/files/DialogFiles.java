@@ -11,12 +11,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.forumbot.dialog.Form;
 import org.forumbot.dialog.Option;
 import org.forumbot.dialog.Screen;
+import org.forumbot.files.ForumFile.Part;
+import org.forumbot.files.ForumFile.Track;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.function.SingletonSupplier;
 
@@ -91,13 +94,14 @@ public final class DialogFiles implements Dialogs {
 
     private void facts(String language, List<String> forumFiles) {
         var forumsHere = new LinkedHashMap<String, ForumFile>();
+        var regions = regionKeys();
         for (var file : forumFiles) {
             var fields = fields("forums/" + file + ".yaml", language);
             if (fields.isEmpty()) {
                 missing("forums/" + file + ".yaml");
                 continue;
             }
-            var forum = ListReader.forum(fields.get());
+            var forum = ForumReader.read(fields.get(), regions);
             if (forumsHere.put(forum.code(), forum) != null) {
                 problems.add(
                         fields.get().spot("forum"),
@@ -109,6 +113,14 @@ public final class DialogFiles implements Dialogs {
         }
         forumsByLanguage.put(language, forumsHere);
         fields("guide.yaml", language).ifPresent(file -> guides.put(language, ListReader.guide(file)));
+    }
+
+    /** Of regions and countries. */
+    private Set<String> regionKeys() {
+        return fields("regions.yaml", MAIN).stream()
+                .flatMap(file -> Stream.of("regions", "countries").flatMap(part -> file.under(part).stream()))
+                .flatMap(part -> part.names().stream())
+                .collect(Collectors.toSet());
     }
 
     /** A file that cannot be read is told already. */
@@ -207,7 +219,7 @@ public final class DialogFiles implements Dialogs {
     private String inAllLanguages(String forum) {
         return languages.stream()
                 .map(language -> forum(forum, language))
-                .map(file -> file.brief() + file.tracks() + file.roles())
+                .map(file -> file.brief() + file.tracks() + file.roles() + file.parts())
                 .collect(Collectors.joining());
     }
 
@@ -306,12 +318,15 @@ public final class DialogFiles implements Dialogs {
         }
 
         private static Map<String, List<Option>> lists(ForumFile forum) {
-            return Map.of("forum.tracks", options(forum.tracks()), "forum.roles", options(forum.roles()));
+            return Map.of(
+                    "forum.tracks", titled(forum.tracks(), Track::title),
+                    "forum.roles", titled(forum.roles(), title -> title),
+                    "forum.parts", titled(forum.parts(), Part::title));
         }
 
-        private static List<Option> options(Map<String, String> titles) {
-            return titles.entrySet().stream()
-                    .map(entry -> new Option(entry.getKey(), entry.getValue()))
+        private static <T> List<Option> titled(Map<String, T> all, Function<T, String> title) {
+            return all.entrySet().stream()
+                    .map(entry -> new Option(entry.getKey(), title.apply(entry.getValue())))
                     .toList();
         }
 

@@ -64,7 +64,7 @@ public final class DialogSchema {
                                                                 "else",
                                                                         object(
                                                                                 "if", required("forum"),
-                                                                                "then", forum(),
+                                                                                "then", ForumSchema.forum(),
                                                                                 "else", facts())))),
                 "$defs", object("question", question(), "phrases", phrases()));
     }
@@ -274,20 +274,6 @@ public final class DialogSchema {
                         "steps", object("type", "array", "items", object("type", "object"))));
     }
 
-    private static Map<String, Object> forum() {
-        return object(
-                "required", List.of("forum", "from", "to"),
-                "properties",
-                        object(
-                                "forum", pattern("Stands in buttons and numbers", "^[A-Za-z0-9_-]{1,8}$"),
-                                "from", pattern("The first day", "^\\d{4}-\\d{2}-\\d{2}$"),
-                                "to", pattern("The last day", "^\\d{4}-\\d{2}-\\d{2}$"),
-                                "venues", object("type", "object"),
-                                "tracks", object("type", "object"),
-                                "roles", object("type", "object"),
-                                "sections", object("type", "object")));
-    }
-
     /** Phrases, the guide, the regions, and translations, which have any part of what they translate. */
     private static Map<String, Object> facts() {
         return object("type", "object", "properties", object("phrases", ref("phrases")));
@@ -301,41 +287,41 @@ public final class DialogSchema {
         return object("required", List.of(name));
     }
 
-    private static Map<String, Object> closed(List<String> required, Map<String, Object> properties) {
+    static Map<String, Object> closed(List<String> required, Map<String, Object> properties) {
         return object("type", "object", "required", required, "properties", properties, "additionalProperties", false);
     }
 
-    private static Map<String, Object> ref(String name) {
+    static Map<String, Object> ref(String name) {
         return object("$ref", "#/$defs/" + name);
     }
 
     /** A text, for which editors also take a number or a date that stands there without quotes. */
-    private static Map<String, Object> text(String description) {
+    static Map<String, Object> text(String description) {
         return scalar(description);
     }
 
-    private static Map<String, Object> scalar(String description) {
+    static Map<String, Object> scalar(String description) {
         return object("type", List.of("string", "number", "boolean"), "description", description);
     }
 
-    private static Map<String, Object> flag(String description) {
+    static Map<String, Object> flag(String description) {
         return object("type", "boolean", "description", description);
     }
 
-    private static Map<String, Object> texts(String description) {
+    static Map<String, Object> texts(String description) {
         return object("type", List.of("array", "string"), "items", scalar("A text"), "description", description);
     }
 
-    private static Map<String, Object> code(String description) {
+    static Map<String, Object> code(String description) {
         return pattern(description, CODE);
     }
 
-    private static Map<String, Object> pattern(String description, String pattern) {
+    static Map<String, Object> pattern(String description, String pattern) {
         return object("type", "string", "pattern", pattern, "description", description);
     }
 
     /** @param pairs names and values in turn */
-    private static Map<String, Object> object(Object... pairs) {
+    static Map<String, Object> object(Object... pairs) {
         var object = new LinkedHashMap<String, Object>();
         for (int at = 0; at < pairs.length; at += 2) {
             object.put(pairs[at].toString(), pairs[at + 1]);

@@ -104,7 +104,9 @@ record FormSource(Map<String, QuestionSource> questions, Map<String, String> fie
             for (var forum : files.forums()) {
                 var file = files.forum(forum, "ru");
                 switch (list.getValue()) {
-                    case "forum.tracks" -> options.putAll(file.tracks());
+                    case "forum.tracks" ->
+                        file.tracks().values().forEach(track -> options.put(track.code(), track.title()));
+                    case "forum.parts" -> file.parts().values().forEach(part -> options.put(part.code(), part.title()));
                     case "forum.roles" -> options.putAll(file.roles());
                     default -> {}
                 }

@@ -1,146 +1,13 @@
 package org.forumbot.files;
 
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/** Reads the files that hold facts: forums, the guide, the regions. */
+/** Reads the files that hold facts: the guide, the regions. */
 final class ListReader {
     private ListReader() {}
-
-    static ForumFile forum(Fields file) {
-        var code = file.code("forum");
-        if (code.length() > 8 && Fields.CODE.matcher(code).matches()) {
-            file.problems()
-                    .add(file.spot("forum"), "The code of a forum has at most 8 letters: it stands in every button.");
-        }
-        file.passOverText("slogan");
-        file.passOverCode("languages"); // read before, as it says whether there is a translation
-        var from = date(file, "from");
-        var to = date(file, "to");
-        if (to.isBefore(from) && told(from, to)) {
-            file.problems().add(file.spot("to"), "The forum ends before it begins.");
-        }
-        var venues = new LinkedHashMap<String, ForumFile.Venue>();
-        file.under("venues")
-                .ifPresent(all -> all.each().forEach((name, fields) -> venues.put(name, venue(all, name, fields))));
-        var tracks = titles(file, "tracks");
-        var roles = titles(file, "roles");
-        var sections = new LinkedHashMap<String, ForumFile.Section>();
-        file.under("sections")
-                .ifPresent(all -> all.each().forEach((name, fields) -> {
-                    all.checkCode(all.nameSpot(name), name);
-                    var section = section(name, fields, venues, tracks);
-                    sections.put(name, section);
-                    if (told(from, to, section.day())
-                            && !to.isBefore(from)
-                            && (section.day().isBefore(from) || section.day().isAfter(to))) {
-                        fields.problems()
-                                .add(
-                                        fields.spot("day"),
-                                        "The forum is from " + from + " to " + to + ", not on this day.");
-                    }
-                }));
-        var forum = new ForumFile(
-                code,
-                file.required("name"),
-                file.required("short"),
-                file.text("city").orElse(""),
-                file.<ZoneId>value("zone", ZoneOffset.UTC, "a time zone such as Asia/Yekaterinburg", ZoneId::of),
-                from,
-                to,
-                venues,
-                tracks,
-                roles,
-                sections);
-        file.done();
-        return forum;
-    }
-
-    /** Whether these dates stand in the file and can be read. */
-    private static boolean told(LocalDate... dates) {
-        return List.of(dates).stream().noneMatch(LocalDate.EPOCH::equals);
-    }
-
-    private static LocalDate date(Fields fields, String field) {
-        if (!fields.has(field)) {
-            fields.problems().add(fields.spot(), "'" + field + "' is missing.");
-        }
-        return fields.value(field, LocalDate.EPOCH, "a date such as 2024-05-13", LocalDate::parse);
-    }
-
-    private static @Nullable LocalTime time(Fields fields, String field) {
-        if (!fields.has(field)) {
-            fields.problems().add(fields.spot(), "'" + field + "' is missing.");
-        }
-        return fields.<@Nullable LocalTime>value(field, null, "a time such as \"09:30\"", LocalTime::parse);
-    }
-
-    private static ForumFile.Venue venue(Fields all, String code, Fields fields) {
-        all.checkCode(all.nameSpot(code), code);
-        var title = fields.required("title");
-        var venue = new ForumFile.Venue(
-                code,
-                title,
-                fields.text("full").orElse(title),
-                fields.text("address").orElse(null));
-        fields.done();
-        return venue;
-    }
-
-    private static Map<String, String> titles(Fields file, String field) {
-        var titles = new LinkedHashMap<String, String>();
-        file.under(field)
-                .ifPresent(all -> all.each().forEach((code, fields) -> {
-                    all.checkCode(all.nameSpot(code), code);
-                    titles.put(code, fields.required("title"));
-                    fields.done();
-                }));
-        return titles;
-    }
-
-    private static ForumFile.Section section(
-            String code, Fields fields, Map<String, ForumFile.Venue> venues, Map<String, String> tracks) {
-        fields.passOverCode("example");
-        var venue = fields.plain("venue").orElse("");
-        if (!fields.has("venue")) {
-            fields.problems().add(fields.spot(), "'venue' is missing.");
-        } else if (!venue.isEmpty() && !venues.containsKey(venue)) {
-            fields.problems().unknown(fields.spot("venue"), "The venue", venue, venues.keySet());
-        }
-        var track = fields.plain("track").orElse(null);
-        if (track != null && !tracks.containsKey(track)) {
-            fields.problems().unknown(fields.spot("track"), "The track", track, tracks.keySet());
-        }
-        var start = time(fields, "start");
-        var end = time(fields, "end");
-        if (start != null && end != null && !start.isBefore(end)) {
-            fields.problems().add(fields.spot("end"), "The section ends before it begins.");
-        }
-        if (!fields.has("capacity")) {
-            fields.problems().add(fields.spot(), "'capacity' is missing: how many places there are.");
-        }
-        var section = new ForumFile.Section(
-                code,
-                fields.required("title"),
-                date(fields, "day"),
-                start == null ? LocalTime.MIDNIGHT : start,
-                end == null ? LocalTime.MIDNIGHT : end,
-                venue,
-                track,
-                fields.plain("format").orElse("section"),
-                fields.number("capacity", 0, 0),
-                fields.text("about").orElse(""),
-                fields.ownWords("speakers"));
-        fields.done();
-        return section;
-    }
 
     static GuideFile guide(Fields file) {
         var topics = titles(file, "topics");
@@ -158,6 +25,17 @@ final class ListReader {
                 file.text("urgent_answer").orElse(""));
         file.done();
         return guide;
+    }
+
+    private static Map<String, String> titles(Fields file, String field) {
+        var titles = new LinkedHashMap<String, String>();
+        file.under(field)
+                .ifPresent(all -> all.each().forEach((code, fields) -> {
+                    all.checkCode(all.nameSpot(code), code);
+                    titles.put(code, fields.required("title"));
+                    fields.done();
+                }));
+        return titles;
     }
 
     private static GuideFile.Item answer(String code, Fields fields, Map<String, String> topics) {

@@ -63,7 +63,8 @@ final class ReminderReader {
         return all;
     }
 
-    private static List<LocalTime> quiet(String text) {
+    /** @throws IllegalArgumentException, java.time.DateTimeException for what is no two times */
+    static List<LocalTime> quiet(String text) {
         var match = QUIET.matcher(text);
         if (!match.matches()) {
             throw new IllegalArgumentException(text);

@@ -68,9 +68,9 @@ class OnSeats {
         return Map.of(
                 "number", line.number(),
                 "title", line.title(),
-                "date", line.date(),
-                "start", line.start(),
+                "when", line.when(),
                 "left", line.left(),
+                "limited", line.limited() ? 1 : 0,
                 "waiting", line.waiting());
     }
 }

@@ -1,14 +1,22 @@
 package org.forumbot.programme;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * How full a section is, counted at the moment.
  *
+ * @param capacity null when everybody may come
  * @param seated above the capacity if that was lowered afterwards
  */
-public record Occupancy(int capacity, int seated, int waiting) {
-    /** Seats that can be taken, at least 0. */
+public record Occupancy(@Nullable Integer capacity, int seated, int waiting) {
+    /** Whether there is an end of the seats. */
+    public boolean limited() {
+        return capacity != null;
+    }
+
+    /** Seats that can be taken, at least 0; more than anybody counts when they are not limited. */
     public int free() {
-        return Math.max(0, capacity - seated);
+        return capacity == null ? Integer.MAX_VALUE : Math.max(0, capacity - seated);
     }
 
     /** Whether somebody stands in line for a seat that is free: so after the capacity was raised. */

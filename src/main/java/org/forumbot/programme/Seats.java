@@ -88,7 +88,7 @@ public class Seats {
     /** How full one section is; nothing at all when there is no such section. No query but the first time. */
     public Occupancy free(String forum, String section) {
         var there = sections(forum).get(section);
-        return occupancy(there == null ? 0 : there.capacity(), counts.of(forum, section));
+        return occupancy(there == null ? (Integer) 0 : there.capacity(), counts.of(forum, section));
     }
 
     /** Seats claimed or given at that time or later and not left since. One query. */
@@ -244,7 +244,7 @@ public class Seats {
         return dialogs.forums().contains(forum) ? dialogs.forum(forum, "ru").sections() : Map.of();
     }
 
-    private static Occupancy occupancy(int capacity, SeatCounts.Count count) {
+    private static Occupancy occupancy(@Nullable Integer capacity, SeatCounts.Count count) {
         return new Occupancy(capacity, count.seated(), count.waiting());
     }
 }

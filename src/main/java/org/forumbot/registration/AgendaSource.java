@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 class AgendaSource implements Source<AgendaSource.Row> {
     /**
      * @param section its code
-     * @param at day and time, as short as a button needs it
+     * @param at day and time, as short as a button needs it, and a space; empty when not known
      * @param caption the title as short as a button needs it
      * @param mark what shows whether it is a seat or a place in line
      * @param position place in line, 0 for a seat
@@ -32,9 +32,11 @@ class AgendaSource implements Source<AgendaSource.Row> {
             int position) {}
 
     private final Sights sights;
+    private final TimeAndPlace times;
 
-    AgendaSource(Sights sights) {
+    AgendaSource(Sights sights, TimeAndPlace times) {
         this.sights = sights;
+        this.times = times;
     }
 
     @Override
@@ -50,14 +52,16 @@ class AgendaSource implements Source<AgendaSource.Row> {
     @Override
     public List<Row> rows(Asker who, Params params) {
         var sight = sights.of(who);
-        return sight.agenda(params.get("day")).stream().map(section -> row(section, sight)).toList();
+        return sight.agenda(params.get("day")).stream()
+                .map(section -> row(section, sight, who.language()))
+                .toList();
     }
 
-    private static Row row(Section section, Sight sight) {
+    private Row row(Section section, Sight sight, String language) {
         var dates = sight.dates();
         return new Row(
                 section.code(),
-                dates.at(section.day(), section.start()),
+                at(section, dates),
                 dates.date(section.day()),
                 dates.weekday(section.day()),
                 dates.time(section.start()),
@@ -65,8 +69,13 @@ class AgendaSource implements Source<AgendaSource.Row> {
                 section.title(),
                 Places.caption(section.title()),
                 sight.mark(section),
-                Places.title(sight.forum(), section.venue()),
+                times.place(sight.forum(), section, language),
                 sight.waits(section),
                 sight.position(section));
+    }
+
+    private static String at(Section section, Dates dates) {
+        var at = dates.at(section.day(), section.start());
+        return at.isEmpty() ? "" : at + " ";
     }
 }

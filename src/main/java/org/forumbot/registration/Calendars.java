@@ -82,9 +82,9 @@ class Calendars {
         var seats = new HashMap<String, Long>();
         held(who).stream().filter(held -> !held.waiting()).forEach(held -> seats.put(held.section(), held.seat()));
         var slots = new LinkedHashMap<Long, Slot>();
-        forum.sections().values().stream().sorted(Sight.IN_TIME).forEach(section -> {
+        forum.sections().values().stream().sorted(Section.IN_TIME).forEach(section -> {
             var seat = seats.get(section.code());
-            if (seat != null) {
+            if (seat != null && !section.cancelled()) {
                 Times.of(section, forum).ifPresent(times -> slots.put(seat, slot(section, times, forum)));
             }
         });
@@ -102,7 +102,7 @@ class Calendars {
                 section.code(),
                 times,
                 section.title(),
-                Places.full(forum, section.venue()),
+                section.venue() == null ? "" : Places.full(forum, section.venue()),
                 Places.cut(section.about(), LONGEST_ABOUT));
     }
 

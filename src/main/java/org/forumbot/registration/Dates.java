@@ -6,8 +6,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
-/** Dates and times as people write them: «14 мая», «вторник»; "14 May", "Tuesday". Times are the venue's own. */
+/**
+ * Dates and times as people write them: «14 мая», «вторник»; "14 May", "Tuesday". Times are the venue's own, what is not
+ * known is empty.
+ */
 record Dates(DateTimeFormatter date, DateTimeFormatter brief, DateTimeFormatter weekday) {
     /** By language: there are as many as the dialogs are written in. */
     private static final Map<String, Dates> KNOWN = new ConcurrentHashMap<>(Map.of("en", of(Locale.UK)));
@@ -18,21 +22,21 @@ record Dates(DateTimeFormatter date, DateTimeFormatter brief, DateTimeFormatter 
         return KNOWN.computeIfAbsent(language, code -> of(Locale.of(code)));
     }
 
-    String date(LocalDate day) {
-        return date.format(day);
+    String date(@Nullable LocalDate day) {
+        return day == null ? "" : date.format(day);
     }
 
-    String weekday(LocalDate day) {
-        return weekday.format(day);
+    String weekday(@Nullable LocalDate day) {
+        return day == null ? "" : weekday.format(day);
     }
 
-    String time(LocalTime time) {
-        return TIME.format(time);
+    String time(@Nullable LocalTime time) {
+        return time == null ? "" : TIME.format(time);
     }
 
     /** For a button: the month as short as the language has it. */
-    String at(LocalDate day, LocalTime time) {
-        return brief.format(day) + " " + time(time);
+    String at(@Nullable LocalDate day, @Nullable LocalTime time) {
+        return day == null ? "" : (brief.format(day) + " " + time(time)).strip();
     }
 
     private static Dates of(Locale locale) {

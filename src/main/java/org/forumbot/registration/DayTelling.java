@@ -15,19 +15,27 @@ import org.forumbot.files.ForumFile;
 import org.forumbot.files.ForumFile.Section;
 import org.forumbot.programme.Held;
 import org.forumbot.registration.AgendaVoice.Way;
+import org.forumbot.registration.AgendaText.Reader;
 import org.forumbot.registration.Audience.Listener;
+import org.springframework.stereotype.Component;
 
 /** What everybody who takes part is told about a day of the forum: each their own. */
 abstract class DayTelling implements Telling {
-    final Audience audience;
-    final AgendaVoice voice;
-    final Dialogs dialogs;
+    private final Audience audience;
+    private final AgendaVoice voice;
+    private final AgendaText text;
+    private final Dialogs dialogs;
 
-    DayTelling(Audience audience, AgendaVoice voice, Dialogs dialogs) {
-        this.audience = audience;
-        this.voice = voice;
-        this.dialogs = dialogs;
+    DayTelling(Means means) {
+        this.audience = means.audience();
+        this.voice = means.voice();
+        this.text = means.text();
+        this.dialogs = means.dialogs();
     }
+
+    /** By which it is told. */
+    @Component
+    record Means(Audience audience, AgendaVoice voice, AgendaText text, Dialogs dialogs) {}
 
     /** When it is told of a day, and from when on it is worth nothing. */
     abstract Due due(LocalDate day, ForumFile forum);
@@ -40,11 +48,7 @@ abstract class DayTelling implements Telling {
      * @param sections those that are the person's, in time order
      */
     record MyDay(LocalDate date, List<Section> sections, ForumFile forum, Dates dates, Map<String, Held> held) {
-        String plan() {
-            return new AgendaText(forum, dates, this::mark).withPlaces(sections);
-        }
-
-        private String mark(Section section) {
+        String mark(Section section) {
             return waits(section) ? "⏳ " : "✅ ";
         }
 
@@ -72,8 +76,7 @@ abstract class DayTelling implements Telling {
                     "forum", forum.brief(),
                     "date", dates.date(date),
                     "weekday", dates.weekday(date),
-                    "count", sections.size(),
-                    "plan", plan());
+                    "count", sections.size());
         }
 
         Way open() {
@@ -83,11 +86,7 @@ abstract class DayTelling implements Telling {
 
     @Override
     public Stream<String> subjects(ForumFile forum) {
-        return forum.sections().values().stream()
-                .map(Section::day)
-                .filter(Objects::nonNull)
-                .distinct()
-                .map(LocalDate::toString);
+        return Days.counts(forum.sections().values()).keySet().stream().map(LocalDate::toString);
     }
 
     @Override
@@ -110,10 +109,21 @@ abstract class DayTelling implements Telling {
         var held = new HashMap<String, Held>();
         listener.held().forEach(one -> held.put(one.section(), one));
         var sections = forum.sections().values().stream()
-                .filter(section -> held.containsKey(section.code()) && day.equals(section.day()))
-                .sorted(Sight.IN_TIME)
+                .filter(section -> held.containsKey(section.code()) && isOn(section, day))
+                .sorted(Section.IN_TIME)
                 .toList();
         return new MyDay(day, sections, forum, Dates.in(listener.who().language()), held);
+    }
+
+    /** The person's own sections of that day. */
+    void sayPlan(Listener listener, String phrase, MyDay day) {
+        var values = new HashMap<>(day.values());
+        values.put("plan", text.withPlaces(day.sections(), new Reader(day.forum(), listener.who().language(), day::mark)));
+        say(listener, phrase, values, day.open());
+    }
+
+    static boolean isOn(Section section, LocalDate day) {
+        return day.equals(section.day()) && !section.cancelled();
     }
 
     void say(Listener listener, String phrase, Map<String, Object> values, Way way) {

@@ -2,7 +2,6 @@ package org.forumbot.registration;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import org.forumbot.files.Dialogs;
 import org.forumbot.files.ForumFile;
 import org.forumbot.registration.Audience.Listener;
 import org.springframework.stereotype.Component;
@@ -12,8 +11,8 @@ import org.springframework.stereotype.Component;
 class EveningBefore extends DayTelling {
     private final AgendaSettings settings;
 
-    EveningBefore(Audience audience, AgendaVoice voice, Dialogs dialogs, AgendaSettings settings) {
-        super(audience, voice, dialogs);
+    EveningBefore(Means means, AgendaSettings settings) {
+        super(means);
         this.settings = settings;
     }
 
@@ -31,7 +30,7 @@ class EveningBefore extends DayTelling {
     @Override
     void tell(Listener listener, MyDay day) {
         if (day.seats() > 0) {
-            say(listener, "agenda.evening", day.values(), day.open());
+            sayPlan(listener, "agenda.evening", day);
         }
     }
 }

@@ -51,7 +51,7 @@ record Filter(
             parts.add(dates.date(day) + ", " + dates.weekday(day));
         }
         if (track != null) {
-            parts.add(forum.tracks().getOrDefault(track, track));
+            parts.add(Places.track(forum, track));
         }
         if (venue != null) {
             parts.add(Places.title(forum, venue));

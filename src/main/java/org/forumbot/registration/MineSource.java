@@ -4,6 +4,7 @@ import java.util.List;
 import org.forumbot.conversation.Asker;
 import org.forumbot.conversation.Params;
 import org.forumbot.conversation.Source;
+import org.forumbot.registration.AgendaText.Reader;
 import org.springframework.stereotype.Component;
 
 /** {@code mine.summary}: what a person has at this forum; a row also for who is not registered. */
@@ -19,9 +20,11 @@ class MineSource implements Source<MineSource.Summary> {
     record Summary(int taking, int seats, int lines, int days, String plan) {}
 
     private final Sights sights;
+    private final AgendaText text;
 
-    MineSource(Sights sights) {
+    MineSource(Sights sights, AgendaText text) {
         this.sights = sights;
+        this.text = text;
     }
 
     @Override
@@ -40,7 +43,7 @@ class MineSource implements Source<MineSource.Summary> {
         var agenda = sight.agenda();
         int lines = (int) agenda.stream().filter(sight::waits).count();
         int days = Days.counts(agenda).size();
-        var plan = new AgendaText(sight.forum(), sight.dates(), sight::mark).byDay(agenda);
+        var plan = text.byDay(agenda, new Reader(sight.forum(), who.language(), sight::mark));
         return List.of(new Summary(sight.registered() ? 1 : 0, agenda.size() - lines, lines, days, plan));
     }
 }

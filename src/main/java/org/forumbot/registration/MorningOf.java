@@ -4,8 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Map;
-import org.forumbot.files.Dialogs;
+import java.util.HashMap;
 import org.forumbot.files.ForumFile;
 import org.forumbot.registration.AgendaVoice.Way;
 import org.forumbot.registration.Audience.Listener;
@@ -20,8 +19,8 @@ class MorningOf extends DayTelling {
     private final AgendaSettings settings;
     private final Clock clock;
 
-    MorningOf(Audience audience, AgendaVoice voice, Dialogs dialogs, AgendaSettings settings, Clock clock) {
-        super(audience, voice, dialogs);
+    MorningOf(Means means, AgendaSettings settings, Clock clock) {
+        super(means);
         this.settings = settings;
         this.clock = clock;
     }
@@ -41,7 +40,7 @@ class MorningOf extends DayTelling {
     void tell(Listener listener, MyDay day) {
         var left = day.from(clock.instant());
         if (!left.sections().isEmpty()) {
-            say(listener, "agenda.morning", left.values(), left.open());
+            sayPlan(listener, "agenda.morning", left);
         } else if (day.sections().isEmpty()) {
             free(listener, day);
         }
@@ -50,17 +49,14 @@ class MorningOf extends DayTelling {
     private void free(Listener listener, MyDay day) {
         var forum = day.forum();
         long count = forum.sections().values().stream()
-                .filter(section -> day.date().equals(section.day()))
+                .filter(section -> isOn(section, day.date()))
                 .filter(section -> Times.of(section, forum)
                         .filter(times -> times.start().isAfter(clock.instant()))
                         .isPresent())
                 .count();
         if (count > 0) {
-            var values = Map.<String, Object>of(
-                    "forum", forum.brief(),
-                    "date", day.dates().date(day.date()),
-                    "weekday", day.dates().weekday(day.date()),
-                    "count", (int) count);
+            var values = new HashMap<>(day.values());
+            values.put("count", (int) count);
             var list = "o.%s.sections.list.%s".formatted(forum.code(), Days.code(day.date(), forum));
             say(listener, "agenda.morning.free", values, Way.of("agenda.sections", list));
         }

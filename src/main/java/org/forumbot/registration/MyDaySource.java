@@ -5,6 +5,7 @@ import org.forumbot.conversation.Asker;
 import org.forumbot.conversation.Params;
 import org.forumbot.conversation.Source;
 import org.forumbot.files.ForumFile.Section;
+import org.forumbot.registration.AgendaText.Reader;
 import org.springframework.stereotype.Component;
 
 /** {@code mine.day}: a day of a person's own, none when they have nothing then. */
@@ -14,9 +15,11 @@ class MyDaySource implements Source<MyDaySource.Day> {
     record Day(String weekday, String date, String plan) {}
 
     private final Sights sights;
+    private final AgendaText text;
 
-    MyDaySource(Sights sights) {
+    MyDaySource(Sights sights, AgendaText text) {
         this.sights = sights;
+        this.text = text;
     }
 
     @Override
@@ -32,13 +35,13 @@ class MyDaySource implements Source<MyDaySource.Day> {
     @Override
     public List<Day> rows(Asker who, Params params) {
         var sight = sights.of(who);
-        var sections = sight.agenda(params.get("day"));
-        return sections.isEmpty() ? List.of() : List.of(day(sections, sight));
+        var sections = params.has("day") ? sight.agenda(params.get("day")) : List.<Section>of();
+        return sections.isEmpty() ? List.of() : List.of(day(sections, sight, who.language()));
     }
 
-    private static Day day(List<Section> sections, Sight sight) {
+    private Day day(List<Section> sections, Sight sight, String language) {
         var day = sections.getFirst().day();
-        var text = new AgendaText(sight.forum(), sight.dates(), sight::mark);
-        return new Day(sight.dates().weekday(day), sight.dates().date(day), text.withPlaces(sections));
+        var plan = text.withPlaces(sections, new Reader(sight.forum(), language, sight::mark));
+        return new Day(sight.dates().weekday(day), sight.dates().date(day), plan);
     }
 }

@@ -9,7 +9,7 @@ import org.forumbot.files.ForumFile;
 /** When nothing is said to people by itself, by the clock of the forum. @param to not included */
 record Night(LocalTime from, LocalTime to, ZoneId zone) {
     static Night of(ForumFile forum) {
-        return new Night(LocalTime.of(22, 0), LocalTime.of(8, 0), forum.zone());
+        return new Night(forum.offers().nightFrom(), forum.offers().nightTo(), forum.zone());
     }
 
     /** The same time by day, or the end of the night in which it lies. */

@@ -23,6 +23,12 @@ final class Places {
         return there.address() == null ? there.full() : there.full() + ", " + there.address();
     }
 
+    /** The title of a track, or its code when the file no longer has it. */
+    static String track(ForumFile forum, String track) {
+        var there = forum.tracks().get(track);
+        return there == null ? track : there.title();
+    }
+
     /** A title for a button, which shows 60 characters with the day, the time and the free seats. */
     static String caption(String title) {
         return cut(title, CAPTION);

@@ -5,8 +5,10 @@ package org.forumbot.registration;
  *
  * @param number of the registration, such as {@code R-0042}
  * @param section its code
- * @param date such as «14 мая»
+ * @param when such as «14 мая 10:00», as far as it is known
  * @param left seats that are free now
+ * @param limited false when everybody may come, whatever {@code left} says
  * @param waiting how many stand in line now
  */
-public record SeatLine(String number, String section, String title, String date, String start, int left, int waiting) {}
+public record SeatLine(
+        String number, String section, String title, String when, int left, boolean limited, int waiting) {}

@@ -11,11 +11,13 @@ public class SeatLines {
     private final RegistrationBook book;
     private final Seats seats;
     private final SectionValues sections;
+    private final TimeAndPlace times;
 
-    SeatLines(RegistrationBook book, Seats seats, SectionValues sections) {
+    SeatLines(RegistrationBook book, Seats seats, SectionValues sections, TimeAndPlace times) {
         this.book = book;
         this.seats = seats;
         this.sections = sections;
+        this.times = times;
     }
 
     /** Of a seat that is taken; empty when it, its registration or its section is gone. */
@@ -29,17 +31,10 @@ public class SeatLines {
     }
 
     private Optional<SeatLine> line(String number, String forum, String section) {
-        var dates = Dates.in("ru");
         return sections.section(forum, "ru", section).map(there -> {
             var now = seats.free(forum, section);
             return new SeatLine(
-                    number,
-                    section,
-                    there.title(),
-                    dates.date(there.day()),
-                    dates.time(there.start()),
-                    now.free(),
-                    now.waiting());
+                    number, section, there.title(), times.brief(there, "ru"), now.free(), now.limited(), now.waiting());
         });
     }
 }

@@ -38,7 +38,8 @@ final class SectionSearch {
     }
 
     private String text(Section section) {
-        var venue = forum.venues().get(section.venue());
+        var code = section.venue();
+        var venue = code == null ? null : forum.venues().get(code);
         return String.join(
                 " ",
                 section.title(),

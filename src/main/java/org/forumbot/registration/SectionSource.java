@@ -16,18 +16,21 @@ class SectionSource implements Source<SectionSource.Card> {
 
     /**
      * @param section its code
+     * @param when day and time, as far as they are known, ready to be shown
      * @param place full title and address of the venue
      * @param topic a line break and the title of the track, or empty
      * @param about an empty line and what it is about, or empty
      * @param speakers names, separated by commas
      * @param speaking how many speakers are known
      * @param left free seats
+     * @param limited 0 when everybody may come, whatever {@code left} says; else 1
      * @param held 1 when the person has a seat there, else 0
      * @param position the person's place in line, 0 when not in line
      */
     record Card(
             String section,
             String title,
+            String when,
             String date,
             String weekday,
             String start,
@@ -38,6 +41,7 @@ class SectionSource implements Source<SectionSource.Card> {
             String speakers,
             int speaking,
             int left,
+            int limited,
             int waiting,
             boolean mine,
             boolean waits,
@@ -45,9 +49,11 @@ class SectionSource implements Source<SectionSource.Card> {
             int position) {}
 
     private final Sights sights;
+    private final TimeAndPlace times;
 
-    SectionSource(Sights sights) {
+    SectionSource(Sights sights, TimeAndPlace times) {
         this.sights = sights;
+        this.times = times;
     }
 
     @Override
@@ -63,25 +69,27 @@ class SectionSource implements Source<SectionSource.Card> {
     @Override
     public List<Card> rows(Asker who, Params params) {
         var section = sights.forum(who).sections().get(params.get("section"));
-        return section == null ? List.of() : List.of(card(section, sights.of(who)));
+        return section == null ? List.of() : List.of(card(section, sights.of(who), who.language()));
     }
 
-    private static Card card(Section section, Sight sight) {
+    private Card card(Section section, Sight sight, String language) {
         var dates = sight.dates();
         var count = sight.count(section);
         return new Card(
                 section.code(),
                 section.title(),
+                times.when(section, language),
                 dates.date(section.day()),
                 dates.weekday(section.day()),
                 dates.time(section.start()),
                 dates.time(section.end()),
-                Places.full(sight.forum(), section.venue()),
+                times.fullPlace(sight.forum(), section, language),
                 topic(section, sight.forum()),
                 section.about().isEmpty() ? "" : "\n\n" + Places.cut(section.about(), LONGEST_ABOUT),
                 String.join(", ", section.speakers()),
                 section.speakers().size(),
                 count.free(),
+                count.limited() ? 1 : 0,
                 count.waiting(),
                 sight.mine(section),
                 sight.waits(section),
@@ -90,6 +98,7 @@ class SectionSource implements Source<SectionSource.Card> {
     }
 
     private static String topic(Section section, ForumFile forum) {
-        return section.track() == null ? "" : "\n" + forum.tracks().getOrDefault(section.track(), section.track());
+        var track = section.track();
+        return track == null ? "" : "\n" + Places.track(forum, track);
     }
 }

@@ -7,19 +7,20 @@ import org.forumbot.files.ForumFile;
 import org.forumbot.files.ForumFile.Section;
 import org.springframework.stereotype.Component;
 
-/** What phrases may say of a section: {@code title, date, weekday, start, end, place}. */
+/** What phrases may say of a section: {@code title, when, date, weekday, start, end, place}. */
 @Component
 class SectionValues {
     private final Dialogs dialogs;
+    private final TimeAndPlace times;
 
-    SectionValues(Dialogs dialogs) {
+    SectionValues(Dialogs dialogs, TimeAndPlace times) {
         this.dialogs = dialogs;
+        this.times = times;
     }
 
     /** Empty when the files have no such section. */
     Optional<Map<String, Object>> of(String forum, String language, String section) {
-        return section(forum, language, section)
-                .map(there -> values(there, dialogs.forum(forum, language), Dates.in(language)));
+        return section(forum, language, section).map(there -> values(there, dialogs.forum(forum, language), language));
     }
 
     /** Empty when the files have no such section. */
@@ -29,13 +30,15 @@ class SectionValues {
                 : Optional.empty();
     }
 
-    private static Map<String, Object> values(Section section, ForumFile forum, Dates dates) {
+    private Map<String, Object> values(Section section, ForumFile forum, String language) {
+        var dates = Dates.in(language);
         return Map.of(
                 "title", section.title(),
+                "when", times.when(section, language),
                 "date", dates.date(section.day()),
                 "weekday", dates.weekday(section.day()),
                 "start", dates.time(section.start()),
                 "end", dates.time(section.end()),
-                "place", Places.title(forum, section.venue()));
+                "place", times.place(forum, section, language));
     }
 }

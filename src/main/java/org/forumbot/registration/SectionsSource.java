@@ -12,11 +12,13 @@ import org.springframework.stereotype.Component;
 class SectionsSource implements Source<SectionsSource.Row> {
     /**
      * @param section its code
-     * @param at the time; with the day before it when sections of all days are listed
+     * @param at the time and a space, with the day before it when sections of all days are listed; empty when
+     *     not known
      * @param caption the title as short as a button needs it
      * @param mark what shows that the person has a seat there or stands in line, else empty
      * @param place title of the venue
      * @param left free seats
+     * @param limited 0 when everybody may come, whatever {@code left} says; else 1
      */
     record Row(
             String section,
@@ -29,14 +31,17 @@ class SectionsSource implements Source<SectionsSource.Row> {
             String mark,
             String place,
             int left,
+            int limited,
             int waiting,
             boolean mine,
             boolean waits) {}
 
     private final Sights sights;
+    private final TimeAndPlace times;
 
-    SectionsSource(Sights sights) {
+    SectionsSource(Sights sights, TimeAndPlace times) {
         this.sights = sights;
+        this.times = times;
     }
 
     @Override
@@ -54,25 +59,27 @@ class SectionsSource implements Source<SectionsSource.Row> {
         var filter = sights.filter(who, params);
         var sight = sights.of(who);
         return sights.found(who, filter).stream()
-                .map(section -> row(section, sight, filter.day() != null))
+                .map(section -> row(section, sight, filter.day() != null, who.language()))
                 .toList();
     }
 
-    private static Row row(Section section, Sight sight, boolean oneDay) {
+    private Row row(Section section, Sight sight, boolean oneDay, String language) {
         var dates = sight.dates();
         var start = dates.time(section.start());
+        var at = oneDay ? start : dates.at(section.day(), section.start());
         var count = sight.count(section);
         return new Row(
                 section.code(),
-                oneDay ? start : dates.at(section.day(), section.start()),
+                at.isEmpty() ? "" : at + " ",
                 dates.date(section.day()),
                 start,
                 dates.time(section.end()),
                 section.title(),
                 Places.caption(section.title()),
                 sight.mark(section),
-                Places.title(sight.forum(), section.venue()),
+                times.place(sight.forum(), section, language),
                 count.free(),
+                count.limited() ? 1 : 0,
                 count.waiting(),
                 sight.mine(section),
                 sight.waits(section));

@@ -1,6 +1,5 @@
 package org.forumbot.registration;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.forumbot.files.ForumFile;
@@ -23,10 +22,6 @@ record Sight(
         Map<String, Held> own,
         Map<String, Integer> positions,
         Dates dates) {
-    /** By day and time, then as the file has them. */
-    static final Comparator<Section> IN_TIME =
-            Comparator.comparing(Section::day).thenComparing(Section::start);
-
     Occupancy count(Section section) {
         return counts.getOrDefault(section.code(), new Occupancy(section.capacity(), 0, 0));
     }
@@ -55,7 +50,7 @@ record Sight(
     List<Section> agenda() {
         return forum.sections().values().stream()
                 .filter(section -> own.containsKey(section.code()))
-                .sorted(IN_TIME)
+                .sorted(Section.IN_TIME)
                 .toList();
     }
 
@@ -64,7 +59,8 @@ record Sight(
         return day.isEmpty()
                 ? agenda()
                 : agenda().stream()
-                        .filter(section -> Days.code(section.day(), forum).equals(day))
+                        .filter(section -> section.day() != null
+                                && Days.code(section.day(), forum).equals(day))
                         .toList();
     }
 }

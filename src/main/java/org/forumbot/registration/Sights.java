@@ -55,7 +55,7 @@ class Sights {
                 (_, before) -> before != null && before.of(forum) ? before : new SectionSearch(forum));
         return forum.sections().values().stream()
                 .filter(section -> filter.fits(section, search))
-                .sorted(Sight.IN_TIME)
+                .sorted(Section.IN_TIME)
                 .toList();
     }
 }

@@ -1,7 +1,10 @@
 package org.forumbot.registration;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.forumbot.conversation.Asker;
 import org.forumbot.delivery.Lane;
 import org.forumbot.files.ForumFile;
 import org.forumbot.registration.AgendaVoice.Way;
@@ -14,12 +17,15 @@ class SoonTelling implements Telling {
     private final Audience audience;
     private final AgendaVoice voice;
     private final SectionValues sections;
+    private final AgendaText text;
     private final AgendaSettings settings;
 
-    SoonTelling(Audience audience, AgendaVoice voice, SectionValues sections, AgendaSettings settings) {
+    SoonTelling(
+            Audience audience, AgendaVoice voice, SectionValues sections, AgendaText text, AgendaSettings settings) {
         this.audience = audience;
         this.voice = voice;
         this.sections = sections;
+        this.text = text;
         this.settings = settings;
     }
 
@@ -36,7 +42,7 @@ class SoonTelling implements Telling {
     @Override
     public Optional<Due> due(ForumFile forum, String subject) {
         var section = forum.sections().get(subject);
-        return section == null
+        return section == null || section.cancelled()
                 ? Optional.empty()
                 : Times.of(section, forum)
                         .map(times -> new Due(times.start(), times.start().minus(settings.before()), times.start()));
@@ -54,7 +60,7 @@ class SoonTelling implements Telling {
     private void tell(Listener listener, String section) {
         var who = listener.who();
         var card = who.forum() + ".sections.card.";
-        sections.of(who.forum(), who.language(), section)
+        values(who, section)
                 .ifPresent(values -> voice.say(
                         listener,
                         Lane.REMINDER,
@@ -62,5 +68,15 @@ class SoonTelling implements Telling {
                         values,
                         Way.of("seats.given_open", "o." + card + section),
                         Way.of("seats.given_leave", "d." + card + "seats:leave." + section)));
+    }
+
+    /** With the whole way there in the place of the venue's title. */
+    private Optional<Map<String, Object>> values(Asker who, String code) {
+        return sections.section(who.forum(), who.language(), code)
+                .flatMap(section -> sections.of(who.forum(), who.language(), code).map(known -> {
+                    var values = new HashMap<>(known);
+                    values.put("place", text.place(who, section));
+                    return values;
+                }));
     }
 }

@@ -1,16 +1,19 @@
 package org.forumbot.registration;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.forumbot.conversation.Asker;
 import org.forumbot.conversation.Params;
 import org.forumbot.conversation.Source;
+import org.forumbot.files.ForumFile;
 import org.springframework.stereotype.Component;
 
 /** {@code programme.summary}: the forum at a glance. No query. */
 @Component
 class SummarySource implements Source<SummarySource.Summary> {
-    /** @param from, to first and last day, such as «13 мая» */
-    record Summary(int count, int tracks, int venues, String city, String from, String to) {}
+    /** @param where a line break, the city and the days, such as «Уфа, 13 мая – 18 мая», as far as they are known; or empty */
+    record Summary(int count, int tracks, int venues, String where) {}
 
     private final Sights sights;
 
@@ -31,13 +34,26 @@ class SummarySource implements Source<SummarySource.Summary> {
     @Override
     public List<Summary> rows(Asker who, Params params) {
         var forum = sights.forum(who);
-        var dates = Dates.in(who.language());
         return List.of(new Summary(
                 forum.sections().size(),
                 forum.tracks().size(),
                 forum.venues().size(),
-                forum.city(),
-                dates.date(forum.from()),
-                dates.date(forum.to())));
+                where(forum, Dates.in(who.language()))));
+    }
+
+    private static String where(ForumFile forum, Dates dates) {
+        var known = Stream.of(forum.city(), dates(forum, dates))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", "));
+        return known.isEmpty() ? "" : "\n" + known;
+    }
+
+    private static String dates(ForumFile forum, Dates dates) {
+        var from = forum.from();
+        var to = forum.to();
+        if (from == null || to == null) {
+            return forum.dates();
+        }
+        return from.equals(to) ? dates.date(from) : dates.date(from) + " – " + dates.date(to);
     }
 }

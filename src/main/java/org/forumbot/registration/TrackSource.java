@@ -31,9 +31,9 @@ class TrackSource implements Source<TrackSource.Track> {
     @Override
     public List<Track> rows(Asker who, Params params) {
         var found = sights.found(who, sights.filter(who, params).anyTrack());
-        return sights.forum(who).tracks().entrySet().stream()
-                .map(track -> new Track(track.getKey(), track.getValue(), (int) found.stream()
-                        .filter(section -> track.getKey().equals(section.track()))
+        return sights.forum(who).tracks().values().stream()
+                .map(track -> new Track(track.code(), track.title(), (int) found.stream()
+                        .filter(section -> track.code().equals(section.track()))
                         .count()))
                 .filter(track -> track.count() > 0)
                 .toList();

@@ -40,7 +40,7 @@ class VenueSource implements Source<VenueSource.Venue> {
         return forum.venues().values().stream()
                 .map(venue ->
                         new Venue(venue.code(), venue.title(), Places.full(forum, venue.code()), (int) found.stream()
-                                .filter(section -> section.venue().equals(venue.code()))
+                                .filter(section -> venue.code().equals(section.venue()))
                                 .count()))
                 .filter(venue -> venue.count() > 0)
                 .toList();

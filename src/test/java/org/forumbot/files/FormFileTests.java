@@ -190,8 +190,7 @@ class FormFileTests {
                 forum: s24
                 name: Форум
                 short: Ф
-                from: 2024-05-13
-                to: 2024-05-13
+                zone: Europe/Moscow
                 """;
         assertThat(SmallForms.mistakes(Map.of(
                         "forums/forum.yaml",

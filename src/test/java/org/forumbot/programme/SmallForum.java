@@ -11,9 +11,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.forumbot.files.Dialogs;
 import org.forumbot.files.ForumFile;
+import org.forumbot.files.ForumFile.Choice;
+import org.forumbot.files.ForumFile.OfferRules;
 import org.forumbot.files.ForumFile.Section;
+import org.forumbot.files.ForumFile.Track;
 import org.forumbot.files.ForumFile.Venue;
+import org.forumbot.files.ForumFile.Window;
 import org.forumbot.files.GuideFile;
+import org.jspecify.annotations.Nullable;
 
 /** A forum of two days with five sections, whose capacities a test can change as organizers do. */
 public final class SmallForum implements Dialogs {
@@ -52,8 +57,8 @@ public final class SmallForum implements Dialogs {
         add(section(CLOSED, "Совет организаторов", 15, "12:00", "13:00", "dvorets", "", 0));
     }
 
-    /** The file says another capacity from now on. */
-    public void capacity(String code, int places) {
+    /** The file says another capacity from now on. @param places null for everybody */
+    public void capacity(String code, @Nullable Integer places) {
         var old = Objects.requireNonNull(sections.get(code));
         add(new Section(
                 code,
@@ -63,28 +68,65 @@ public final class SmallForum implements Dialogs {
                 old.end(),
                 old.venue(),
                 old.track(),
+                old.part(),
                 old.format(),
                 places,
                 old.about(),
-                old.speakers()));
+                old.speakers(),
+                old.groups(),
+                old.quotas(),
+                old.invited(),
+                old.confirm(),
+                old.cancelled(),
+                old.parallel()));
     }
 
     /** The section takes place at another time from now on, two hours long. @param day of May */
     public void moves(String code, int day, String start) {
-        var old = Objects.requireNonNull(sections.get(code));
         var from = LocalTime.parse(start);
+        var old = Objects.requireNonNull(sections.get(code));
+        change(code, LocalDate.of(2024, 5, day), from, from.plusHours(2), old.confirm(), old.cancelled());
+    }
+
+    /** The section does not take place. */
+    public void cancels(String code) {
+        var old = Objects.requireNonNull(sections.get(code));
+        change(code, old.day(), old.start(), old.end(), old.confirm(), true);
+    }
+
+    /** Seats of the section are confirmed once more. */
+    public void confirms(String code) {
+        var old = Objects.requireNonNull(sections.get(code));
+        change(code, old.day(), old.start(), old.end(), true, old.cancelled());
+    }
+
+    private void change(
+            String code,
+            @Nullable LocalDate day,
+            @Nullable LocalTime start,
+            @Nullable LocalTime end,
+            boolean confirm,
+            boolean cancelled) {
+        var old = Objects.requireNonNull(sections.get(code));
         add(new Section(
                 code,
                 old.title(),
-                LocalDate.of(2024, 5, day),
-                from,
-                from.plusHours(2),
+                day,
+                start,
+                end,
                 old.venue(),
                 old.track(),
+                old.part(),
                 old.format(),
                 old.capacity(),
                 old.about(),
-                old.speakers()));
+                old.speakers(),
+                old.groups(),
+                old.quotas(),
+                old.invited(),
+                confirm,
+                cancelled,
+                old.parallel()));
     }
 
     /** The file no longer has the section. */
@@ -132,13 +174,18 @@ public final class SmallForum implements Dialogs {
         var venues = new LinkedHashMap<String, Venue>();
         venues.put(
                 "sinara",
-                new Venue("sinara", russian ? "Синара Центр" : "Sinara Center", "Комплекс Синара", "ул. Первая, 1"));
-        venues.put("dvorets", new Venue("dvorets", russian ? "Дворец" : "Palace", "Дворец", null));
-        var tracks = new LinkedHashMap<String, String>();
-        tracks.put("edu", russian ? "Образование" : "Education");
-        tracks.put("cult", russian ? "Культура" : "Culture");
-        tracks.put("sport", russian ? "Спорт" : "Sport");
-        tracks.put("social", russian ? "Социальная политика" : "Social policy");
+                new Venue(
+                        "sinara",
+                        russian ? "Синара Центр" : "Sinara Center",
+                        "Комплекс Синара",
+                        "ул. Первая, 1",
+                        null));
+        venues.put("dvorets", new Venue("dvorets", russian ? "Дворец" : "Palace", "Дворец", null, null));
+        var tracks = new LinkedHashMap<String, Track>();
+        tracks.put("edu", new Track("edu", russian ? "Образование" : "Education", null));
+        tracks.put("cult", new Track("cult", russian ? "Культура" : "Culture", null));
+        tracks.put("sport", new Track("sport", russian ? "Спорт" : "Sport", null));
+        tracks.put("social", new Track("social", russian ? "Социальная политика" : "Social policy", null));
         return new ForumFile(
                 CODE,
                 "Малый форум",
@@ -147,9 +194,16 @@ public final class SmallForum implements Dialogs {
                 ZoneId.of("Asia/Yekaterinburg"),
                 LocalDate.of(2024, 5, 14),
                 LocalDate.of(2024, 5, 15),
+                "",
+                null,
+                Window.ALWAYS,
+                Choice.FREE,
+                OfferRules.USUAL,
                 venues,
                 tracks,
                 Map.of("ngo", "НКО", "recipient", "Получатель"),
+                Map.of(),
+                Map.of(),
                 new LinkedHashMap<>(sections));
     }
 
@@ -163,9 +217,16 @@ public final class SmallForum implements Dialogs {
                 LocalTime.parse(end),
                 venue,
                 track.isEmpty() ? null : track,
-                "section",
+                null,
+                null,
                 capacity,
                 code.equals(CARE) ? "О сопровождении на дому." : "",
-                code.equals(SPORT) ? List.of("Пётр Ёлкин", "Анна Ким") : List.of());
+                code.equals(SPORT) ? List.of("Пётр Ёлкин", "Анна Ким") : List.of(),
+                Map.of(),
+                List.of(),
+                false,
+                false,
+                false,
+                null);
     }
 }

@@ -27,7 +27,6 @@ import org.forumbot.testkit.Slice;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
@@ -44,7 +43,7 @@ final class AgendaBot implements AutoCloseable {
     private final ConfigurableApplicationContext context;
     private final Talk talk;
 
-    @TestConfiguration(proxyBeanMethods = false)
+    // Not annotated as a configuration: the scans of other tests would find it.
     @AutoConfigurationPackage(basePackages = {"org.forumbot.programme", "org.forumbot.registration"})
     @ConfigurationPropertiesScan("org.forumbot.registration")
     @ComponentScan(

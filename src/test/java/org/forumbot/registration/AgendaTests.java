@@ -59,8 +59,9 @@ class AgendaTests {
                     clara -> assertThat(clara).isEqualTo(
                             "103 en agenda.morning.free {count=3, date=14 May, forum=Малый, weekday=Tuesday}"));
             assertThat(bot.at(HOUR_BEFORE_CARE))
-                    .containsExactly("101 ru agenda.soon {date=14 мая, end=12:00, place=Синара Центр, start=10:00,"
-                            + " title=Забота о старшем поколении, weekday=вторник}");
+                    .containsExactly("101 ru agenda.soon {date=14 мая, end=12:00, place=Комплекс Синара, ул. Первая, 1,"
+                            + " start=10:00, title=Забота о старшем поколении, weekday=вторник,"
+                            + " when=14 мая, вторник, 10:00–12:00}");
             assertThat(bot.last(ANNA).keyboard())
                     .isEqualTo(Keyboard.inline(List.of(
                             List.of(new Button("ru seats.given_open {}", "o.s24.sections.card.S1")),
@@ -141,8 +142,9 @@ class AgendaTests {
             assertThat(bot.at(EVENING)).isEmpty();
             assertThat(bot.at(HOUR_BEFORE_CARE)).noneMatch(said -> said.contains("agenda.soon"));
             assertThat(bot.at("2024-05-15T10:00:01Z")).containsExactly(
-                    "101 ru agenda.soon {date=15 мая, end=18:00, place=Синара Центр, start=16:00,"
-                            + " title=Забота о старшем поколении, weekday=среда}");
+                    "101 ru agenda.soon {date=15 мая, end=18:00, place=Комплекс Синара, ул. Первая, 1,"
+                            + " start=16:00, title=Забота о старшем поколении, weekday=среда,"
+                            + " when=15 мая, среда, 16:00–18:00}");
             forum.moves(CARE, 15, "18:00");
             bot.reloads();
             assertThat(bot.at("2024-05-15T12:00:01Z")).hasSize(1);

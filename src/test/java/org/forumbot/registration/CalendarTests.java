@@ -123,12 +123,11 @@ class CalendarTests {
     }
 
     @Test
-    void is_forgotten_with_its_person(@Autowired ForgetRegistration seats, @Autowired ForgetCalendar calendar) {
+    void is_forgotten_with_its_person(@Autowired ForgetRegistration registration) {
         takes(SPORT);
         talk.does(ANNA, "mine.calendar");
         said.messages.clear();
-        seats.forget(ANNA.person());
-        calendar.forget(ANNA.person());
+        registration.forget(ANNA.person());
         news.run("s24.101", "");
         assertThat(said.messages).isEmpty();
     }

@@ -4,7 +4,9 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -23,7 +25,6 @@ import org.forumbot.store.Jobs;
 import org.forumbot.store.Numbers;
 import org.forumbot.store.Writer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
@@ -41,7 +42,6 @@ import org.springframework.stereotype.Component;
             basePackageClasses = Registrations.class,
             useDefaultFilters = false,
             includeFilters = @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = Component.class))
-    @EnableConfigurationProperties(AgendaSettings.class)
     class Parts {
         @Bean
         Phrases phrases() {
@@ -62,6 +62,11 @@ import org.springframework.stereotype.Component;
         @Bean
         Planned jobs() {
             return new Planned();
+        }
+
+        @Bean
+        AgendaSettings agendaSettings() {
+            return new AgendaSettings(LocalTime.of(19, 0), LocalTime.of(8, 0), Duration.ofHours(1));
         }
 
         /** Nothing is planned at the start. */

@@ -36,6 +36,7 @@ class ScreenTextsTests {
     private static final SectionSource.Card CARD = new SectionSource.Card(
             "S1",
             "Забота",
+            "14 мая, вторник, 10:00–12:00",
             "14 мая",
             "вторник",
             "10:00",
@@ -46,6 +47,7 @@ class ScreenTextsTests {
             "Анна Ким",
             1,
             3,
+            1,
             0,
             false,
             false,
@@ -102,7 +104,25 @@ class ScreenTextsTests {
     @Test
     void a_card_of_a_full_section_tells_the_line_and_ones_place_in_it() {
         var full = new SectionSource.Card(
-                "S1", "Care", "14 May", "Tuesday", "10:00", "12:00", "Sinara", "", "", "", 0, 0, 5, false, true, 0, 2);
+                "S1",
+                "Care",
+                "14 May, Tuesday, 10:00–12:00",
+                "14 May",
+                "Tuesday",
+                "10:00",
+                "12:00",
+                "Sinara",
+                "",
+                "",
+                "",
+                0,
+                0,
+                1,
+                5,
+                false,
+                true,
+                0,
+                2);
         assertThat(text("en", "sections", "card").words(values(full)).text()).isEqualTo("""
                 Care
 
@@ -128,7 +148,7 @@ class ScreenTextsTests {
         var title = "Старшее поколение дома: как помогать, не отнимая самостоятельности";
         var row = new SectionsSource.Row(
                 "S1",
-                "14 мая 10:00",
+                "14 мая 10:00 ",
                 "14 мая",
                 "10:00",
                 "12:00",
@@ -137,6 +157,7 @@ class ScreenTextsTests {
                 "⏳ ",
                 "Синара",
                 0,
+                1,
                 9,
                 false,
                 true);

@@ -37,6 +37,7 @@ class SeatActsTests {
             "title", "Забота о старшем поколении",
             "date", "14 мая",
             "weekday", "вторник",
+            "when", "14 мая, вторник, 10:00–12:00",
             "start", "10:00",
             "end", "12:00",
             "place", "Синара Центр");
@@ -134,7 +135,8 @@ class SeatActsTests {
                         CLARA.person(),
                         Lane.OFFER,
                         Words.plain("en seats.given {date=14 May, end=12:00, place=Sinara Center, start=10:00,"
-                                + " title=Забота о старшем поколении, weekday=Tuesday}"),
+                                + " title=Забота о старшем поколении, weekday=Tuesday,"
+                                + " when=14 May, Tuesday, 10:00–12:00}"),
                         Keyboard.inline(List.of(
                                 List.of(new Button("en seats.given_open {}", "o.s24.sections.card.S1")),
                                 List.of(new Button(
@@ -146,7 +148,7 @@ class SeatActsTests {
         takes(ANNA, CARE);
         waits(BORIS, CARE);
         var number = registrations.active(CODE, ANNA.person()).orElseThrow().number();
-        var line = new SeatLine(number, CARE, "Забота о старшем поколении", "14 мая", "10:00", 0, 1);
+        var line = new SeatLine(number, CARE, "Забота о старшем поколении", "14 мая 10:00", 0, true, 1);
         assertThat(lines.of(news.of(SeatTaken.class).getFirst().seat())).contains(line);
         assertThat(lines.of(1L)).isEmpty();
     }

@@ -65,7 +65,7 @@ class SectionSourcesTests {
     @Test
     void the_forum_is_told_at_a_glance() {
         assertThat(rows(ANNA, "programme.summary"))
-                .isEqualTo(List.of(new SummarySource.Summary(5, 4, 2, "Екатеринбург", "14 мая", "15 мая")));
+                .isEqualTo(List.of(new SummarySource.Summary(5, 4, 2, "\nЕкатеринбург, 14 мая – 15 мая")));
     }
 
     @Test
@@ -92,7 +92,7 @@ class SectionSourcesTests {
                 .containsExactly(
                         new SectionsSource.Row(
                                 CARE,
-                                "10:00",
+                                "10:00 ",
                                 "14 мая",
                                 "10:00",
                                 "12:00",
@@ -102,11 +102,12 @@ class SectionSourcesTests {
                                 "Синара Центр",
                                 0,
                                 1,
+                                1,
                                 false,
                                 true),
                         new SectionsSource.Row(
                                 MUSEUM,
-                                "13:00",
+                                "13:00 ",
                                 "14 мая",
                                 "13:00",
                                 "14:30",
@@ -114,6 +115,7 @@ class SectionSourcesTests {
                                 "Музей и подростки: как не скучать",
                                 "✅ ",
                                 "Синара Центр",
+                                1,
                                 1,
                                 0,
                                 true,
@@ -124,7 +126,7 @@ class SectionSourcesTests {
     void a_list_of_all_days_names_the_day() {
         assertThat(rows(ANNA, "programme.sections"))
                 .extracting(row -> ((SectionsSource.Row) row).at())
-                .containsExactly("14 мая 10:00", "14 мая 11:00", "14 мая 13:00", "15 мая 10:00", "15 мая 12:00");
+                .containsExactly("14 мая 10:00 ", "14 мая 11:00 ", "14 мая 13:00 ", "15 мая 10:00 ", "15 мая 12:00 ");
     }
 
     @ParameterizedTest
@@ -182,6 +184,7 @@ class SectionSourcesTests {
                 .isEqualTo(List.of(new SectionSource.Card(
                         CARE,
                         "Забота о старшем поколении",
+                        "14 мая, вторник, 10:00–12:00",
                         "14 мая",
                         "вторник",
                         "10:00",
@@ -193,6 +196,7 @@ class SectionSourcesTests {
                         0,
                         0,
                         1,
+                        1,
                         false,
                         true,
                         0,
@@ -201,6 +205,7 @@ class SectionSourcesTests {
                 .isEqualTo(List.of(new SectionSource.Card(
                         SPORT,
                         "Двор и стадион",
+                        "15 May, Wednesday, 10:00–11:00",
                         "15 May",
                         "Wednesday",
                         "10:00",
@@ -211,6 +216,7 @@ class SectionSourcesTests {
                         "Пётр Ёлкин, Анна Ким",
                         2,
                         2,
+                        1,
                         0,
                         false,
                         false,
