@@ -1,6 +1,5 @@
 package org.forumbot.registration;
 
-import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -136,7 +135,7 @@ class ScreenTextsTests {
     @ParameterizedTest
     @CsvSource({"1, 1 секция", "3, 3 секции", "70, 70 секций"})
     void sections_are_counted_in_good_russian(int count, String said) {
-        var choice = new ChoiceSource.Choice("14 мая, вторник · Культура", 2, count, 1);
+        var choice = new ChoiceSource.Choice("14 мая, вторник · Культура", 2, count, 1, 0, false, false, 6, 5, 6, 0);
         assertThat(text("ru", "sections", "list").words(values(choice)))
                 .isEqualTo(Words.bold("14 мая, вторник · Культура")
                         .and("\n" + said + ", со свободными местами — 1.\n\n"
@@ -221,17 +220,19 @@ class ScreenTextsTests {
     private static Vocabulary vocabulary() {
         return new Vocabulary(
                 Map.ofEntries(
-                        entry("programme.summary", components(SummarySource.Summary.class)),
-                        entry("programme.days", components(DaySource.Day.class)),
-                        entry("programme.tracks", components(TrackSource.Track.class)),
-                        entry("programme.venues", components(VenueSource.Venue.class)),
-                        entry("programme.sections", components(SectionsSource.Row.class)),
-                        entry("programme.choice", components(ChoiceSource.Choice.class)),
-                        entry("programme.section", components(SectionSource.Card.class)),
-                        entry("mine.agenda", components(AgendaSource.Row.class)),
-                        entry("mine.days", components(MyDaysSource.Day.class)),
-                        entry("mine.day", components(MyDaySource.Day.class)),
-                        entry("mine.summary", components(MineSource.Summary.class))),
+                        Map.entry("programme.summary", components(SummarySource.Summary.class)),
+                        Map.entry("programme.days", components(DaySource.Day.class)),
+                        Map.entry("programme.tracks", components(TrackSource.Track.class)),
+                        Map.entry("programme.venues", components(VenueSource.Venue.class)),
+                        Map.entry("programme.times", components(TimeSource.Time.class)),
+                        Map.entry("programme.speakers", components(SpeakerSource.Speaker.class)),
+                        Map.entry("programme.sections", components(SectionsSource.Row.class)),
+                        Map.entry("programme.choice", components(ChoiceSource.Choice.class)),
+                        Map.entry("programme.section", components(SectionSource.Card.class)),
+                        Map.entry("mine.days", components(MyDaysSource.Day.class)),
+                        Map.entry("mine.day", components(MyDaySource.Day.class)),
+                        Map.entry("mine.agenda", components(AgendaSource.Row.class)),
+                        Map.entry("mine.summary", components(MineSource.Summary.class))),
                 Map.of("registered", boolean.class, "number", String.class, "forum", String.class),
                 Set.of(
                         "seats.take",
