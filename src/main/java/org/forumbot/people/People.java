@@ -86,7 +86,9 @@ public class People {
 
     /** Those of them who are known and can be reached. One query. */
     public List<Person> reachable(Collection<Long> ids) {
-        return rows.findByIdInAndReachableTrue(ids).stream().map(this::person).toList();
+        return ids.isEmpty()
+                ? List.of()
+                : rows.findByIdInAndReachableTrue(ids).stream().map(this::person).toList();
     }
 
     public long count() {

@@ -111,7 +111,9 @@ public class Seats {
     /** Seats and places in line of several holders. One query. */
     public List<Held> of(Collection<HolderId> holders, String forum) {
         var ids = holders.stream().map(HolderId::value).toList();
-        return rows.findByForumAndHolderIn(forum, ids).stream().map(Seat::held).toList();
+        return ids.isEmpty()
+                ? List.of()
+                : rows.findByForumAndHolderIn(forum, ids).stream().map(Seat::held).toList();
     }
 
     /** Seats and places in line in a section, in the order of their ids. One query. @param after id of a seat */

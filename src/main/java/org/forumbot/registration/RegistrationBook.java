@@ -76,8 +76,10 @@ class RegistrationBook {
     /** Whose these are, of those that are there. One query. */
     Map<HolderId, Long> persons(Collection<HolderId> holders) {
         var persons = new HashMap<HolderId, Long>();
-        rows.findByIdIn(holders.stream().map(HolderId::value).toList())
-                .forEach(registration -> persons.put(registration.holder(), registration.person()));
+        if (!holders.isEmpty()) {
+            rows.findByIdIn(holders.stream().map(HolderId::value).toList())
+                    .forEach(registration -> persons.put(registration.holder(), registration.person()));
+        }
         return persons;
     }
 
