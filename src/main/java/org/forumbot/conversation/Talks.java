@@ -36,7 +36,7 @@ class Talks {
                         select talk.chat from talk join conversation on conversation.id = talk.conversation
                         where talk.chat in (:chats) and conversation.status = 'OPEN'""")
                         .param("chats", chats)
-                        .query(Long.class)
+                        .query((row, _) -> row.getLong(1))
                         .set();
     }
 
