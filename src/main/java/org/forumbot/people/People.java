@@ -88,7 +88,9 @@ public class People {
     public List<Person> reachable(Collection<Long> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : rows.findByIdInAndReachableTrue(ids).stream().map(this::person).toList();
+                : rows.findByIdInAndReachableTrue(ids).stream()
+                        .map(this::person)
+                        .toList();
     }
 
     public long count() {

@@ -113,7 +113,9 @@ public class Seats {
         var ids = holders.stream().map(HolderId::value).toList();
         return ids.isEmpty()
                 ? List.of()
-                : rows.findByForumAndHolderIn(forum, ids).stream().map(Seat::held).toList();
+                : rows.findByForumAndHolderIn(forum, ids).stream()
+                        .map(Seat::held)
+                        .toList();
     }
 
     /** Seats and places in line in a section, in the order of their ids. One query. @param after id of a seat */

@@ -61,9 +61,10 @@ class AgendaJob implements Jobs.Runner {
         rounds.findAll().forEach(round -> told.put(round.getId(), round));
         for (var code : dialogs.forums()) {
             var forum = dialogs.forum(code, "ru");
-            tellings.values().forEach(telling -> telling.subjects(forum)
-                    .forEach(subject -> telling.due(forum, subject)
-                            .ifPresent(due -> plan(key(telling, forum, subject), due, told))));
+            tellings.values()
+                    .forEach(telling -> telling.subjects(forum)
+                            .forEach(subject -> telling.due(forum, subject)
+                                    .ifPresent(due -> plan(key(telling, forum, subject), due, told))));
         }
     }
 

@@ -15,6 +15,10 @@ import org.springframework.format.annotation.DateTimeFormat;
  */
 @ConfigurationProperties("forumbot.agenda")
 record AgendaSettings(
-        @DefaultValue("19:00") @DateTimeFormat(pattern = "HH:mm") LocalTime evening,
-        @DefaultValue("08:00") @DateTimeFormat(pattern = "HH:mm") LocalTime morning,
+        @DefaultValue("19:00") @DateTimeFormat(pattern = "HH:mm")
+        LocalTime evening,
+
+        @DefaultValue("08:00") @DateTimeFormat(pattern = "HH:mm")
+        LocalTime morning,
+
         @DefaultValue("1h") Duration before) {}

@@ -65,7 +65,9 @@ class AgendaText {
     String withPlaces(List<Section> sections, Reader reader) {
         var text = new StringBuilder();
         for (var section : sections) {
-            text.append(text.isEmpty() ? "" : "\n\n").append(head(section, reader)).append('\n');
+            text.append(text.isEmpty() ? "" : "\n\n")
+                    .append(head(section, reader))
+                    .append('\n');
             text.append(place(section, reader.forum(), reader.language()));
         }
         return Places.cut(text.toString(), LONGEST);
@@ -87,11 +89,12 @@ class AgendaText {
         var point = venue == null ? null : venue.point();
         return point == null
                 ? ""
-                : "\n" + phrases.say(
-                                language,
-                                "agenda.map",
-                                Map.of("lat", degrees(point.latitude()), "lon", degrees(point.longitude())))
-                        .text();
+                : "\n"
+                        + phrases.say(
+                                        language,
+                                        "agenda.map",
+                                        Map.of("lat", degrees(point.latitude()), "lon", degrees(point.longitude())))
+                                .text();
     }
 
     /** To a metre or so. */

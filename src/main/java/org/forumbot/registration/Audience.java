@@ -45,7 +45,8 @@ class Audience {
         var page = book.page(forum, after, MOST);
         var held = seats.of(page.stream().map(Registration::holder).toList(), forum).stream()
                 .collect(groupingBy(Held::holder));
-        var who = page.stream().collect(toMap(
+        var who = page.stream()
+                .collect(toMap(
                         Registration::person, one -> held.getOrDefault(one.holder(), List.of()), (one, _) -> one));
         return slice(forum, who, page.size() < MOST ? 0 : page.getLast().person());
     }
@@ -64,8 +65,8 @@ class Audience {
         var askers = recipients.all(forum, who.keySet());
         Set<Long> busy = wayBack.waiting(askers.keySet());
         var listeners = askers.values().stream()
-                .map(asker -> new Listener(
-                        asker, who.getOrDefault(asker.person(), List.of()), busy.contains(asker.person())))
+                .map(asker ->
+                        new Listener(asker, who.getOrDefault(asker.person(), List.of()), busy.contains(asker.person())))
                 .toList();
         return new Slice(listeners, last);
     }

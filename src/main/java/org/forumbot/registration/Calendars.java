@@ -64,9 +64,7 @@ class Calendars {
             var entry = known.remove(seat);
             boolean changed = entry != null && entry.follow(slot);
             if (whole || changed) {
-                var told = entry == null
-                        ? rows.save(new CalendarEntry(seat, who.person(), who.forum(), slot))
-                        : entry;
+                var told = entry == null ? rows.save(new CalendarEntry(seat, who.person(), who.forum(), slot)) : entry;
                 events.add(told.event(slot.about()));
             }
         });
@@ -107,7 +105,6 @@ class Calendars {
     }
 
     private Enclosure enclosure(ForumFile forum, List<CalendarFile.Event> events) {
-        return new Enclosure.Made(
-                FileKind.DOCUMENT, forum.code() + ".ics", CalendarFile.of(events, clock.instant()));
+        return new Enclosure.Made(FileKind.DOCUMENT, forum.code() + ".ics", CalendarFile.of(events, clock.instant()));
     }
 }

@@ -14,8 +14,8 @@ import org.forumbot.files.Dialogs;
 import org.forumbot.files.ForumFile;
 import org.forumbot.files.ForumFile.Section;
 import org.forumbot.programme.Held;
-import org.forumbot.registration.AgendaVoice.Way;
 import org.forumbot.registration.AgendaText.Reader;
+import org.forumbot.registration.AgendaVoice.Way;
 import org.forumbot.registration.Audience.Listener;
 import org.springframework.stereotype.Component;
 
@@ -118,7 +118,10 @@ abstract class DayTelling implements Telling {
     /** The person's own sections of that day. */
     void sayPlan(Listener listener, String phrase, MyDay day) {
         var values = new HashMap<>(day.values());
-        values.put("plan", text.withPlaces(day.sections(), new Reader(day.forum(), listener.who().language(), day::mark)));
+        values.put(
+                "plan",
+                text.withPlaces(
+                        day.sections(), new Reader(day.forum(), listener.who().language(), day::mark)));
         say(listener, phrase, values, day.open());
     }
 

@@ -73,10 +73,11 @@ class SoonTelling implements Telling {
     /** With the whole way there in the place of the venue's title. */
     private Optional<Map<String, Object>> values(Asker who, String code) {
         return sections.section(who.forum(), who.language(), code)
-                .flatMap(section -> sections.of(who.forum(), who.language(), code).map(known -> {
-                    var values = new HashMap<>(known);
-                    values.put("place", text.place(who, section));
-                    return values;
-                }));
+                .flatMap(section -> sections.of(who.forum(), who.language(), code)
+                        .map(known -> {
+                            var values = new HashMap<>(known);
+                            values.put("place", text.place(who, section));
+                            return values;
+                        }));
     }
 }

@@ -67,11 +67,13 @@ final class AgendaBot implements AutoCloseable {
     private void standIns(GenericApplicationContext beans, SmallForum forum) {
         beans.registerBean(Dialogs.class, () -> forum);
         beans.registerBean(Outbox.class, () -> said);
-        beans.registerBean(Phrases.class, () -> (language, key, values) ->
-                Words.plain(language + " " + key + " " + new TreeMap<>(values)));
-        beans.registerBean(WayBack.class, () -> (person, language) -> inForms.contains(person)
-                ? List.of(List.of(new Button("back", "a.1")))
-                : List.of());
+        beans.registerBean(
+                Phrases.class,
+                () -> (language, key, values) -> Words.plain(language + " " + key + " " + new TreeMap<>(values)));
+        beans.registerBean(
+                WayBack.class,
+                () -> (person, language) ->
+                        inForms.contains(person) ? List.of(List.of(new Button("back", "a.1"))) : List.of());
     }
 
     /** Comes to know the bot and takes part. */
@@ -121,10 +123,13 @@ final class AgendaBot implements AutoCloseable {
     /** Waits until nothing is due. */
     void settle() {
         var due = new AtomicReference<>(1L);
-        Awaitility.await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(20)).until(() -> {
-            in(() -> due.set(jobs("due <= " + clock.instant().toEpochMilli())));
-            return due.get() == 0;
-        });
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> {
+                    in(() -> due.set(jobs("due <= " + clock.instant().toEpochMilli())));
+                    return due.get() == 0;
+                });
     }
 
     private long jobs(String which) {

@@ -2,7 +2,6 @@ package org.forumbot.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.forumbot.programme.SmallForum.CARE;
-import static org.forumbot.programme.SmallForum.CLOSED;
 import static org.forumbot.programme.SmallForum.MUSEUM;
 import static org.forumbot.programme.SmallForum.SPORT;
 import static org.forumbot.registration.Talk.ANNA;
@@ -53,11 +52,15 @@ class AgendaTests {
             assertThat(bot.last(ANNA).lane()).isEqualTo(Lane.REMINDER);
             assertThat(bot.last(ANNA).keyboard())
                     .isEqualTo(Keyboard.inline(List.of(List.of(new Button("ru agenda.open {}", "o.s24.mine.day.14")))));
-            assertThat(bot.at(MORNING)).satisfiesExactly(
-                    anna -> assertThat(anna).startsWith("101 ru agenda.morning {count=2"),
-                    boris -> assertThat(boris).startsWith("102 ru agenda.morning {count=1").contains("⏳ 10:00–12:00"),
-                    clara -> assertThat(clara).isEqualTo(
-                            "103 en agenda.morning.free {count=3, date=14 May, forum=Малый, weekday=Tuesday}"));
+            assertThat(bot.at(MORNING))
+                    .satisfiesExactly(
+                            anna -> assertThat(anna).startsWith("101 ru agenda.morning {count=2"),
+                            boris -> assertThat(boris)
+                                    .startsWith("102 ru agenda.morning {count=1")
+                                    .contains("⏳ 10:00–12:00"),
+                            clara -> assertThat(clara)
+                                    .isEqualTo(
+                                            "103 en agenda.morning.free {count=3, date=14 May, forum=Малый, weekday=Tuesday}"));
             assertThat(bot.at(HOUR_BEFORE_CARE))
                     .containsExactly("101 ru agenda.soon {date=14 мая, end=12:00, place=Комплекс Синара, ул. Первая, 1,"
                             + " start=10:00, title=Забота о старшем поколении, weekday=вторник,"
@@ -98,11 +101,12 @@ class AgendaTests {
         try (var bot = bot()) {
             bot.settle();
             // no word of the evening before, which is over
-            assertThat(bot.heard()).satisfiesExactly(
-                    morning -> assertThat(morning).startsWith("101 ru agenda.morning {count=1"),
-                    soon -> assertThat(soon).startsWith("101 ru agenda.soon"),
-                    boris -> assertThat(boris).startsWith("102 ru agenda.morning.free {count=3"),
-                    clara -> assertThat(clara).startsWith("103 en agenda.morning.free {count=3"));
+            assertThat(bot.heard())
+                    .satisfiesExactly(
+                            morning -> assertThat(morning).startsWith("101 ru agenda.morning {count=1"),
+                            soon -> assertThat(soon).startsWith("101 ru agenda.soon"),
+                            boris -> assertThat(boris).startsWith("102 ru agenda.morning.free {count=3"),
+                            clara -> assertThat(clara).startsWith("103 en agenda.morning.free {count=3"));
         }
     }
 
@@ -141,8 +145,8 @@ class AgendaTests {
             bot.reloads();
             assertThat(bot.at(EVENING)).isEmpty();
             assertThat(bot.at(HOUR_BEFORE_CARE)).noneMatch(said -> said.contains("agenda.soon"));
-            assertThat(bot.at("2024-05-15T10:00:01Z")).containsExactly(
-                    "101 ru agenda.soon {date=15 мая, end=18:00, place=Комплекс Синара, ул. Первая, 1,"
+            assertThat(bot.at("2024-05-15T10:00:01Z"))
+                    .containsExactly("101 ru agenda.soon {date=15 мая, end=18:00, place=Комплекс Синара, ул. Первая, 1,"
                             + " start=16:00, title=Забота о старшем поколении, weekday=среда,"
                             + " when=15 мая, среда, 16:00–18:00}");
             forum.moves(CARE, 15, "18:00");

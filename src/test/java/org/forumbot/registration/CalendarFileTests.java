@@ -93,7 +93,8 @@ class CalendarFileTests {
             assertThat(calendar.validate().getEntries()).isEmpty();
             return calendar.getComponents("VEVENT");
         } catch (IOException | ParserException unreadable) {
-            throw new AssertionError("This is no calendar file: " + new String(file, StandardCharsets.UTF_8), unreadable);
+            throw new AssertionError(
+                    "This is no calendar file: " + new String(file, StandardCharsets.UTF_8), unreadable);
         }
     }
 }
