@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
 import org.forumbot.delivery.Lane;
+import org.forumbot.programme.Hold;
 import org.forumbot.programme.SeatLeft;
 import org.forumbot.store.Jobs;
 import org.springframework.context.event.EventListener;
@@ -45,7 +46,7 @@ class CalendarNews implements Jobs.Runner {
 
     @EventListener
     void on(SeatLeft left) {
-        if (!left.waiting()) {
+        if (left.hold() == Hold.SEATED) {
             rows.findById(left.seat()).ifPresent(this::plan);
         }
     }

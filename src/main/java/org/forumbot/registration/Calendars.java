@@ -78,7 +78,7 @@ class Calendars {
     /** Where a person has a seat now, by the seat, in time order. */
     private Map<Long, Slot> slots(Asker who, ForumFile forum) {
         var seats = new HashMap<String, Long>();
-        held(who).stream().filter(held -> !held.waiting()).forEach(held -> seats.put(held.section(), held.seat()));
+        held(who).stream().filter(Held::seated).forEach(held -> seats.put(held.section(), held.seat()));
         var slots = new LinkedHashMap<Long, Slot>();
         forum.sections().values().stream().sorted(Section.IN_TIME).forEach(section -> {
             var seat = seats.get(section.code());

@@ -22,7 +22,7 @@ class ChoiceSource implements Source<ChoiceSource.Choice> {
      * @param nearly 1 when no section has all the words and these have only some, else 0
      * @param onlyFree whether those without a free seat are left out
      * @param onlySuiting whether those are left out that do not suit the person
-     * @param days, tracks, venues, speakers how many there are to choose from in the whole programme
+     * @param days, tracks, parts, venues, speakers how many there are to choose from in the whole programme
      */
     record Choice(
             String filters,
@@ -34,6 +34,7 @@ class ChoiceSource implements Source<ChoiceSource.Choice> {
             boolean onlySuiting,
             int days,
             int tracks,
+            int parts,
             int venues,
             int speakers) {}
 
@@ -73,6 +74,7 @@ class ChoiceSource implements Source<ChoiceSource.Choice> {
                 found.filter().suits(),
                 Days.counts(all).size(),
                 used(forum, Section::track),
+                used(forum, Section::part),
                 used(forum, Section::venue),
                 Speakers.counts(all).size()));
     }

@@ -49,15 +49,15 @@ abstract class DayTelling implements Telling {
      */
     record MyDay(LocalDate date, List<Section> sections, ForumFile forum, Dates dates, Map<String, Held> held) {
         String mark(Section section) {
-            return waits(section) ? "⏳ " : "✅ ";
-        }
-
-        boolean waits(Section section) {
-            return Objects.requireNonNull(held.get(section.code())).waiting();
+            var mine = Objects.requireNonNull(held.get(section.code()));
+            return mine.seated() ? "✅ " : mine.offered() ? "🔔 " : "⏳ ";
         }
 
         int seats() {
-            return (int) sections.stream().filter(section -> !waits(section)).count();
+            return (int) sections.stream()
+                    .filter(section ->
+                            Objects.requireNonNull(held.get(section.code())).seated())
+                    .count();
         }
 
         /** What is still to come at that time. */
@@ -107,7 +107,7 @@ abstract class DayTelling implements Telling {
     private MyDay day(Listener listener, LocalDate day) {
         var forum = dialogs.forum(listener.who().forum(), listener.who().language());
         var held = new HashMap<String, Held>();
-        listener.held().forEach(one -> held.put(one.section(), one));
+        listener.held().stream().filter(one -> !one.passed()).forEach(one -> held.put(one.section(), one));
         var sections = forum.sections().values().stream()
                 .filter(section -> held.containsKey(section.code()) && isOn(section, day))
                 .sorted(Section.IN_TIME)

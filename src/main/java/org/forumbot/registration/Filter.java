@@ -20,6 +20,7 @@ record Filter(
         boolean undated,
         @Nullable TimeOfDay time,
         @Nullable String track,
+        @Nullable String part,
         @Nullable String venue,
         @Nullable String speaker,
         boolean free,
@@ -33,6 +34,7 @@ record Filter(
                 codes.of("day").equals(Days.UNDATED),
                 TimeOfDay.read(codes.of("time")).orElse(null),
                 known(codes.of("track"), forum.tracks().keySet()::contains),
+                known(codes.of("part"), forum.parts().keySet()::contains),
                 known(codes.of("venue"), forum.venues().keySet()::contains),
                 speaker(codes.of("speaker"), forum),
                 !codes.of("free").isEmpty(),
@@ -50,6 +52,7 @@ record Filter(
                 && (!undated || section.day() == null)
                 && (time == null || time.equals(TimeOfDay.of(section.start())))
                 && (track == null || track.equals(section.track()))
+                && (part == null || part.equals(section.part()))
                 && (venue == null || venue.equals(section.venue()))
                 && (speaker == null || section.speakers().contains(speaker));
     }

@@ -38,6 +38,9 @@ class FilterWords {
         if (filter.track() != null) {
             parts.add(Places.track(forum, filter.track()));
         }
+        if (filter.part() != null) {
+            parts.add(Places.part(forum, filter.part()));
+        }
         if (filter.venue() != null) {
             parts.add(Places.title(forum, filter.venue()));
         }

@@ -13,7 +13,7 @@ class MineSource implements Source<MineSource.Summary> {
     /**
      * @param taking 1 when registered, else 0
      * @param seats how many sections the person has a seat in
-     * @param lines how many lines the person stands in
+     * @param lines how many lines the person stands in, those with an offer among them
      * @param days on how many days those are
      * @param plan the sections by day, ready to be shown; empty when there are none
      */
@@ -41,9 +41,9 @@ class MineSource implements Source<MineSource.Summary> {
     public List<Summary> rows(Asker who, Params params) {
         var sight = sights.of(who);
         var agenda = sight.agenda();
-        int lines = (int) agenda.stream().filter(sight::waits).count();
+        int seats = (int) agenda.stream().filter(sight::mine).count();
         int days = Days.counts(agenda).size();
         var plan = text.byDay(agenda, new Reader(sight.forum(), who.language(), sight::mark));
-        return List.of(new Summary(sight.registered() ? 1 : 0, agenda.size() - lines, lines, days, plan));
+        return List.of(new Summary(sight.registered() ? 1 : 0, seats, agenda.size() - seats, days, plan));
     }
 }

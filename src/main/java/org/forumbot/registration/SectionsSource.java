@@ -7,8 +7,8 @@ import org.forumbot.conversation.Source;
 import org.forumbot.files.ForumFile.Section;
 import org.springframework.stereotype.Component;
 
-/** {@code programme.sections}: sections that fit {@code day}, {@code time}, {@code track}, {@code venue}, {@code speaker},
- * {@code free}, {@code suits} and {@code words}. */
+/** {@code programme.sections}: sections that fit {@code day}, {@code time}, {@code track}, {@code part}, {@code venue},
+ * {@code speaker}, {@code free}, {@code suits} and {@code words}. */
 @Component
 class SectionsSource implements Source<SectionsSource.Row> {
     /**

@@ -52,7 +52,7 @@ class SoonTelling implements Telling {
     public long tell(ForumFile forum, String subject, long after) {
         var slice = audience.in(forum.code(), subject, after);
         slice.listeners().stream()
-                .filter(listener -> !listener.held().getFirst().waiting())
+                .filter(listener -> listener.held().getFirst().seated())
                 .forEach(listener -> tell(listener, subject));
         return slice.last();
     }
@@ -66,8 +66,8 @@ class SoonTelling implements Telling {
                         Lane.REMINDER,
                         "agenda.soon",
                         values,
-                        Way.of("seats.given_open", "o." + card + section),
-                        Way.of("seats.given_leave", "d." + card + "seats:leave." + section)));
+                        Way.of("agenda.section", "o." + card + section),
+                        Way.of("agenda.leave", "d." + card + "seats:leave." + section)));
     }
 
     /** With the whole way there in the place of the venue's title. */

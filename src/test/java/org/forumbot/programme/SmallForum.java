@@ -81,6 +81,10 @@ public final class SmallForum implements Dialogs {
                 old.parallel()));
     }
 
+    boolean has(String code) {
+        return sections.containsKey(code);
+    }
+
     /** The section takes place at another time from now on, two hours long. @param day of May */
     public void moves(String code, int day, String start) {
         var from = LocalTime.parse(start);

@@ -67,8 +67,8 @@ class AgendaTests {
                             + " when=14 мая, вторник, 10:00–12:00}");
             assertThat(bot.last(ANNA).keyboard())
                     .isEqualTo(Keyboard.inline(List.of(
-                            List.of(new Button("ru seats.given_open {}", "o.s24.sections.card.S1")),
-                            List.of(new Button("ru seats.given_leave {}", "d.s24.sections.card.seats:leave.S1")))));
+                            List.of(new Button("ru agenda.section {}", "o.s24.sections.card.S1")),
+                            List.of(new Button("ru agenda.leave {}", "d.s24.sections.card.seats:leave.S1")))));
         }
     }
 

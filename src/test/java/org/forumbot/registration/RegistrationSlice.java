@@ -5,13 +5,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import org.forumbot.conversation.Phrases;
@@ -21,7 +18,6 @@ import org.forumbot.delivery.Outgoing;
 import org.forumbot.dialog.Words;
 import org.forumbot.people.People;
 import org.forumbot.programme.SeatsSlice;
-import org.forumbot.store.Jobs;
 import org.forumbot.store.Numbers;
 import org.forumbot.store.Writer;
 import org.jspecify.annotations.Nullable;
@@ -60,11 +56,6 @@ import org.springframework.stereotype.Component;
         }
 
         @Bean
-        Planned jobs() {
-            return new Planned();
-        }
-
-        @Bean
         AgendaSettings agendaSettings() {
             return new AgendaSettings(LocalTime.of(19, 0), LocalTime.of(8, 0), Duration.ofHours(1));
         }
@@ -92,21 +83,6 @@ import org.springframework.stereotype.Component;
 
         @Override
         public void acknowledge(String press, @Nullable String toast) {}
-    }
-
-    /** What is due later, in the order in which it was planned. */
-    class Planned implements Jobs {
-        final Map<String, Instant> due = new LinkedHashMap<>();
-
-        @Override
-        public void schedule(String kind, String key, Instant at, String payload) {
-            due.put(kind + " " + key, at);
-        }
-
-        @Override
-        public void cancel(String kind, String key) {
-            due.remove(kind + " " + key);
-        }
     }
 
     /** Each test is one unit, so nothing else is written. */

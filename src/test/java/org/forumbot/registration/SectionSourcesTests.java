@@ -66,7 +66,7 @@ class SectionSourcesTests {
     @Test
     void the_forum_is_told_at_a_glance() {
         assertThat(rows(ANNA, "programme.summary"))
-                .isEqualTo(List.of(new SummarySource.Summary(5, 4, 2, 2, "\nЕкатеринбург, 14 мая – 15 мая")));
+                .isEqualTo(List.of(new SummarySource.Summary(5, 4, 0, 2, 2, "\nЕкатеринбург, 14 мая – 15 мая")));
     }
 
     @Test
@@ -233,7 +233,7 @@ class SectionSourcesTests {
         talk.registers(ANNA);
         talk.does(ANNA, "seats.take", "section=" + CARE);
         assertThat(rows(ANNA, "programme.choice"))
-                .isEqualTo(List.of(new ChoiceSource.Choice("", 0, 5, 3, 0, false, false, 2, 4, 2, 2)));
+                .isEqualTo(List.of(new ChoiceSource.Choice("", 0, 5, 3, 0, false, false, 2, 4, 0, 2, 2)));
         assertThat(rows(ANNA, "programme.choice", "day=14", "track=social", "venue=sinara", "words=Забота"))
                 .isEqualTo(List.of(new ChoiceSource.Choice(
                         "14 мая, вторник · Социальная политика · Синара Центр · «Забота»",
@@ -245,6 +245,7 @@ class SectionSourcesTests {
                         false,
                         2,
                         4,
+                        0,
                         2,
                         2)));
     }
@@ -275,7 +276,12 @@ class SectionSourcesTests {
                         false,
                         true,
                         0,
-                        1)));
+                        1,
+                        false,
+                        0,
+                        "",
+                        0,
+                        0)));
         assertThat(rows(CLARA, "programme.section", "section=" + SPORT))
                 .isEqualTo(List.of(new SectionSource.Card(
                         SPORT,
@@ -295,6 +301,11 @@ class SectionSourcesTests {
                         0,
                         false,
                         false,
+                        0,
+                        0,
+                        false,
+                        0,
+                        "",
                         0,
                         0)));
         assertThat(rows(ANNA, "programme.section", "section=S9")).isEmpty();
