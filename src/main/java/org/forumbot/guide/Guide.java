@@ -9,6 +9,7 @@ import org.forumbot.conversation.Params;
 import org.forumbot.files.Dialogs;
 import org.forumbot.files.GuideFile;
 import org.forumbot.files.MadeFromDialogs;
+import org.forumbot.search.Letters;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -70,10 +71,10 @@ class Guide implements MadeFromDialogs {
 
     /** Whether somebody may be in danger, so that a person has to be called at once: in whatever language it is told. */
     boolean isUrgent(String words) {
-        var written = Plain.words(words);
+        var written = Letters.plain(words);
         return dialogs.languages().stream()
                 .flatMap(language -> file(language).urgent().stream())
-                .anyMatch(stem -> written.contains(Plain.words(stem).stripTrailing()));
+                .anyMatch(stem -> written.contains(Letters.plain(stem).stripTrailing()));
     }
 
     /** What is said first to somebody in danger. */

@@ -1,7 +1,7 @@
 /**
  * Answers on how to package a practice, their search, and questions handed to a person.
  */
-@ApplicationModule(allowedDependencies = {"files", "conversation", "people", "store"})
+@ApplicationModule(allowedDependencies = {"files", "conversation", "people", "search", "store"})
 @NullMarked
 package org.forumbot.guide;
 

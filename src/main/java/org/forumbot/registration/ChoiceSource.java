@@ -1,28 +1,51 @@
 package org.forumbot.registration;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import org.forumbot.conversation.Asker;
 import org.forumbot.conversation.Params;
 import org.forumbot.conversation.Source;
+import org.forumbot.files.ForumFile;
+import org.forumbot.files.ForumFile.Section;
 import org.forumbot.programme.Seats;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** {@code programme.choice}: which sections a person has chosen to see. No query. */
+/** {@code programme.choice}: which sections a person has chosen to see. No query, unless it is asked what suits them. */
 @Component
 class ChoiceSource implements Source<ChoiceSource.Choice> {
     /**
      * @param filters what was chosen, ready to be shown; empty when nothing was
      * @param chosen how many filters are on
      * @param free how many of the sections have a free seat
+     * @param nearly 1 when no section has all the words and these have only some, else 0
+     * @param onlyFree whether those without a free seat are left out
+     * @param onlySuiting whether those are left out that do not suit the person
+     * @param days, tracks, parts, venues, speakers how many there are to choose from in the whole programme
      */
-    record Choice(String filters, int chosen, int count, int free) {}
+    record Choice(
+            String filters,
+            int chosen,
+            int count,
+            int free,
+            int nearly,
+            boolean onlyFree,
+            boolean onlySuiting,
+            int days,
+            int tracks,
+            int parts,
+            int venues,
+            int speakers) {}
 
     private final Sights sights;
     private final Seats seats;
+    private final FilterWords words;
 
-    ChoiceSource(Sights sights, Seats seats) {
+    ChoiceSource(Sights sights, Seats seats, FilterWords words) {
         this.sights = sights;
         this.seats = seats;
+        this.words = words;
     }
 
     @Override
@@ -37,14 +60,38 @@ class ChoiceSource implements Source<ChoiceSource.Choice> {
 
     @Override
     public List<Choice> rows(Asker who, Params params) {
-        var filter = sights.filter(who, params);
-        var parts = filter.parts(sights.forum(who), Dates.in(who.language()));
-        var found = sights.found(who, filter);
+        var forum = sights.forum(who);
+        var found = sights.found(who, params);
+        var parts = words.parts(found.filter(), forum, who.language());
+        var all = forum.sections().values();
+        return List.of(new Choice(
+                String.join(" · ", parts),
+                parts.size(),
+                found.sections().size(),
+                free(who, found),
+                found.nearly() ? 1 : 0,
+                found.filter().free(),
+                found.filter().suits(),
+                Days.counts(all).size(),
+                used(forum, Section::track),
+                used(forum, Section::part),
+                used(forum, Section::venue),
+                Speakers.counts(all).size()));
+    }
+
+    private int free(Asker who, Sights.Found found) {
         var counts = seats.free(who.forum());
-        int free = (int) found.stream()
+        return (int) found.sections().stream()
                 .map(section -> counts.get(section.code()))
                 .filter(count -> count != null && count.free() > 0)
                 .count();
-        return List.of(new Choice(String.join(" · ", parts), parts.size(), found.size(), free));
+    }
+
+    private static int used(ForumFile forum, Function<Section, @Nullable String> what) {
+        return (int) forum.sections().values().stream()
+                .map(what)
+                .filter(Objects::nonNull)
+                .distinct()
+                .count();
     }
 }

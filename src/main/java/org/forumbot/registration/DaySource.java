@@ -1,21 +1,29 @@
 package org.forumbot.registration;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.forumbot.conversation.Asker;
 import org.forumbot.conversation.Params;
 import org.forumbot.conversation.Source;
 import org.springframework.stereotype.Component;
 
-/** {@code programme.days}: days with sections that fit the other filters. No query. */
+/** {@code programme.days}: days that have sections which fit the other filters. No query. */
 @Component
 class DaySource implements Source<DaySource.Day> {
-    /** @param day the day's code, such as {@code 14} */
-    record Day(String day, String weekday, String date, int count) {}
+    /**
+     * A day.
+     *
+     * @param day its code, such as {@code 14}
+     * @param title «14 мая, вторник», or that it is not known yet: so the last one, where sections have no day
+     */
+    record Day(String day, String title, String weekday, String date, int count) {}
 
     private final Sights sights;
+    private final TimeAndPlace times;
 
-    DaySource(Sights sights) {
+    DaySource(Sights sights, TimeAndPlace times) {
         this.sights = sights;
+        this.times = times;
     }
 
     @Override
@@ -32,13 +40,18 @@ class DaySource implements Source<DaySource.Day> {
     public List<Day> rows(Asker who, Params params) {
         var forum = sights.forum(who);
         var dates = Dates.in(who.language());
-        var found = sights.found(who, sights.filter(who, params).anyDay());
-        return Days.counts(found).entrySet().stream()
-                .map(day -> new Day(
-                        Days.code(day.getKey(), forum),
-                        dates.weekday(day.getKey()),
-                        dates.date(day.getKey()),
-                        day.getValue()))
-                .toList();
+        var found = sights.found(who, params, "day").sections();
+        var days = new ArrayList<Day>();
+        Days.counts(found).forEach((day, count) -> {
+            var date = dates.date(day);
+            var weekday = dates.weekday(day);
+            days.add(new Day(Days.code(day, forum), date + ", " + weekday, weekday, date, count));
+        });
+        int undated =
+                (int) found.stream().filter(section -> section.day() == null).count();
+        if (undated > 0) {
+            days.add(new Day(Days.UNDATED, times.undated(who.language()), "", "", undated));
+        }
+        return days;
     }
 }

@@ -8,6 +8,9 @@ import org.forumbot.files.ForumFile.Section;
 
 /** Days of a forum by the code that stands in buttons: {@code 14}, or {@code 0514} when it lasts over a month or its days are not known. */
 final class Days {
+    /** Stands in the place of a day for the sections that have none yet. */
+    static final String UNDATED = "0";
+
     private Days() {}
 
     static String code(LocalDate day, ForumFile forum) {

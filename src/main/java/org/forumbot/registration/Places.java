@@ -29,6 +29,18 @@ final class Places {
         return there == null ? track : there.title();
     }
 
+    /** The title of an event within the forum, or its code when the file no longer has it. */
+    static String part(ForumFile forum, String part) {
+        var there = forum.parts().get(part);
+        return there == null ? part : there.title();
+    }
+
+    /** How a section is held, or its code when the file does not describe it. */
+    static String format(ForumFile forum, String format) {
+        var there = forum.formats().get(format);
+        return there == null ? format : there.title();
+    }
+
     /** A title for a button, which shows 60 characters with the day, the time and the free seats. */
     static String caption(String title) {
         return cut(title, CAPTION);

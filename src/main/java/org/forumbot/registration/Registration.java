@@ -9,6 +9,7 @@ import jakarta.persistence.PrePersist;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
+import java.util.List;
 import org.forumbot.conversation.Asker;
 import org.forumbot.programme.HolderId;
 import org.forumbot.programme.Traits;
@@ -102,6 +103,11 @@ class Registration implements Persistable<Long> {
 
     HolderId holder() {
         return new HolderId(id);
+    }
+
+    /** Codes; empty when none was chosen. */
+    List<String> tracks() {
+        return tracks.isEmpty() ? List.of() : List.of(tracks.split(","));
     }
 
     Traits traits() {

@@ -1,61 +1,123 @@
 package org.forumbot.registration;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.concurrent.atomic.AtomicReference;
 import org.forumbot.files.ForumFile;
 import org.forumbot.files.ForumFile.Section;
+import org.forumbot.search.Letters;
+import org.forumbot.search.Text;
+import org.forumbot.search.TextIndex;
 
-/** The words of a forum's sections, to be found by what a person types. */
+/** Finds the sections of a forum by what a person types, in one language. */
 final class SectionSearch {
-    private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final int MOST_WORDS = 10;
+    private static final Map<String, Float> WEIGHTS =
+            Map.of("title", 2f, "speakers", 2f, "about", 1f, "topic", 0.8f, "place", 0.6f);
+
+    /** With fewer than these, other words for the same are looked for, too. */
+    private static final int FEW = 4;
+
+    private static final int NEAREST = 5;
 
     private final ForumFile forum;
-    private final Map<String, List<String>> words = new HashMap<>();
+    private final TextIndex index;
+    private final AtomicReference<Found> last = new AtomicReference<>(Found.all(""));
 
-    SectionSearch(ForumFile forum) {
+    private SectionSearch(ForumFile forum, TextIndex index) {
         this.forum = forum;
-        forum.sections().values().forEach(section -> words.put(section.code(), words(text(section))));
+        this.index = index;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param anything whether nothing was asked for, so that every section does
+     * @param ranks lower ones come first, by code of the section
+     * @param nearly whether no section has all the words, and these have only some
+     */
+    record Found(String typed, boolean anything, Map<String, Integer> ranks, boolean nearly) {
+        static Found all(String typed) {
+            return new Found(typed, true, Map.of(), false);
+        }
+
+        boolean has(Section section) {
+            return anything || ranks.containsKey(section.code());
+        }
+
+        int rank(Section section) {
+            return ranks.getOrDefault(section.code(), 0);
+        }
+    }
+
+    /** Takes some tens of milliseconds. @param synonyms groups of words that mean the same */
+    static SectionSearch of(ForumFile forum, String language, List<List<String>> synonyms) {
+        var texts = forum.sections().values().stream()
+                .map(section -> text(section, forum))
+                .toList();
+        return new SectionSearch(forum, TextIndex.of(language, WEIGHTS, synonyms, texts));
     }
 
     /** Whether it was made from this very reading of the file. */
     @SuppressWarnings("ReferenceEquality")
-    boolean of(ForumFile read) {
+    boolean isOf(ForumFile read) {
         return forum == read;
     }
 
-    /** Whether each typed word begins some word of the section. Nothing typed fits everything. */
-    boolean fits(Section section, String typed) {
-        var there = words.getOrDefault(section.code(), List.of());
-        return words(typed).stream()
-                .limit(MOST_WORDS)
-                .map(SectionSearch::stem)
-                .allMatch(stem -> there.stream().anyMatch(word -> word.startsWith(stem)));
+    /**
+     * Sections with all the words, whatever their form; then, where these are few, those that say the same in other words;
+     * where there are none at all, those that have some of the words, the nearest first.
+     */
+    Found find(String typed) {
+        var before = last.get();
+        if (before.typed().equals(typed)) {
+            return before;
+        }
+        var found = Letters.plain(typed).isBlank() ? Found.all(typed) : found(typed, typed);
+        if (!found.anything() && found.ranks().isEmpty()) {
+            found = found(typed, index.onOwnKeys(typed));
+        }
+        last.set(found);
+        return found;
     }
 
-    private String text(Section section) {
-        var code = section.venue();
-        var venue = code == null ? null : forum.venues().get(code);
-        return String.join(
-                " ",
-                section.title(),
-                section.about(),
-                String.join(" ", section.speakers()),
-                venue == null ? "" : venue.title() + " " + venue.full());
+    private Found found(String typed, String words) {
+        var ranks = new HashMap<String, Integer>();
+        index.with(words).forEach(code -> ranks.put(code, 0));
+        if (ranks.size() < FEW) {
+            index.withMeaning(words).forEach(code -> ranks.putIfAbsent(code, 1));
+        }
+        boolean nearly = ranks.isEmpty();
+        if (nearly) {
+            index.nearest(words, NEAREST).forEach(code -> ranks.put(code, ranks.size()));
+        }
+        return new Found(typed, false, ranks, nearly && !ranks.isEmpty());
     }
 
-    private static List<String> words(String text) {
-        return Arrays.stream(GAP.split(text.toLowerCase(Locale.ROOT).replace('ё', 'е')))
-                .filter(word -> !word.isEmpty())
-                .toList();
+    private static Text text(Section section, ForumFile forum) {
+        var venue = section.venue() == null ? null : forum.venues().get(section.venue());
+        return new Text(
+                section.code(),
+                Map.of(
+                        "title", List.of(section.title()),
+                        "speakers", section.speakers(),
+                        "about", List.of(section.about()),
+                        "topic", topics(section, forum),
+                        "place", venue == null ? List.of() : List.of(venue.title(), venue.full())));
     }
 
-    /** Russian endings differ: who types «подростки» means «подростков» too. Short words must begin as typed. */
-    private static String stem(String word) {
-        return word.length() < 6 ? word : word.substring(0, Math.max(5, word.length() - 2));
+    private static List<String> topics(Section section, ForumFile forum) {
+        var topics = new ArrayList<String>();
+        if (section.track() != null) {
+            topics.add(Places.track(forum, section.track()));
+        }
+        if (section.part() != null) {
+            topics.add(Places.part(forum, section.part()));
+        }
+        if (section.format() != null) {
+            topics.add(Places.format(forum, section.format()));
+        }
+        return topics;
     }
 }

@@ -4,22 +4,18 @@ import java.util.List;
 import org.forumbot.conversation.Asker;
 import org.forumbot.conversation.Params;
 import org.forumbot.conversation.Source;
-import org.forumbot.files.ForumFile;
 import org.forumbot.files.ForumFile.Section;
 import org.springframework.stereotype.Component;
 
 /** {@code programme.section}: one section, by its code. */
 @Component
 class SectionSource implements Source<SectionSource.Card> {
-    /** Telegram takes 4,096 characters a message; the card shows more than this text. */
-    private static final int LONGEST_ABOUT = 2500;
-
     /**
      * @param section its code
      * @param when day and time, as far as they are known, ready to be shown
      * @param place full title and address of the venue
-     * @param topic a line break and the title of the track, or empty
-     * @param about an empty line and what it is about, or empty
+     * @param topic how it is held, its track and what else it is, each after a line break; or empty
+     * @param about what it is about and how it goes, each after an empty line; or empty
      * @param speakers names, separated by commas
      * @param speaking how many speakers are known
      * @param left free seats
@@ -50,10 +46,12 @@ class SectionSource implements Source<SectionSource.Card> {
 
     private final Sights sights;
     private final TimeAndPlace times;
+    private final CardWords words;
 
-    SectionSource(Sights sights, TimeAndPlace times) {
+    SectionSource(Sights sights, TimeAndPlace times, CardWords words) {
         this.sights = sights;
         this.times = times;
+        this.words = words;
     }
 
     @Override
@@ -84,8 +82,8 @@ class SectionSource implements Source<SectionSource.Card> {
                 dates.time(section.start()),
                 dates.time(section.end()),
                 times.fullPlace(sight.forum(), section, language),
-                topic(section, sight.forum()),
-                section.about().isEmpty() ? "" : "\n\n" + Places.cut(section.about(), LONGEST_ABOUT),
+                words.kind(section, sight.forum(), language),
+                words.about(section, sight.forum(), language),
                 String.join(", ", section.speakers()),
                 section.speakers().size(),
                 count.free(),
@@ -95,10 +93,5 @@ class SectionSource implements Source<SectionSource.Card> {
                 sight.waits(section),
                 sight.mine(section) ? 1 : 0,
                 sight.position(section));
-    }
-
-    private static String topic(Section section, ForumFile forum) {
-        var track = section.track();
-        return track == null ? "" : "\n" + Places.track(forum, track);
     }
 }

@@ -7,7 +7,8 @@ import org.forumbot.conversation.Source;
 import org.forumbot.files.ForumFile.Section;
 import org.springframework.stereotype.Component;
 
-/** {@code programme.sections}: sections that fit {@code day}, {@code track}, {@code venue} and {@code words}. */
+/** {@code programme.sections}: sections that fit {@code day}, {@code time}, {@code track}, {@code part}, {@code venue},
+ * {@code speaker}, {@code free}, {@code suits} and {@code words}. */
 @Component
 class SectionsSource implements Source<SectionsSource.Row> {
     /**
@@ -56,10 +57,10 @@ class SectionsSource implements Source<SectionsSource.Row> {
 
     @Override
     public List<Row> rows(Asker who, Params params) {
-        var filter = sights.filter(who, params);
+        var found = sights.found(who, params);
         var sight = sights.of(who);
-        return sights.found(who, filter).stream()
-                .map(section -> row(section, sight, filter.day() != null, who.language()))
+        return found.sections().stream()
+                .map(section -> row(section, sight, found.filter().day() != null, who.language()))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package org.forumbot.registration;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import org.forumbot.files.ForumFile;
@@ -11,6 +12,7 @@ import org.forumbot.programme.Occupancy;
  * The sections of a forum as one person sees them now.
  *
  * @param registered whether the person takes part
+ * @param tracks codes of those that the person has chosen; empty when all are as welcome
  * @param counts how full each section is
  * @param own seats and places in line by section
  * @param positions where the person stands in each line, 1 for the first
@@ -18,6 +20,7 @@ import org.forumbot.programme.Occupancy;
 record Sight(
         ForumFile forum,
         boolean registered,
+        List<String> tracks,
         Map<String, Occupancy> counts,
         Map<String, Held> own,
         Map<String, Integer> positions,
@@ -39,6 +42,26 @@ record Sight(
     /** 1 for the first in line, 0 when not in line. */
     int position(Section section) {
         return positions.getOrDefault(section.code(), 0);
+    }
+
+    /** Whether it is of the person's tracks, still to come, and at a time when the person has no seat elsewhere. */
+    boolean suits(Section section, LocalDateTime now) {
+        boolean wanted = tracks.isEmpty() || section.track() == null || tracks.contains(section.track());
+        return wanted
+                && !section.cancelled()
+                && !isOver(section, now)
+                && !own.containsKey(section.code())
+                && forum.sections().values().stream().noneMatch(other -> mine(other) && other.clashes(section));
+    }
+
+    /** False as long as it is not known. */
+    private static boolean isOver(Section section, LocalDateTime now) {
+        var day = section.day();
+        var start = section.start();
+        return day != null
+                && (start == null
+                        ? day.isBefore(now.toLocalDate())
+                        : day.atTime(start).isBefore(now));
     }
 
     /** What stands before the section's title in a button. */

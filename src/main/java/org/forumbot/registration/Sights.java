@@ -1,9 +1,11 @@
 package org.forumbot.registration;
 
+import java.time.Clock;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.forumbot.conversation.Asker;
 import org.forumbot.conversation.Params;
 import org.forumbot.files.Dialogs;
@@ -19,13 +21,24 @@ class Sights {
     private final Dialogs dialogs;
     private final Seats seats;
     private final RegistrationBook book;
-    private final Map<String, SectionSearch> searches = new ConcurrentHashMap<>();
+    private final SectionSearches searches;
+    private final Clock clock;
 
-    Sights(Dialogs dialogs, Seats seats, RegistrationBook book) {
+    Sights(Dialogs dialogs, Seats seats, RegistrationBook book, SectionSearches searches, Clock clock) {
         this.dialogs = dialogs;
         this.seats = seats;
         this.book = book;
+        this.searches = searches;
+        this.clock = clock;
     }
+
+    /**
+     * The sections that take place and fit.
+     *
+     * @param sections those that have the words before those that mean the same, each in time order
+     * @param nearly whether no section has all the words, and these have only some, the nearest first
+     */
+    record Found(Filter filter, List<Section> sections, boolean nearly) {}
 
     /** No query. */
     ForumFile forum(Asker who) {
@@ -35,27 +48,56 @@ class Sights {
     /** At most three queries. */
     Sight of(Asker who) {
         var counts = seats.free(who.forum());
-        var holder = book.active(who.forum(), who.person()).map(Registration::holder);
+        var registration = book.active(who.forum(), who.person());
         var own = new HashMap<String, Held>();
-        holder.ifPresent(one -> seats.of(one, who.forum()).forEach(held -> own.put(held.section(), held)));
+        registration.ifPresent(
+                one -> seats.of(one.holder(), who.forum()).forEach(held -> own.put(held.section(), held)));
         boolean inLine = own.values().stream().anyMatch(Held::waiting);
-        var positions = inLine ? seats.positions(holder.orElseThrow(), who.forum()) : Map.<String, Integer>of();
-        return new Sight(forum(who), holder.isPresent(), counts, own, positions, Dates.in(who.language()));
+        var positions =
+                inLine ? seats.positions(registration.orElseThrow().holder(), who.forum()) : Map.<String, Integer>of();
+        return new Sight(
+                forum(who),
+                registration.isPresent(),
+                registration.map(Registration::tracks).orElse(List.of()),
+                counts,
+                own,
+                positions,
+                Dates.in(who.language()));
     }
 
-    Filter filter(Asker who, Params params) {
-        return Filter.of(params, forum(who));
+    /** No query, unless it is asked what suits the person. */
+    Found found(Asker who, Params params) {
+        return found(who, params, "");
     }
 
-    /** The sections that fit, in time order. No query. */
-    List<Section> found(Asker who, Filter filter) {
+    /** @param except name of a condition that is not to hold */
+    Found found(Asker who, Params params, String except) {
         var forum = forum(who);
-        var search = searches.compute(
-                who.forum() + " " + who.language(),
-                (_, before) -> before != null && before.of(forum) ? before : new SectionSearch(forum));
-        return forum.sections().values().stream()
-                .filter(section -> filter.fits(section, search))
-                .sorted(Section.IN_TIME)
+        var filter = Filter.of(params, forum, except);
+        var words = searches.of(forum, who.language()).find(filter.words());
+        var personal = personal(who, filter);
+        var sections = forum.sections().values().stream()
+                .filter(section -> !section.cancelled() && filter.fits(section))
+                .filter(section -> words.has(section) && personal.test(section))
+                .sorted(Comparator.comparing(words::rank).thenComparing(Section.IN_TIME))
                 .toList();
+        return new Found(filter, sections, words.nearly() && !sections.isEmpty());
+    }
+
+    private Predicate<Section> personal(Asker who, Filter filter) {
+        if (filter.suits()) {
+            var sight = of(who);
+            var now = clock.instant().atZone(sight.forum().zone()).toLocalDateTime();
+            return section -> sight.suits(section, now)
+                    && (!filter.free() || sight.count(section).free() > 0);
+        }
+        if (filter.free()) {
+            var counts = seats.free(who.forum());
+            return section -> {
+                var count = counts.get(section.code());
+                return count != null && count.free() > 0;
+            };
+        }
+        return section -> true;
     }
 }

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SummarySource implements Source<SummarySource.Summary> {
     /** @param where a line break, the city and the days, such as «Уфа, 13 мая – 18 мая», as far as they are known; or empty */
-    record Summary(int count, int tracks, int venues, String where) {}
+    record Summary(int count, int tracks, int parts, int venues, int speakers, String where) {}
 
     private final Sights sights;
 
@@ -37,7 +37,9 @@ class SummarySource implements Source<SummarySource.Summary> {
         return List.of(new Summary(
                 forum.sections().size(),
                 forum.tracks().size(),
+                forum.parts().size(),
                 forum.venues().size(),
+                Speakers.counts(forum.sections().values()).size(),
                 where(forum, Dates.in(who.language()))));
     }
 

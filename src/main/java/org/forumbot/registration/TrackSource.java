@@ -30,7 +30,7 @@ class TrackSource implements Source<TrackSource.Track> {
 
     @Override
     public List<Track> rows(Asker who, Params params) {
-        var found = sights.found(who, sights.filter(who, params).anyTrack());
+        var found = sights.found(who, params, "track").sections();
         return sights.forum(who).tracks().values().stream()
                 .map(track -> new Track(track.code(), track.title(), (int) found.stream()
                         .filter(section -> track.code().equals(section.track()))

@@ -36,7 +36,7 @@ class VenueSource implements Source<VenueSource.Venue> {
     @Override
     public List<Venue> rows(Asker who, Params params) {
         var forum = sights.forum(who);
-        var found = sights.found(who, sights.filter(who, params).anyVenue());
+        var found = sights.found(who, params, "venue").sections();
         return forum.venues().values().stream()
                 .map(venue ->
                         new Venue(venue.code(), venue.title(), Places.full(forum, venue.code()), (int) found.stream()

@@ -2,7 +2,7 @@
  * Taking part in a forum: registrations, a person's agenda, and what the screens of sections show and do.
  */
 @ApplicationModule(
-        allowedDependencies = {"dialog", "files", "conversation", "people", "programme", "delivery", "store"})
+        allowedDependencies = {"dialog", "files", "conversation", "people", "programme", "delivery", "search", "store"})
 @NullMarked
 package org.forumbot.registration;
 

@@ -135,7 +135,7 @@ class ScreenTextsTests {
     @ParameterizedTest
     @CsvSource({"1, 1 секция", "3, 3 секции", "70, 70 секций"})
     void sections_are_counted_in_good_russian(int count, String said) {
-        var choice = new ChoiceSource.Choice("14 мая, вторник · Культура", 2, count, 1);
+        var choice = new ChoiceSource.Choice("14 мая, вторник · Культура", 2, count, 1, 0, false, false, 6, 5, 5, 6, 0);
         assertThat(text("ru", "sections", "list").words(values(choice)))
                 .isEqualTo(Words.bold("14 мая, вторник · Культура")
                         .and("\n" + said + ", со свободными местами — 1.\n\n"
@@ -219,16 +219,19 @@ class ScreenTextsTests {
 
     private static Vocabulary vocabulary() {
         return new Vocabulary(
-                Map.of(
-                        "programme.summary", components(SummarySource.Summary.class),
-                        "programme.days", components(DaySource.Day.class),
-                        "programme.tracks", components(TrackSource.Track.class),
-                        "programme.venues", components(VenueSource.Venue.class),
-                        "programme.sections", components(SectionsSource.Row.class),
-                        "programme.choice", components(ChoiceSource.Choice.class),
-                        "programme.section", components(SectionSource.Card.class),
-                        "mine.agenda", components(AgendaSource.Row.class),
-                        "mine.summary", components(MineSource.Summary.class)),
+                Map.ofEntries(
+                        Map.entry("programme.summary", components(SummarySource.Summary.class)),
+                        Map.entry("programme.days", components(DaySource.Day.class)),
+                        Map.entry("programme.tracks", components(TrackSource.Track.class)),
+                        Map.entry("programme.venues", components(VenueSource.Venue.class)),
+                        Map.entry("programme.parts", components(PartSource.Part.class)),
+                        Map.entry("programme.times", components(TimeSource.Time.class)),
+                        Map.entry("programme.speakers", components(SpeakerSource.Speaker.class)),
+                        Map.entry("programme.sections", components(SectionsSource.Row.class)),
+                        Map.entry("programme.choice", components(ChoiceSource.Choice.class)),
+                        Map.entry("programme.section", components(SectionSource.Card.class)),
+                        Map.entry("mine.agenda", components(AgendaSource.Row.class)),
+                        Map.entry("mine.summary", components(MineSource.Summary.class))),
                 Map.of("registered", boolean.class, "number", String.class, "forum", String.class),
                 Set.of(
                         "seats.take",

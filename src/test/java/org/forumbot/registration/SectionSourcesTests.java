@@ -55,17 +55,18 @@ class SectionSourcesTests {
     void days_are_written_as_the_language_has_them() {
         assertThat(rows(ANNA, "programme.days"))
                 .containsExactly(
-                        new DaySource.Day("14", "вторник", "14 мая", 3), new DaySource.Day("15", "среда", "15 мая", 2));
+                        new DaySource.Day("14", "14 мая, вторник", "вторник", "14 мая", 3),
+                        new DaySource.Day("15", "15 мая, среда", "среда", "15 мая", 2));
         assertThat(rows(CLARA, "programme.days"))
                 .containsExactly(
-                        new DaySource.Day("14", "Tuesday", "14 May", 3),
-                        new DaySource.Day("15", "Wednesday", "15 May", 2));
+                        new DaySource.Day("14", "14 May, Tuesday", "Tuesday", "14 May", 3),
+                        new DaySource.Day("15", "15 May, Wednesday", "Wednesday", "15 May", 2));
     }
 
     @Test
     void the_forum_is_told_at_a_glance() {
         assertThat(rows(ANNA, "programme.summary"))
-                .isEqualTo(List.of(new SummarySource.Summary(5, 4, 2, "\nЕкатеринбург, 14 мая – 15 мая")));
+                .isEqualTo(List.of(new SummarySource.Summary(5, 4, 0, 2, 2, "\nЕкатеринбург, 14 мая – 15 мая")));
     }
 
     @Test
@@ -78,7 +79,7 @@ class SectionSourcesTests {
         assertThat(rows(CLARA, "programme.venues", "day=15"))
                 .containsExactly(new VenueSource.Venue("dvorets", "Palace", "Дворец", 2));
         assertThat(rows(ANNA, "programme.days", "words=стадион", "day=14"))
-                .containsExactly(new DaySource.Day("15", "среда", "15 мая", 1));
+                .containsExactly(new DaySource.Day("15", "15 мая, среда", "среда", "15 мая", 1));
     }
 
     @Test
@@ -165,13 +166,88 @@ class SectionSourcesTests {
     }
 
     @Test
+    void a_time_of_day_is_when_a_section_begins() {
+        assertThat(rows(ANNA, "programme.times", "time=e"))
+                .containsExactly(
+                        new TimeSource.Time("m", "ru sections.time.m {}", 3),
+                        new TimeSource.Time("a", "ru sections.time.a {}", 2));
+        assertThat(rows(ANNA, "programme.times", "day=14", "venue=dvorets"))
+                .containsExactly(new TimeSource.Time("m", "ru sections.time.m {}", 1));
+        assertThat(found(rows(ANNA, "programme.sections", "time=a"))).isEqualTo(MUSEUM + " " + CLOSED);
+        assertThat(found(rows(ANNA, "programme.sections", "time=e"))).isEmpty();
+    }
+
+    @Test
+    void speakers_are_chosen_by_a_code_made_of_their_name() {
+        var speakers = rows(ANNA, "programme.speakers", "day=15");
+        assertThat(speakers)
+                .extracting(row -> ((SpeakerSource.Speaker) row).name())
+                .containsExactly("Анна Ким", "Пётр Ёлкин");
+        var anna = (SpeakerSource.Speaker) speakers.getFirst();
+        assertThat(anna.speaker()).matches("[a-z0-9]{1,7}");
+        assertThat(found(rows(ANNA, "programme.sections", "speaker=" + anna.speaker())))
+                .isEqualTo(SPORT);
+        assertThat(rows(ANNA, "programme.speakers", "day=14")).isEmpty();
+        assertThat(found(rows(ANNA, "programme.sections", "speaker=nobody", "day=15")))
+                .isEqualTo(SPORT + " " + CLOSED);
+    }
+
+    @Test
+    void those_without_a_free_seat_can_be_left_out() {
+        talk.registers(BORIS);
+        talk.does(BORIS, "seats.take", "section=" + CARE);
+        assertThat(found(rows(ANNA, "programme.sections", "free=y"))).isEqualTo("S2 S3 S4");
+        assertThat(rows(ANNA, "programme.days", "free=y"))
+                .extracting(day -> ((DaySource.Day) day).count())
+                .containsExactly(2, 1);
+    }
+
+    @Test
+    void what_suits_is_of_ones_tracks_and_in_ones_free_hours() {
+        assertThat(found(rows(ANNA, "programme.sections", "suits=y"))).isEqualTo("S1 S2 S3 S4 S5");
+        talk.registers(ANNA);
+        assertThat(found(rows(ANNA, "programme.sections", "suits=y"))).isEqualTo("S2 S3 S5");
+        assertThat(found(rows(ANNA, "programme.sections", "suits=y", "free=y"))).isEqualTo("S2 S3");
+        talk.does(ANNA, "seats.take", "section=" + CARE);
+        assertThat(found(rows(ANNA, "programme.sections", "suits=y"))).isEqualTo("S3 S5");
+        talk.does(ANNA, "seats.take", "section=" + MUSEUM);
+        talk.does(ANNA, "seats.wait", "section=" + CLOSED);
+        assertThat(found(rows(ANNA, "programme.sections", "suits=y"))).isEmpty();
+    }
+
+    @Test
+    void those_that_say_it_in_other_words_come_last_and_those_with_only_some_are_called_so() {
+        assertThat(found(rows(ANNA, "programme.sections", "words=тинейджеры"))).isEqualTo(MUSEUM);
+        assertThat(found(rows(ANNA, "programme.sections", "words=стадион и музей")))
+                .isEqualTo(SPORT + " " + MUSEUM);
+        assertThat(rows(ANNA, "programme.choice", "words=стадион и музей"))
+                .extracting(row -> ((ChoiceSource.Choice) row).nearly())
+                .containsExactly(1);
+        assertThat(rows(ANNA, "programme.choice", "words=музей"))
+                .extracting(row -> ((ChoiceSource.Choice) row).nearly())
+                .containsExactly(0);
+    }
+
+    @Test
     void the_choice_is_told_with_the_sections_that_have_seats() {
         talk.registers(ANNA);
         talk.does(ANNA, "seats.take", "section=" + CARE);
-        assertThat(rows(ANNA, "programme.choice")).isEqualTo(List.of(new ChoiceSource.Choice("", 0, 5, 3)));
+        assertThat(rows(ANNA, "programme.choice"))
+                .isEqualTo(List.of(new ChoiceSource.Choice("", 0, 5, 3, 0, false, false, 2, 4, 0, 2, 2)));
         assertThat(rows(ANNA, "programme.choice", "day=14", "track=social", "venue=sinara", "words=Забота"))
                 .isEqualTo(List.of(new ChoiceSource.Choice(
-                        "14 мая, вторник · Социальная политика · Синара Центр · «Забота»", 4, 1, 0)));
+                        "14 мая, вторник · Социальная политика · Синара Центр · «Забота»",
+                        4,
+                        1,
+                        0,
+                        0,
+                        false,
+                        false,
+                        2,
+                        4,
+                        0,
+                        2,
+                        2)));
     }
 
     @Test
