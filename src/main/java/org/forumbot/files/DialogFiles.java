@@ -297,9 +297,7 @@ public final class DialogFiles implements Dialogs {
 
         @Override
         public Optional<Fields> file(String name) {
-            return name.equals(Asked.OF_FORUM)
-                    ? all.fields(all.fileOf.getOrDefault(forum, ""), language)
-                    : named(name);
+            return name.equals(Asked.OF_FORUM) ? all.fields(all.fileOf.getOrDefault(forum, ""), language) : named(name);
         }
 
         private Optional<Fields> named(String name) {

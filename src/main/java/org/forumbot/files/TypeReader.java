@@ -249,7 +249,10 @@ final class TypeReader {
 
     /** Whether its list has nothing at this forum: then it is not asked there. */
     boolean isIdle(Fields fields) {
-        return fields.plain("from").map(parts.lists()::get).filter(List::isEmpty).isPresent();
+        return fields.plain("from")
+                .map(parts.lists()::get)
+                .filter(List::isEmpty)
+                .isPresent();
     }
 
     private List<Option> listed(String name, Fields fields) {

@@ -3,17 +3,17 @@ package org.forumbot.files;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import org.forumbot.dialog.Conversation;
-import org.forumbot.dialog.Engine;
-import org.forumbot.dialog.Input;
-import org.forumbot.dialog.Question;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.forumbot.dialog.Conversation;
+import org.forumbot.dialog.Engine;
 import org.forumbot.dialog.Filling;
+import org.forumbot.dialog.Input;
+import org.forumbot.dialog.Question;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -207,10 +207,12 @@ class FormFileTests {
 
     @Test
     void asks_what_its_forum_asks_in_its_place() {
-        var files = at("""
+        var files = at(
+                """
                 ask:
                   age: {type: choice, label: Сколько вам лет?, options: {a: до 18, b: 18 и больше}, when: a == 'да'}
-                """, "  a: {type: text, label: А?}\n  own: {type: use, form: forum.ask}\n  b: {type: text, label: Б?}\n");
+                """,
+                "  a: {type: text, label: А?}\n  own: {type: use, form: forum.ask}\n  b: {type: text, label: Б?}\n");
         var form = SmallForms.opened(files).library("ru", "s24").form("f").orElseThrow();
         assertThat(form.questions()).extracting(Question::name).containsExactly("a", "age", "b");
         var without = SmallForms.opened(at("", files.getOrDefault("f.yaml", "").substring(HEAD.length())));

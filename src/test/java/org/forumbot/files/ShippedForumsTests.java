@@ -47,8 +47,10 @@ class ShippedForumsTests {
         var files = opened(List.of(file));
         var code = files.forums().getFirst();
         for (var language : List.of("ru", "en")) {
-            var questions =
-                    files.library(language, code).form("registration").orElseThrow().questions();
+            var questions = files.library(language, code)
+                    .form("registration")
+                    .orElseThrow()
+                    .questions();
             assertThat(questions)
                     .extracting(Question::name)
                     .startsWith("consent", "name", "role", "org", "region", "phone", "email", "tracks");
@@ -86,8 +88,12 @@ class ShippedForumsTests {
         var mission = all.forum("asi", "ru");
         assertThat(mission.sections()).hasSize(5);
         assertThat(mission.sections().values()).extracting(Section::day).containsOnlyNulls();
-        assertThat(mission.sections().values()).extracting(Section::invited).containsExactly(true, true, true, false, true);
-        assertThat(all.forum("f18uud", "ru").sections().values()).extracting(Section::day).containsOnlyNulls();
+        assertThat(mission.sections().values())
+                .extracting(Section::invited)
+                .containsExactly(true, true, true, false, true);
+        assertThat(all.forum("f18uud", "ru").sections().values())
+                .extracting(Section::day)
+                .containsOnlyNulls();
     }
 
     @Test
@@ -105,9 +111,16 @@ class ShippedForumsTests {
     void of_the_series_future_are_eight_with_as_many_people_as_planned() {
         assertThat(all.forums().stream()
                         .filter(code -> code.startsWith("f1"))
-                        .map(code -> all.forum(code, "en").city() + " " + all.forum(code, "en").capacity()))
+                        .map(code -> all.forum(code, "en").city() + " "
+                                + all.forum(code, "en").capacity()))
                 .containsExactlyInAnyOrder(
-                        "Ulyanovsk 1500", "Kaliningrad 1300", "Sochi 300", "Yekaterinburg 500", "Pyatigorsk 300",
-                        "Ulan-Ude 1000", "Vladivostok 700", "Moscow 2000");
+                        "Ulyanovsk 1500",
+                        "Kaliningrad 1300",
+                        "Sochi 300",
+                        "Yekaterinburg 500",
+                        "Pyatigorsk 300",
+                        "Ulan-Ude 1000",
+                        "Vladivostok 700",
+                        "Moscow 2000");
     }
 }
