@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.forumbot.conversation.Phrases;
 import org.forumbot.organizers.DeskNotice.Entry;
-import org.forumbot.programme.SeatGiven;
+import org.forumbot.programme.Hold;
 import org.forumbot.programme.SeatLeft;
 import org.forumbot.programme.SeatTaken;
 import org.forumbot.registration.Participant;
@@ -32,18 +32,13 @@ class OnSeats {
 
     @EventListener
     void on(SeatTaken taken) {
-        tell("desk.line.taken", taken.seat(), lines.of(taken.seat()));
+        tell(taken.offered() ? "desk.line.given" : "desk.line.taken", taken.seat(), lines.of(taken.seat()));
     }
 
-    @EventListener
-    void on(SeatGiven given) {
-        tell("desk.line.given", given.seat(), lines.of(given.seat()));
-    }
-
-    /** Who leaves a line is no news. */
+    /** Who leaves a line or an offer is no news. */
     @EventListener
     void on(SeatLeft left) {
-        if (!left.waiting()) {
+        if (left.hold() == Hold.SEATED) {
             tell("desk.line.left", left.seat(), lines.of(left.holder(), left.forum(), left.section()));
         }
     }

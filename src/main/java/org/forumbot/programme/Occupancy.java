@@ -7,20 +7,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param capacity null when everybody may come
  * @param seated above the capacity if that was lowered afterwards
+ * @param offered seats that are kept for those who were first in line
  */
-public record Occupancy(@Nullable Integer capacity, int seated, int waiting) {
+public record Occupancy(@Nullable Integer capacity, int seated, int offered, int waiting) {
     /** Whether there is an end of the seats. */
     public boolean limited() {
         return capacity != null;
     }
 
-    /** Seats that can be taken, at least 0; more than anybody counts when they are not limited. */
+    /** Seats that anybody can take, at least 0; more than anybody counts when they are not limited. */
     public int free() {
-        return capacity == null ? Integer.MAX_VALUE : Math.max(0, capacity - seated);
-    }
-
-    /** Whether somebody stands in line for a seat that is free: so after the capacity was raised. */
-    boolean overdue() {
-        return waiting > 0 && free() > 0;
+        return capacity == null ? Integer.MAX_VALUE : Math.max(0, capacity - seated - offered);
     }
 }

@@ -1,36 +1,29 @@
 package org.forumbot.programme;
 
-import org.forumbot.files.Dialogs;
 import org.forumbot.files.DialogsChanged;
 import org.forumbot.store.Writer;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Capacities may have been raised while the bot was off, or just now: whoever stands in line for a free seat gets it now. */
+/** Capacities may have been raised while the bot was off, or just now: whoever stands in line is offered a seat now. */
 @Component
 class PromoteAtStart {
     private final Writer writer;
-    private final Seats seats;
-    private final Dialogs dialogs;
+    private final Promotion promotion;
 
-    PromoteAtStart(Writer writer, Seats seats, Dialogs dialogs) {
+    PromoteAtStart(Writer writer, Promotion promotion) {
         this.writer = writer;
-        this.seats = seats;
-        this.dialogs = dialogs;
+        this.promotion = promotion;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void promote() {
-        var _ = writer.submit(this::promoteAll);
+        var _ = writer.submit(promotion::promoteAll);
     }
 
     @EventListener
     void on(DialogsChanged changed) {
-        promoteAll();
-    }
-
-    private void promoteAll() {
-        dialogs.forums().forEach(seats::promoteAll);
+        promotion.promoteAll();
     }
 }

@@ -13,17 +13,12 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
-/** A holder's seat in a section, or place in its line. Lines are ordered by id. */
+/** What a holder has in a section. Lines are ordered by id. Times are milliseconds since 1970. */
 @Entity
 @Table(name = "seat")
 // Some columns are only written here: quotas and exports read them.
 @SuppressWarnings("UnusedVariable")
 class Seat implements Persistable<Long> {
-    enum State {
-        SEATED,
-        WAITING
-    }
-
     @Id
     private long id;
 
@@ -32,11 +27,13 @@ class Seat implements Persistable<Long> {
     private long holder;
 
     @Enumerated(EnumType.STRING)
-    private State state;
+    private Hold state;
 
-    /** Milliseconds since 1970. */
     @Column(name = "since")
     private long since;
+
+    private @Nullable Long until;
+    private @Nullable String groupCode;
 
     private String role;
     private String region;
@@ -47,7 +44,7 @@ class Seat implements Persistable<Long> {
 
     protected Seat() {}
 
-    Seat(long id, HolderId holder, String forum, String section, State state, Traits traits, Instant since) {
+    Seat(long id, HolderId holder, String forum, String section, Hold state, Traits traits, Instant since) {
         this.id = id;
         this.forum = forum;
         this.section = section;
@@ -59,26 +56,64 @@ class Seat implements Persistable<Long> {
         this.delegation = traits.delegation();
     }
 
-    /** Out of the line, into the seat. */
-    void give(Instant now) {
-        state = State.SEATED;
+    /** Out of the line: the seat is kept for the holder. */
+    void offer(Instant end, Instant now) {
+        become(Hold.OFFERED, now);
+        until = end.toEpochMilli();
+    }
+
+    void take(Instant now) {
+        become(Hold.SEATED, now);
+        until = null;
+    }
+
+    void decline(Instant now) {
+        become(Hold.DECLINED, now);
+        until = null;
+    }
+
+    /** It keeps the time at which it ended. */
+    void lapse(Instant now) {
+        become(Hold.LAPSED, now);
+    }
+
+    private void become(Hold next, Instant now) {
+        state = next;
         since = now.toEpochMilli();
     }
 
-    boolean waiting() {
-        return state == State.WAITING;
+    Hold state() {
+        return state;
+    }
+
+    /** Milliseconds since 1970; only of an offer. */
+    long until() {
+        return until == null ? 0 : until;
+    }
+
+    String forum() {
+        return forum;
     }
 
     String section() {
         return section;
     }
 
-    Held held() {
-        return new Held(id, new HolderId(holder), forum, section, waiting(), Instant.ofEpochMilli(since));
+    /** An offer that has ended is one that has lapsed, whether or not anybody has written it down. */
+    Hold state(Instant now) {
+        return state == Hold.OFFERED && until() <= now.toEpochMilli() ? Hold.LAPSED : state;
     }
 
-    SeatLeft left() {
-        return new SeatLeft(id, new HolderId(holder), forum, section, waiting());
+    Held held(Instant now) {
+        return new Held(
+                id,
+                new HolderId(holder),
+                forum,
+                section,
+                state(now),
+                Instant.ofEpochMilli(since),
+                until == null ? null : Instant.ofEpochMilli(until),
+                groupCode);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.forumbot.programme;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -12,51 +13,45 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 final class SeatCounts {
     private final SeatRows rows;
-    private final Map<String, Map<String, Count>> forums = new HashMap<>();
+    private final Map<String, Map<String, Tally>> forums = new HashMap<>();
 
     SeatCounts(SeatRows rows) {
         this.rows = rows;
     }
 
-    record Count(int seated, int waiting) {
-        static final Count NONE = new Count(0, 0);
-
-        private Count changed(boolean waits, int by) {
-            return waits ? new Count(seated, waiting + by) : new Count(seated + by, waiting);
-        }
+    Tally of(String forum, String section) {
+        return tally(forums.computeIfAbsent(forum, this::counted), section);
     }
 
-    Count of(String forum, String section) {
-        return forums.computeIfAbsent(forum, this::counted).getOrDefault(section, Count.NONE);
+    private Map<String, Tally> counted(String forum) {
+        var tallies = new HashMap<String, Tally>();
+        rows.countsOf(forum).forEach(row -> tally(tallies, row.section()).counted(row.state(), (int) row.count()));
+        rows.offers(forum).forEach(seat -> tally(tallies, seat.section()).added(seat));
+        return tallies;
     }
 
-    private Map<String, Count> counted(String forum) {
-        var counts = new HashMap<String, Count>();
-        for (var row : rows.countsOf(forum)) {
-            add(counts, row.section(), row.state() == Seat.State.WAITING, (int) row.count());
-        }
-        return counts;
+    private static Tally tally(Map<String, Tally> tallies, String section) {
+        return tallies.computeIfAbsent(section, _ -> new Tally());
     }
 
     void added(Seat seat) {
-        change(seat.held(), seat.waiting(), 1);
-    }
-
-    void removed(Seat seat) {
-        change(seat.held(), seat.waiting(), -1);
-    }
-
-    private void change(Held held, boolean waits, int by) {
-        forgetAfterRollback();
-        var counts = forums.get(held.forum());
-        // what was not counted yet will be, with this change in it
-        if (counts != null) {
-            add(counts, held.section(), waits, by);
+        var tallies = changing(seat.forum());
+        if (tallies != null) {
+            tally(tallies, seat.section()).added(seat);
         }
     }
 
-    private static void add(Map<String, Count> counts, String section, boolean waits, int by) {
-        counts.put(section, counts.getOrDefault(section, Count.NONE).changed(waits, by));
+    void removed(Seat seat) {
+        var tallies = changing(seat.forum());
+        if (tallies != null) {
+            tally(tallies, seat.section()).removed(seat);
+        }
+    }
+
+    /** Null for what was not counted yet: it will be, with this change in it. */
+    private @Nullable Map<String, Tally> changing(String forum) {
+        forgetAfterRollback();
+        return forums.get(forum);
     }
 
     void forget() {

@@ -16,6 +16,13 @@ public sealed interface SeatDecision {
     record Full(int waiting) implements SeatDecision {}
 
     /**
+     * A seat was offered to the holder and not taken in time, none is free now, and the holder is not in line any more.
+     *
+     * @param waiting how many are
+     */
+    record Lapsed(int waiting) implements SeatDecision {}
+
+    /**
      * The holder stands in line, now or already before.
      *
      * @param position 1 for the first

@@ -9,7 +9,7 @@ import org.springframework.data.repository.Repository;
 /** The rows of the table {@code seat}. Only inside a unit of the writer. */
 interface SeatRows extends Repository<Seat, Long> {
     /** How many rows a section has in a state. */
-    record Count(String section, Seat.State state, long count) {}
+    record Count(String section, Hold state, long count) {}
 
     /** Where a holder stands in the line of a section, 1 for the first. */
     record Position(String section, long position) {}
@@ -17,6 +17,8 @@ interface SeatRows extends Repository<Seat, Long> {
     Seat save(Seat seat);
 
     void delete(Seat seat);
+
+    void flush();
 
     Optional<Seat> findById(long id);
 
@@ -29,21 +31,30 @@ interface SeatRows extends Repository<Seat, Long> {
             where s.forum = :forum group by s.section, s.state""")
     List<Count> countsOf(String forum);
 
+    @Query("select s from Seat s where s.forum = :forum and s.state = org.forumbot.programme.Hold.OFFERED")
+    List<Seat> offers(String forum);
+
     @Query("""
             select s from Seat s where s.forum = :forum and s.section = :section
-            and s.state = org.forumbot.programme.Seat$State.WAITING order by s.id""")
-    List<Seat> line(String forum, String section, Limit first);
+            and s.state = org.forumbot.programme.Hold.OFFERED and s.until <= :end order by s.id""")
+    List<Seat> lapsed(String forum, String section, long end);
+
+    /** Those in line behind {@code after}, in its order. */
+    @Query("""
+            select s from Seat s where s.forum = :forum and s.section = :section
+            and s.state = org.forumbot.programme.Hold.WAITING and s.id > :after order by s.id""")
+    List<Seat> line(String forum, String section, long after, Limit first);
 
     /** Where the holder stands, for each line at once. */
     @Query("""
             select new org.forumbot.programme.SeatRows$Position(mine.section, count(other)) from Seat mine, Seat other
             where mine.holder = :holder and mine.forum = :forum
-            and mine.state = org.forumbot.programme.Seat$State.WAITING
+            and mine.state = org.forumbot.programme.Hold.WAITING
             and other.forum = mine.forum and other.section = mine.section
-            and other.state = org.forumbot.programme.Seat$State.WAITING and other.id <= mine.id
+            and other.state = org.forumbot.programme.Hold.WAITING and other.id <= mine.id
             group by mine.section""")
     List<Position> positions(long holder, String forum);
 
     @Query("select count(s) from Seat s where s.forum = :forum and s.state = :state and s.since >= :since")
-    long countSince(String forum, Seat.State state, long since);
+    long countSince(String forum, Hold state, long since);
 }

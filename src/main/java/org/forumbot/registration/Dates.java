@@ -1,7 +1,9 @@
 package org.forumbot.registration;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
@@ -37,6 +39,13 @@ record Dates(DateTimeFormatter date, DateTimeFormatter brief, DateTimeFormatter 
     /** For a button: the month as short as the language has it. */
     String at(@Nullable LocalDate day, @Nullable LocalTime time) {
         return day == null ? "" : (brief.format(day) + " " + time(time)).strip();
+    }
+
+    /** The time; with its day before it, unless that is today. */
+    String until(Instant end, Instant now, ZoneId zone) {
+        var there = end.atZone(zone);
+        boolean today = there.toLocalDate().equals(now.atZone(zone).toLocalDate());
+        return today ? time(there.toLocalTime()) : at(there.toLocalDate(), there.toLocalTime());
     }
 
     private static Dates of(Locale locale) {

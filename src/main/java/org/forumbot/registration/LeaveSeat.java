@@ -9,7 +9,7 @@ import org.forumbot.programme.Held;
 import org.forumbot.programme.Seats;
 import org.springframework.stereotype.Component;
 
-/** {@code seats.leave}: gives up the seat, which goes to the first in line at once, or the place in line. */
+/** {@code seats.leave}: gives up the seat, which is offered to the first in line at once, or leaves the line. */
 @Component
 class LeaveSeat implements Act {
     private final RegistrationBook book;
@@ -37,6 +37,6 @@ class LeaveSeat implements Act {
 
     private Outcome told(Asker who, Held held) {
         var values = sections.of(who.forum(), who.language(), held.section()).orElse(Map.of("title", held.section()));
-        return new Outcome.Done(held.waiting() ? "seats.unqueued" : "seats.left", values);
+        return new Outcome.Done(held.seated() ? "seats.left" : "seats.unqueued", values);
     }
 }

@@ -19,7 +19,7 @@ class MineSource implements Source<MineSource.Summary> {
     /**
      * @param taking 1 when registered, else 0
      * @param seats how many sections the person has a seat in
-     * @param lines how many lines the person stands in
+     * @param lines how many lines the person stands in, those with an offer among them
      * @param plan the sections by day, ready to be shown; empty when there are none
      */
     record Summary(int taking, int seats, int lines, String plan) {}
@@ -46,9 +46,9 @@ class MineSource implements Source<MineSource.Summary> {
     public List<Summary> rows(Asker who, Params params) {
         var sight = sights.of(who);
         var agenda = sight.agenda();
-        int lines = (int) agenda.stream().filter(sight::waits).count();
+        int seats = (int) agenda.stream().filter(sight::mine).count();
         return List.of(new Summary(
-                sight.registered() ? 1 : 0, agenda.size() - lines, lines, plan(agenda, sight, who.language())));
+                sight.registered() ? 1 : 0, seats, agenda.size() - seats, plan(agenda, sight, who.language())));
     }
 
     private String plan(List<Section> agenda, Sight sight, String language) {

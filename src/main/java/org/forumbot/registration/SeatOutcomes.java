@@ -43,6 +43,8 @@ class SeatOutcomes {
             case SeatDecision.AlreadySeated() -> new Outcome.Done("seats.taken", values);
             case SeatDecision.Waiting(var position) ->
                 new Outcome.Done("seats.waiting", with(values, "position", position));
+            case SeatDecision.Lapsed(var waiting) ->
+                new Outcome.Refused("seats.lapsed_now", with(values, "waiting", waiting));
             case SeatDecision.Full(var waiting) -> new Outcome.Refused("seats.full", with(values, "waiting", waiting));
             case SeatDecision.Clash(var other, var waiting) -> {
                 var there = sections.of(who.forum(), who.language(), other).orElse(Map.of());

@@ -22,6 +22,11 @@ class SectionSource implements Source<SectionSource.Card> {
      * @param limited 0 when everybody may come, whatever {@code left} says; else 1
      * @param held 1 when the person has a seat there, else 0
      * @param position the person's place in line, 0 when not in line
+     * @param offered whether a seat is kept for the person
+     * @param kept 1 when one is, else 0
+     * @param until when that ends or has ended, empty when none was offered
+     * @param passed 1 when the person gave up the seat that was offered, 2 when it was not taken in time, else 0
+     * @param offers seats that are kept for those who were first in line
      */
     record Card(
             String section,
@@ -42,7 +47,12 @@ class SectionSource implements Source<SectionSource.Card> {
             boolean mine,
             boolean waits,
             int held,
-            int position) {}
+            int position,
+            boolean offered,
+            int kept,
+            String until,
+            int passed,
+            int offers) {}
 
     private final Sights sights;
     private final TimeAndPlace times;
@@ -92,6 +102,11 @@ class SectionSource implements Source<SectionSource.Card> {
                 sight.mine(section),
                 sight.waits(section),
                 sight.mine(section) ? 1 : 0,
-                sight.position(section));
+                sight.position(section),
+                sight.offered(section),
+                sight.offered(section) ? 1 : 0,
+                sight.until(section),
+                sight.passed(section),
+                count.offered() - (sight.offered(section) ? 1 : 0));
     }
 }

@@ -1,11 +1,13 @@
 package org.forumbot.registration;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import org.forumbot.files.ForumFile;
 import org.forumbot.files.ForumFile.Section;
 import org.forumbot.programme.Held;
+import org.forumbot.programme.Hold;
 import org.forumbot.programme.Occupancy;
 
 /**
@@ -14,7 +16,7 @@ import org.forumbot.programme.Occupancy;
  * @param registered whether the person takes part
  * @param tracks codes of those that the person has chosen; empty when all are as welcome
  * @param counts how full each section is
- * @param own seats and places in line by section
+ * @param own what the person has, by section, also offers that were not taken
  * @param positions where the person stands in each line, 1 for the first
  */
 record Sight(
@@ -24,14 +26,21 @@ record Sight(
         Map<String, Occupancy> counts,
         Map<String, Held> own,
         Map<String, Integer> positions,
-        Dates dates) {
+        Dates dates,
+        Instant now) {
     Occupancy count(Section section) {
-        return counts.getOrDefault(section.code(), new Occupancy(section.capacity(), 0, 0));
+        return counts.getOrDefault(section.code(), new Occupancy(section.capacity(), 0, 0, 0));
     }
 
     boolean mine(Section section) {
         var held = own.get(section.code());
-        return held != null && !held.waiting();
+        return held != null && held.seated();
+    }
+
+    /** Whether a seat is kept for the person, who has not said yet whether they want it. */
+    boolean offered(Section section) {
+        var held = own.get(section.code());
+        return held != null && held.offered();
     }
 
     boolean waits(Section section) {
@@ -66,13 +75,25 @@ record Sight(
 
     /** What stands before the section's title in a button. */
     String mark(Section section) {
-        return mine(section) ? "✅ " : waits(section) ? "⏳ " : "";
+        return mine(section) ? "✅ " : offered(section) ? "🔔 " : waits(section) ? "⏳ " : "";
     }
 
-    /** Sections in which the person has a seat or a place in line, in time order. */
+    /** Until when the seat is kept, or was: «15:30», «15 мая 08:30» on another day; empty when none was offered. */
+    String until(Section section) {
+        var held = own.get(section.code());
+        return held == null || held.until() == null ? "" : dates.until(held.until(), now, forum.zone());
+    }
+
+    /** What became of the offer: 1 when it was given up, 2 when it was not taken in time, else 0. */
+    int passed(Section section) {
+        var held = own.get(section.code());
+        return held == null || !held.passed() ? 0 : held.hold() == Hold.DECLINED ? 1 : 2;
+    }
+
+    /** Sections in which the person has a seat, an offer or a place in line, in time order. */
     List<Section> agenda() {
         return forum.sections().values().stream()
-                .filter(section -> own.containsKey(section.code()))
+                .filter(section -> mine(section) || offered(section) || waits(section))
                 .sorted(Section.IN_TIME)
                 .toList();
     }

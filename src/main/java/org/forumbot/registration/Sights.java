@@ -62,7 +62,8 @@ class Sights {
                 counts,
                 own,
                 positions,
-                Dates.in(who.language()));
+                Dates.in(who.language()),
+                clock.instant());
     }
 
     /** No query, unless it is asked what suits the person. */

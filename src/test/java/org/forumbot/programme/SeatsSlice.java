@@ -4,10 +4,9 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import org.forumbot.store.Ids;
+import org.forumbot.testkit.SettableClock;
 import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
 import org.springframework.boot.jdbc.test.autoconfigure.AutoConfigureTestDatabase;
 import org.springframework.context.annotation.Bean;
@@ -33,13 +32,21 @@ import org.springframework.context.annotation.Import;
             "spring.jpa.properties.hibernate.jdbc.batch_size=100"
         })
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
-@Import({SeatsSlice.Parts.class, Ids.class, Seats.class})
+@Import({SeatsSlice.Parts.class, Ids.class, Seats.class, SeatBook.class, Sections.class, Promotion.class})
 public @interface SeatsSlice {
+    /** 14:00 in Yekaterinburg, three weeks before the small forum. */
+    Instant NOW = Instant.parse("2024-04-23T09:00:00Z");
+
     // Not annotated as a configuration: the scan of the desk's tests would find it.
     class Parts {
         @Bean
-        Clock stoppedClock() {
-            return Clock.fixed(Instant.parse("2024-04-23T09:00:00Z"), ZoneOffset.UTC);
+        SettableClock stoppedClock() {
+            return new SettableClock(NOW);
+        }
+
+        @Bean
+        Planned planned() {
+            return new Planned();
         }
 
         @Bean

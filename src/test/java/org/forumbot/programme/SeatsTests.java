@@ -18,6 +18,7 @@ import org.forumbot.programme.SeatDecision.Full;
 import org.forumbot.programme.SeatDecision.Gone;
 import org.forumbot.programme.SeatDecision.Seated;
 import org.forumbot.programme.SeatDecision.Waiting;
+import org.forumbot.testkit.SettableClock;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -37,10 +38,15 @@ class SeatsTests {
     private final SmallForum forum;
     private final EntityManager manager;
     private final News news;
+    private final Promotion promotion;
+    private final SettableClock clock;
 
     @Autowired
-    SeatsTests(Seats seats, SmallForum forum, EntityManager manager, News news) {
+    SeatsTests(
+            Seats seats, SmallForum forum, EntityManager manager, News news, Promotion promotion, SettableClock clock) {
         this.seats = seats;
+        this.promotion = promotion;
+        this.clock = clock;
         this.forum = forum;
         this.manager = manager;
         this.news = news;
@@ -50,12 +56,13 @@ class SeatsTests {
     void as_the_file_says() {
         forum.reset();
         news.forget();
+        clock.set(SeatsSlice.NOW);
     }
 
     @Test
     void a_free_seat_is_taken_and_told() {
         assertThat(claim(ANNA, CARE)).isEqualTo(new Seated());
-        assertThat(seats.free(CODE, CARE)).isEqualTo(new Occupancy(1, 1, 0));
+        assertThat(seats.free(CODE, CARE)).isEqualTo(new Occupancy(1, 1, 0, 0));
         assertThat(news.of(SeatTaken.class)).hasSize(1);
         assertThat(seats.of(ANNA, CODE)).singleElement().satisfies(held -> {
             assertThat(held.section()).isEqualTo(CARE);
@@ -68,7 +75,7 @@ class SeatsTests {
         claim(ANNA, SCHOOL);
         assertThat(claim(ANNA, SCHOOL)).isEqualTo(new AlreadySeated());
         assertThat(wait(ANNA, SCHOOL)).isEqualTo(new AlreadySeated());
-        assertThat(seats.free(CODE, SCHOOL)).isEqualTo(new Occupancy(2, 1, 0));
+        assertThat(seats.free(CODE, SCHOOL)).isEqualTo(new Occupancy(2, 1, 0, 0));
         assertThat(news.of(SeatTaken.class)).hasSize(1);
     }
 
@@ -80,7 +87,7 @@ class SeatsTests {
         assertThat(wait(CLARA, CARE)).isEqualTo(new Waiting(2));
         assertThat(wait(BORIS, CARE)).isEqualTo(new Waiting(1));
         assertThat(claim(CLARA, CARE)).isEqualTo(new Waiting(2));
-        assertThat(seats.free(CODE, CARE)).isEqualTo(new Occupancy(1, 1, 2));
+        assertThat(seats.free(CODE, CARE)).isEqualTo(new Occupancy(1, 1, 0, 2));
         assertThat(seats.positions(CLARA, CODE)).isEqualTo(Map.of(CARE, 2));
     }
 
@@ -92,7 +99,7 @@ class SeatsTests {
             seated += claim(new HolderId(holder), SPORT) instanceof Seated ? 1 : 0;
         }
         assertThat(seated).isEqualTo(30);
-        assertThat(seats.free(CODE, SPORT)).isEqualTo(new Occupancy(30, 30, 0));
+        assertThat(seats.free(CODE, SPORT)).isEqualTo(new Occupancy(30, 30, 0, 0));
     }
 
     @Test
@@ -101,18 +108,18 @@ class SeatsTests {
     }
 
     @Test
-    void the_first_in_line_gets_the_seat_that_is_given_up() {
+    void the_first_in_line_is_offered_the_seat_that_is_given_up() {
         claim(ANNA, CARE);
         wait(BORIS, CARE);
         wait(CLARA, CARE);
 
-        assertThat(seats.leave(ANNA, CODE, CARE)).map(Held::waiting).contains(false);
+        assertThat(seats.leave(ANNA, CODE, CARE)).map(Held::hold).contains(Hold.SEATED);
 
-        assertThat(seats.of(BORIS, CODE)).extracting(Held::waiting).containsExactly(false);
+        assertThat(seats.of(BORIS, CODE)).extracting(Held::hold).containsExactly(Hold.OFFERED);
         assertThat(seats.positions(CLARA, CODE)).isEqualTo(Map.of(CARE, 1));
         assertThat(seats.of(ANNA, CODE)).isEmpty();
         var given = seats.of(BORIS, CODE).getFirst().seat();
-        assertThat(news.of(SeatGiven.class)).containsExactly(new SeatGiven(given));
+        assertThat(news.of(SeatOffered.class)).containsExactly(new SeatOffered(given, clock.millis()));
     }
 
     @Test
@@ -122,7 +129,7 @@ class SeatsTests {
         wait(CLARA, CARE);
         seats.leave(ANNA, CODE, CARE);
         assertThat(seats.leave(ANNA, CODE, CARE)).isEmpty();
-        assertThat(seats.free(CODE, CARE)).isEqualTo(new Occupancy(1, 1, 1));
+        assertThat(seats.free(CODE, CARE)).isEqualTo(new Occupancy(1, 0, 1, 1));
         assertThat(news.of(SeatLeft.class)).hasSize(1);
     }
 
@@ -133,7 +140,7 @@ class SeatsTests {
         wait(CLARA, CARE);
         assertThat(seats.leave(BORIS, CODE, CARE)).map(Held::waiting).contains(true);
         assertThat(seats.positions(CLARA, CODE)).isEqualTo(Map.of(CARE, 1));
-        assertThat(news.of(SeatGiven.class)).isEmpty();
+        assertThat(news.of(SeatOffered.class)).isEmpty();
     }
 
     @Test
@@ -151,7 +158,7 @@ class SeatsTests {
         seats.leave(ANNA, CODE, CARE);
         assertThat(claim(ANNA, CARE)).isEqualTo(new Seated());
         manager.flush();
-        assertThat(seats.free(CODE, CARE)).isEqualTo(new Occupancy(1, 1, 0));
+        assertThat(seats.free(CODE, CARE)).isEqualTo(new Occupancy(1, 1, 0, 0));
     }
 
     @Test
@@ -161,9 +168,9 @@ class SeatsTests {
         wait(BORIS, CARE);
         assertThat(seats.leaveAll(ANNA, CODE)).isEqualTo(2);
         assertThat(seats.of(ANNA, CODE)).isEmpty();
-        assertThat(seats.of(BORIS, CODE)).extracting(Held::waiting).containsExactly(false);
+        assertThat(seats.of(BORIS, CODE)).extracting(Held::hold).containsExactly(Hold.OFFERED);
         assertThat(news.of(SeatLeft.class)).extracting(SeatLeft::section).containsExactly(CARE, SPORT);
-        assertThat(news.of(SeatGiven.class)).hasSize(1);
+        assertThat(news.of(SeatOffered.class)).hasSize(1);
         assertThat(seats.leaveAll(ANNA, CODE)).isZero();
     }
 
@@ -201,14 +208,15 @@ class SeatsTests {
 
         var dora = new HolderId(4);
         assertThat(claim(dora, CARE)).isEqualTo(new Full(1));
-        assertThat(seats.of(BORIS, CODE)).extracting(Held::waiting).containsExactly(false);
-        assertThat(news.of(SeatGiven.class)).hasSize(1);
+        assertThat(seats.of(BORIS, CODE)).extracting(Held::hold).containsExactly(Hold.OFFERED);
+        assertThat(news.of(SeatOffered.class)).hasSize(1);
 
         forum.capacity(CARE, 5);
-        seats.promoteAll(CODE);
-        seats.promoteAll(CODE);
-        assertThat(seats.free(CODE, CARE)).isEqualTo(new Occupancy(5, 3, 0));
-        assertThat(news.of(SeatGiven.class)).hasSize(2);
+        assertThat(seats.free(CODE, CARE)).isEqualTo(new Occupancy(5, 1, 2, 1));
+        promotion.promoteAll();
+        promotion.promoteAll();
+        assertThat(seats.free(CODE, CARE)).isEqualTo(new Occupancy(5, 1, 2, 0));
+        assertThat(news.of(SeatOffered.class)).hasSize(2);
     }
 
     @Test
@@ -218,8 +226,8 @@ class SeatsTests {
         wait(CLARA, SPORT);
         forum.capacity(SPORT, 1);
         seats.leave(ANNA, CODE, SPORT);
-        assertThat(seats.free(CODE, SPORT)).isEqualTo(new Occupancy(1, 1, 1));
-        assertThat(news.of(SeatGiven.class)).isEmpty();
+        assertThat(seats.free(CODE, SPORT)).isEqualTo(new Occupancy(1, 1, 0, 1));
+        assertThat(news.of(SeatOffered.class)).isEmpty();
     }
 
     @Test
@@ -247,11 +255,11 @@ class SeatsTests {
         claim(BORIS, SPORT);
         assertThat(seats.free(CODE))
                 .containsExactly(
-                        Map.entry(CARE, new Occupancy(1, 1, 1)),
-                        Map.entry(SCHOOL, new Occupancy(2, 0, 0)),
-                        Map.entry(MUSEUM, new Occupancy(2, 0, 0)),
-                        Map.entry(SPORT, new Occupancy(2, 1, 0)),
-                        Map.entry(CLOSED, new Occupancy(0, 0, 0)));
+                        Map.entry(CARE, new Occupancy(1, 1, 0, 1)),
+                        Map.entry(SCHOOL, new Occupancy(2, 0, 0, 0)),
+                        Map.entry(MUSEUM, new Occupancy(2, 0, 0, 0)),
+                        Map.entry(SPORT, new Occupancy(2, 1, 0, 0)),
+                        Map.entry(CLOSED, new Occupancy(0, 0, 0, 0)));
     }
 
     @Test
@@ -276,7 +284,7 @@ class SeatsTests {
         wait(BORIS, CARE);
         TestTransaction.end();
         TestTransaction.start();
-        assertThat(seats.free(CODE, CARE)).isEqualTo(new Occupancy(1, 0, 0));
+        assertThat(seats.free(CODE, CARE)).isEqualTo(new Occupancy(1, 0, 0, 0));
         assertThat(claim(CLARA, CARE)).isEqualTo(new Seated());
     }
 
@@ -296,9 +304,9 @@ class SeatsTests {
                         .map(row -> List.of((Object[]) row))
                         .toList())
                 .asString()
-                .isEqualTo("[[%s, SEATED, 1], [%s, SEATED, 1]]".formatted(CARE, SPORT));
-        assertThat(seats.free(CODE, CARE)).isEqualTo(new Occupancy(1, 1, 0));
-        assertThat(seats.free(CODE, SPORT)).isEqualTo(new Occupancy(2, 1, 0));
+                .isEqualTo("[[%s, OFFERED, 1], [%s, SEATED, 1]]".formatted(CARE, SPORT));
+        assertThat(seats.free(CODE, CARE)).isEqualTo(new Occupancy(1, 0, 1, 0));
+        assertThat(seats.free(CODE, SPORT)).isEqualTo(new Occupancy(2, 1, 0, 0));
     }
 
     private long statements(EntityManagerFactory factory, Runnable work) {

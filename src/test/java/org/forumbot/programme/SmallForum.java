@@ -81,6 +81,10 @@ public final class SmallForum implements Dialogs {
                 old.parallel()));
     }
 
+    boolean has(String code) {
+        return sections.containsKey(code);
+    }
+
     /** The file no longer has the section. */
     public void remove(String code) {
         sections.remove(code);

@@ -98,7 +98,7 @@ class RegistrationTests {
     }
 
     @Test
-    void cancelled_frees_the_seats_and_the_next_in_line_moves_up(
+    void cancelled_frees_the_seats_and_the_next_in_line_can_take_them(
             @Autowired Registrations registrations, @Autowired RegistrationFacts facts) {
         var number = talk.registers(ANNA);
         talk.registers(BORIS);
@@ -112,6 +112,7 @@ class RegistrationTests {
                 .isEqualTo(new Outcome.Done("registration.cancelled", Map.of("number", number)));
         assertThat(talk.does(ANNA, "registration.cancel")).isEqualTo(Outcome.done("registration.none"));
 
+        talk.does(BORIS, "seats.take", "section=" + CARE);
         assertThat(registrations.attendance(CODE)).isEqualTo(new Attendance(1, 1, 0));
         assertThat(facts.of(ANNA)).isEqualTo(new Known(false, ""));
         assertThat(news.of(RegistrationCancelled.class)).containsExactly(new RegistrationCancelled(id));
@@ -141,6 +142,7 @@ class RegistrationTests {
         assertThat(forgetting.forget(ANNA.person())).isEqualTo("registration.forgotten");
         assertThat(forgetting.forget(ANNA.person())).isEmpty();
 
+        talk.does(BORIS, "seats.take", "section=" + CARE);
         manager.flush();
         assertThat(rows.findByPersonOrderById(ANNA.person())).isEmpty();
         assertThat(registrations.attendance(CODE)).isEqualTo(new Attendance(1, 1, 0));

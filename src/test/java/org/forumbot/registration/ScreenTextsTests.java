@@ -51,6 +51,11 @@ class ScreenTextsTests {
             false,
             false,
             0,
+            0,
+            false,
+            0,
+            "",
+            0,
             0);
 
     private static final Map<String, Library> LIBRARIES = new HashMap<>();
@@ -102,7 +107,43 @@ class ScreenTextsTests {
 
     @Test
     void a_card_of_a_full_section_tells_the_line_and_ones_place_in_it() {
-        var full = new SectionSource.Card(
+        assertThat(text("en", "sections", "card")
+                        .words(values(full(2, 0, "", 0, 1)))
+                        .text())
+                .isEqualTo("""
+                        Care
+
+                        14 May, Tuesday, 10:00–12:00
+                        Sinara
+
+                        No free seats, waiting in line: 5.
+                        ⏳ You are in line, your place in it: 2.
+                        1 more seat is offered to who was first in line, an answer is awaited.""");
+    }
+
+    @Test
+    void a_card_tells_until_when_a_seat_is_kept_and_what_became_of_it() {
+        assertThat(lastLine(full(0, 1, "15:30", 0, 0)))
+                .isEqualTo("🔔 A seat is kept for you until 15:30. Take it or give it up.");
+        assertThat(lastLine(full(0, 0, "", 1, 0)))
+                .isEqualTo("You gave up the seat that was offered. I will offer no other one unless you join the"
+                        + " line again.");
+        assertThat(lastLine(full(0, 0, "15 May 08:30", 2, 0)))
+                .isEqualTo("A seat was kept for you until 15 May 08:30 and went on to the next. I will offer no other"
+                        + " one unless you join the line again.");
+    }
+
+    private static String lastLine(SectionSource.Card card) {
+        return text("en", "sections", "card")
+                .words(values(card))
+                .text()
+                .lines()
+                .toList()
+                .getLast();
+    }
+
+    private static SectionSource.Card full(int position, int kept, String until, int passed, int offers) {
+        return new SectionSource.Card(
                 "S1",
                 "Care",
                 "14 May, Tuesday, 10:00–12:00",
@@ -119,17 +160,14 @@ class ScreenTextsTests {
                 1,
                 5,
                 false,
-                true,
+                position > 0,
                 0,
-                2);
-        assertThat(text("en", "sections", "card").words(values(full)).text()).isEqualTo("""
-                Care
-
-                14 May, Tuesday, 10:00–12:00
-                Sinara
-
-                No free seats, waiting in line: 5.
-                ⏳ You are in line, your place in it: 2.""");
+                position,
+                kept > 0,
+                kept,
+                until,
+                passed,
+                offers);
     }
 
     @ParameterizedTest
@@ -236,6 +274,7 @@ class ScreenTextsTests {
                 Set.of(
                         "seats.take",
                         "seats.wait",
+                        "seats.decline",
                         "seats.leave",
                         "registration.change",
                         "registration.cancel",

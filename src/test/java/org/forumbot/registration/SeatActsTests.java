@@ -8,6 +8,8 @@ import static org.forumbot.registration.Talk.ANNA;
 import static org.forumbot.registration.Talk.BORIS;
 import static org.forumbot.registration.Talk.CLARA;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +22,13 @@ import org.forumbot.dialog.Keyboard.Button;
 import org.forumbot.dialog.Words;
 import org.forumbot.people.People;
 import org.forumbot.programme.News;
+import org.forumbot.programme.Planned;
+import org.forumbot.programme.SeatOffered;
 import org.forumbot.programme.SeatTaken;
+import org.forumbot.programme.SeatsSlice;
 import org.forumbot.programme.SmallForum;
 import org.forumbot.registration.RegistrationSlice.Said;
+import org.forumbot.testkit.SettableClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -47,9 +53,14 @@ class SeatActsTests {
     private final News news;
     private final Said said;
     private final People people;
+    private final Planned planned;
+    private final SettableClock clock;
 
     @Autowired
-    SeatActsTests(Talk talk, SmallForum forum, News news, Said said, People people) {
+    SeatActsTests(
+            Talk talk, SmallForum forum, News news, Said said, People people, Planned planned, SettableClock clock) {
+        this.planned = planned;
+        this.clock = clock;
         this.talk = talk;
         this.forum = forum;
         this.news = news;
@@ -62,6 +73,8 @@ class SeatActsTests {
         forum.reset();
         news.forget();
         said.messages.clear();
+        planned.due.clear();
+        clock.set(SeatsSlice.NOW);
         talk.registers(ANNA);
         talk.registers(BORIS);
         talk.registers(CLARA);
@@ -134,13 +147,79 @@ class SeatActsTests {
                 .containsExactly(Outgoing.to(
                         CLARA.person(),
                         Lane.OFFER,
-                        Words.plain("en seats.given {date=14 May, end=12:00, place=Sinara Center, start=10:00,"
-                                + " title=Забота о старшем поколении, weekday=Tuesday,"
+                        Words.plain("en seats.offered {date=14 May, end=12:00, place=Sinara Center, start=10:00,"
+                                + " title=Забота о старшем поколении, until=14:30, weekday=Tuesday,"
                                 + " when=14 May, Tuesday, 10:00–12:00}"),
                         Keyboard.inline(List.of(
-                                List.of(new Button("en seats.given_open {}", "o.s24.sections.card.S1")),
-                                List.of(new Button(
-                                        "en seats.given_leave {}", "d.s24.sections.card.seats:leave.S1"))))));
+                                button("take", "seats:take"),
+                                button("decline", "seats:decline"),
+                                button("leave", "seats:leave"),
+                                List.of(new Button("en seats.offered_open {}", "o.s24.sections.card.S1"))))));
+    }
+
+    @Test
+    void tells_nobody_of_an_offer_in_the_night_but_in_the_morning(@Autowired OnSeatOffered telling) {
+        takes(ANNA, CARE);
+        waits(CLARA, CARE);
+        clock.set(Instant.parse("2024-04-23T20:00:00Z"));
+        leaves(ANNA, CARE);
+        assertThat(said.messages).isEmpty();
+        var seat = news.of(SeatOffered.class).getFirst().seat();
+        assertThat(planned.due).containsEntry("seats.tell " + seat, Instant.parse("2024-04-24T03:00:00Z"));
+
+        clock.set(Instant.parse("2024-04-24T03:00:00Z"));
+        telling.run(Long.toString(seat), "");
+        assertThat(said.messages)
+                .singleElement()
+                .satisfies(message -> assertThat(message.words().text()).contains("until=08:30"));
+        takes(CLARA, CARE);
+        telling.run(Long.toString(seat), "");
+        assertThat(said.messages)
+                .as("who has taken it meanwhile is told no more")
+                .hasSize(1);
+    }
+
+    @Test
+    void tells_who_did_not_answer_in_time_and_offers_the_seat_to_the_next() {
+        takes(ANNA, CARE);
+        waits(BORIS, CARE);
+        waits(CLARA, CARE);
+        leaves(ANNA, CARE);
+        said.messages.clear();
+        clock.advance(Duration.ofMinutes(30));
+        assertThat(takes(BORIS, CARE)).isInstanceOfSatisfying(Outcome.Refused.class, refused -> {
+            assertThat(refused.phrase()).isEqualTo("seats.lapsed_now");
+            assertThat(refused.values()).containsEntry("waiting", 0);
+        });
+        assertThat(said.messages)
+                .extracting(message -> message.words().text().substring(0, 16))
+                .containsExactly("ru seats.lapsed ", "en seats.offered");
+        assertThat(said.messages.getFirst().keyboard())
+                .isEqualTo(Keyboard.inline(List.of(
+                        List.of(new Button("ru seats.lapsed_again {}", "d.s24.sections.card.seats:wait.S1")),
+                        List.of(new Button("ru seats.offered_open {}", "o.s24.sections.card.S1")))));
+        assertThat(waits(BORIS, CARE)).isEqualTo(new Outcome.Done("seats.waiting", with(CARE_VALUES, "position", 1)));
+    }
+
+    @Test
+    void gives_up_an_offer_once_and_says_what_is_instead() {
+        takes(ANNA, CARE);
+        waits(BORIS, CARE);
+        assertThat(declines(BORIS)).isEqualTo(new Outcome.Refused("seats.declined_none", CARE_VALUES));
+        leaves(ANNA, CARE);
+        assertThat(List.of(declines(BORIS), declines(BORIS)))
+                .containsOnly(new Outcome.Done("seats.declined", CARE_VALUES));
+        assertThat(declines(ANNA)).isEqualTo(Outcome.done("seats.nothing"));
+        takes(BORIS, CARE);
+        assertThat(declines(BORIS)).isEqualTo(new Outcome.Refused("seats.declined_taken", CARE_VALUES));
+    }
+
+    private Outcome declines(Asker who) {
+        return talk.does(who, "seats.decline", "section=" + CARE);
+    }
+
+    private static List<Button> button(String name, String act) {
+        return List.of(new Button("en seats.offered_" + name + " {}", "d.s24.sections.card." + act + ".S1"));
     }
 
     @Test

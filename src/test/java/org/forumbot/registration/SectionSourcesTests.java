@@ -276,7 +276,12 @@ class SectionSourcesTests {
                         false,
                         true,
                         0,
-                        1)));
+                        1,
+                        false,
+                        0,
+                        "",
+                        0,
+                        0)));
         assertThat(rows(CLARA, "programme.section", "section=" + SPORT))
                 .isEqualTo(List.of(new SectionSource.Card(
                         SPORT,
@@ -296,6 +301,11 @@ class SectionSourcesTests {
                         0,
                         false,
                         false,
+                        0,
+                        0,
+                        false,
+                        0,
+                        "",
                         0,
                         0)));
         assertThat(rows(ANNA, "programme.section", "section=S9")).isEmpty();

@@ -32,8 +32,11 @@ public final class QueryPlans implements AutoCloseable {
         this.database = DriverManager.getConnection("jdbc:sqlite:" + database + "?open_mode=1");
     }
 
-    /** @return what is wrong with it, empty when nothing is */
+    /** @return what is wrong with it, empty when nothing is, and for what a migration has built with and dropped */
     public List<String> troubles(String sql) throws SQLException {
+        if (sql.contains("_before_migration")) {
+            return List.of();
+        }
         var steps = steps(sql);
         var tables = tables(sql);
         boolean first = steps.stream().noneMatch(step -> step.contains("TEMP B-TREE FOR ORDER BY"))

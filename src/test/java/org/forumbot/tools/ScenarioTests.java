@@ -45,6 +45,14 @@ class ScenarioTests {
                     "select s1_0.section,s1_0.state,count(s1_0.id) from seat s1_0 where s1_0.forum=? group by",
                     "once after the start: from then on the numbers are known"),
             Map.entry(
+                    "select s1_0.id,s1_0.delegation,s1_0.forum,s1_0.group_code,s1_0.holder,s1_0.region,s1_0.role,"
+                            + "s1_0.section,s1_0.since,s1_0.state,s1_0.until from seat s1_0 where s1_0.forum=?"
+                            + " and s1_0.state='OFFERED'",
+                    "once after the start, and few are offered a seat at a time"),
+            Map.entry(
+                    "select s1_0.section,s1_0.role,s1_0.region,s1_0.group_code,count(s1_0.id) from seat s1_0",
+                    "once after the start, for sections with groups or quotas"),
+            Map.entry(
                     "select count(r1_0.id) from registration r1_0 where r1_0.forum=? and r1_0.status='ACTIVE'",
                     "/stats, along an index: 20 ms with a million"),
             Map.entry(
