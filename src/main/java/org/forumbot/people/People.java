@@ -1,6 +1,7 @@
 package org.forumbot.people;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -117,6 +118,15 @@ public class People {
     /** @return true for who is not known, such as a group */
     public boolean reachable(long id) {
         return acquaintance(id).map(Acquaintance::reachable).orElse(true);
+    }
+
+    /** Those of them who are known and can be reached. One query. */
+    public List<Person> reachable(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : rows.findByIdInAndReachableTrue(ids).stream()
+                        .map(row -> person(row.getId(), row.acquaintance()))
+                        .toList();
     }
 
     public long count() {

@@ -1,6 +1,7 @@
 package org.forumbot.programme;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,17 @@ class SeatBook {
     /** As if no time passed, so that it can be told at any time what it is. */
     private List<Held> read(HolderId holder, String forum) {
         return of(holder, forum).stream().map(seat -> seat.held(Instant.EPOCH)).toList();
+    }
+
+    List<Seat> of(Collection<HolderId> holders, String forum) {
+        return holders.isEmpty()
+                ? List.of()
+                : rows.findByForumAndHolderIn(
+                        forum, holders.stream().map(HolderId::value).toList());
+    }
+
+    List<Seat> in(String forum, String section, long after, int most) {
+        return rows.in(forum, section, after, Limit.of(most));
     }
 
     List<Seat> lapsed(String forum, String section, Instant now) {

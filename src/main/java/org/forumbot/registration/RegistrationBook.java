@@ -1,10 +1,14 @@
 package org.forumbot.registration;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.forumbot.programme.HolderId;
 import org.forumbot.store.Recalled;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /**
@@ -73,6 +77,21 @@ class RegistrationBook {
 
     Optional<Registration> active(String forum, long person) {
         return part(forum, person).flatMap(part -> rows.findById(part.id()));
+    }
+
+    /** Who takes part, by person, after that person. One query. */
+    List<Registration> page(String forum, long after, int most) {
+        return rows.page(forum, after, Limit.of(most));
+    }
+
+    /** Whose these are, of those that are there. One query. */
+    Map<HolderId, Long> persons(Collection<HolderId> holders) {
+        var persons = new HashMap<HolderId, Long>();
+        if (!holders.isEmpty()) {
+            rows.findByIdIn(holders.stream().map(HolderId::value).toList())
+                    .forEach(registration -> persons.put(registration.holder(), registration.person()));
+        }
+        return persons;
     }
 
     long countActive(String forum) {
