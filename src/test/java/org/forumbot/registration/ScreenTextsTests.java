@@ -56,7 +56,10 @@ class ScreenTextsTests {
             0,
             "",
             0,
-            0);
+            0,
+            0,
+            "",
+            "");
 
     private static final Map<String, Library> LIBRARIES = new HashMap<>();
 
@@ -167,7 +170,10 @@ class ScreenTextsTests {
                 kept,
                 until,
                 passed,
-                offers);
+                offers,
+                0,
+                "",
+                "");
     }
 
     @ParameterizedTest
@@ -275,6 +281,9 @@ class ScreenTextsTests {
                         "seats.take",
                         "seats.wait",
                         "seats.decline",
+                        "swap",
+                        "group",
+                        "seats.accept",
                         "seats.leave",
                         "registration.change",
                         "registration.cancel",
