@@ -14,7 +14,8 @@ class DeskCommands {
 
     /** What can be asked at the desk. */
     @Component
-    record Told(DeskNumbers numbers, OpenQuestions open, FunnelAnswer funnel, FailedAnswer failed, SectionDesk sections) {}
+    record Told(
+            DeskNumbers numbers, OpenQuestions open, FunnelAnswer funnel, FailedAnswer failed, SectionDesk sections) {}
 
     DeskCommands(Desk desk, Told told, Joining joining, DeskVoice voice) {
         this.desk = desk;

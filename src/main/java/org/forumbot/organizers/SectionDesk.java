@@ -1,5 +1,6 @@
 package org.forumbot.organizers;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,8 +22,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class SectionDesk {
-    private static final Pattern WRITTEN =
-            Pattern.compile("(?:([a-z0-9]{1,8})\\s+)?([A-Za-z0-9_-]{1,16})(?:\\s+(\\d{1,3}))?");
+    private static final Pattern GAP = Pattern.compile("\\s+");
     private static final int MOST = 50;
 
     private final Dialogs dialogs;
@@ -76,22 +76,27 @@ class SectionDesk {
 
     /** Without a forum's code the first forum that has such a section is meant. */
     private Optional<Meant> meant(String rest) {
-        var written = WRITTEN.matcher(rest);
-        if (!written.matches()) {
-            return Optional.empty();
-        }
-        var forum = written.group(1);
-        int many = written.group(3) == null ? 1 : Integer.parseInt(written.group(3));
-        return dialogs.forums().stream()
-                .filter(code -> forum == null || forum.equals(code))
-                .flatMap(code -> section(code, written.group(2)).map(section -> new Meant(code, section, many)).stream())
-                .findFirst();
+        var words = GAP.split(rest.strip());
+        boolean named = words.length > 1 && dialogs.forums().contains(words[0]);
+        var forums = named ? List.of(words[0]) : dialogs.forums();
+        var left = Arrays.asList(words).subList(named ? 1 : 0, words.length);
+        return left.size() > 2
+                ? Optional.empty()
+                : forums.stream()
+                        .flatMap(forum -> section(forum, left.getFirst())
+                                .map(section -> new Meant(forum, section, left.size() == 1 ? 1 : many(left.getLast())))
+                                .stream())
+                        .findFirst();
+    }
+
+    /** 0 for what is no number. */
+    private static int many(String written) {
+        return written.matches("\\d{1,3}") ? Integer.parseInt(written) : 0;
     }
 
     private Optional<Section> section(String forum, String code) {
         return dialogs.forum(forum, Desk.LANGUAGE).sections().values().stream()
-                .filter(section -> List.of(code, code.toUpperCase(Locale.ROOT))
-                        .contains(section.code()))
+                .filter(section -> List.of(code, code.toUpperCase(Locale.ROOT)).contains(section.code()))
                 .findFirst();
     }
 }

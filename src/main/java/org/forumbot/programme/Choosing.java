@@ -44,8 +44,8 @@ class Choosing {
         if (section == null) {
             return Optional.of(new SeatDecision.Gone());
         }
-        boolean there = own.stream()
-                .anyMatch(held -> !held.passed() && held.section().equals(section.code()));
+        boolean there =
+                own.stream().anyMatch(held -> !held.passed() && held.section().equals(section.code()));
         if (there) {
             return section.cancelled() ? Optional.of(new SeatDecision.Cancelled(section.parallel())) : Optional.empty();
         }
@@ -55,7 +55,9 @@ class Choosing {
         boolean reserved = room.free() > 0
                 && !room.allows(wish.traits().role(), wish.traits().region());
         return Optional.ofNullable(
-                refusal == null && reserved ? new SeatDecision.Reserved(room.tally().waiting()) : refusal);
+                refusal == null && reserved
+                        ? new SeatDecision.Reserved(room.tally().waiting())
+                        : refusal);
     }
 
     /**
@@ -94,7 +96,9 @@ class Choosing {
         }
 
         boolean hasRoom() {
-            return room.free() > 0 && room.allows(wish.traits().role(), wish.traits().region()) && !isGroupFull();
+            return room.free() > 0
+                    && room.allows(wish.traits().role(), wish.traits().region())
+                    && !isGroupFull();
         }
 
         boolean isGroupFull() {

@@ -51,8 +51,7 @@ class Promotion implements Jobs.Runner {
 
     /** Of all sections of all forums. Those that need nothing cost no query. */
     void promoteAll() {
-        sections.forums()
-                .forEach(forum -> sections.of(forum).keySet().forEach(section -> settle(forum, section)));
+        sections.forums().forEach(forum -> sections.of(forum).keySet().forEach(section -> settle(forum, section)));
     }
 
     /** {@link #promote}, if there may be something to do. No query else. */
@@ -72,9 +71,7 @@ class Promotion implements Jobs.Runner {
     int owed(String forum, Room room) {
         var tally = room.tally();
         boolean mayBe = tally.waiting() > 0 && (tally.lapsed(room.now()) || !tally.settled(room.section()));
-        return mayBe && sections.offers(forum, room.section(), room.now())
-                ? Math.min(tally.waiting(), room.free())
-                : 0;
+        return mayBe && sections.offers(forum, room.section(), room.now()) ? Math.min(tally.waiting(), room.free()) : 0;
     }
 
     void promote(String forum, String code) {

@@ -67,7 +67,8 @@ final class SeatCounts {
 
     private Set<String> detailed(String forum) {
         return sections.of(forum).values().stream()
-                .filter(section -> !section.groups().isEmpty() || !section.quotas().isEmpty())
+                .filter(section ->
+                        !section.groups().isEmpty() || !section.quotas().isEmpty())
                 .map(Section::code)
                 .collect(Collectors.toSet());
     }

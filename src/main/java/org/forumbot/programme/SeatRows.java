@@ -14,7 +14,12 @@ interface SeatRows extends Repository<Seat, Long> {
     record Count(String section, Hold state, long count) {}
 
     /** How many seats of a section somebody of these traits has in this group. */
-    record Seatings(String section, String role, String region, @Nullable String groupCode, long count) {
+    record Seatings(
+            String section,
+            String role,
+            String region,
+            @Nullable String groupCode,
+            long count) {
         Tally.Seating seating() {
             return new Tally.Seating(role, region, groupCode);
         }

@@ -79,8 +79,7 @@ class SeatOutcomes {
         return track == null
                 ? new Outcome.Refused("seats.too_many", all)
                 : new Outcome.Refused(
-                        "seats.too_many_track",
-                        with(all, "track", sections.track(who.forum(), who.language(), track)));
+                        "seats.too_many_track", with(all, "track", sections.track(who.forum(), who.language(), track)));
     }
 
     private Outcome cancelled(Asker who, Map<String, Object> values, @Nullable String parallel) {
@@ -88,8 +87,7 @@ class SeatOutcomes {
                 ? Optional.<Map<String, Object>>empty()
                 : sections.of(who.forum(), who.language(), parallel);
         return instead.<Outcome>map(other -> new Outcome.Refused(
-                        "seats.cancelled_parallel",
-                        with(other, "cancelled", values.getOrDefault("title", ""))))
+                        "seats.cancelled_parallel", with(other, "cancelled", values.getOrDefault("title", ""))))
                 .orElseGet(() -> new Outcome.Refused("seats.cancelled", values));
     }
 

@@ -49,8 +49,7 @@ class TelegramBeans {
     }
 
     @Bean
-    Opening telegramOpening(
-            Delivery delivery, CommandMenu menu, Writer writer, ToOrganizers organizers, BotName name) {
+    Opening telegramOpening(Delivery delivery, CommandMenu menu, Writer writer, ToOrganizers organizers, BotName name) {
         return new Opening(
                 delivery,
                 menu,

@@ -109,7 +109,9 @@ class ChoosingTests {
         assertThat(claim(ANNA, MUSEUM)).isEqualTo(new AlreadySeated());
         assertThat(swap(ANNA, SPORT, MUSEUM)).isEqualTo(new Seated());
         forum.cancel(SPORT, null);
-        assertThat(claim(ANNA, MUSEUM)).as("what does not take place does not count").isEqualTo(new Seated());
+        assertThat(claim(ANNA, MUSEUM))
+                .as("what does not take place does not count")
+                .isEqualTo(new Seated());
     }
 
     @Test

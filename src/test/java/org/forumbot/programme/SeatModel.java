@@ -119,7 +119,9 @@ final class SeatModel {
         if (!room && !asked.line()) {
             return free(section, now) > 0
                     ? new Reserved(waiting(code))
-                    : passed != null && passed.hold == Hold.LAPSED ? new Lapsed(waiting(code)) : new Full(waiting(code));
+                    : passed != null && passed.hold == Hold.LAPSED
+                            ? new Lapsed(waiting(code))
+                            : new Full(waiting(code));
         }
         var clash = clash(asked, section, now, false);
         if (clash != null) {
@@ -177,7 +179,8 @@ final class SeatModel {
             return;
         }
         for (var entry : entries) {
-            if (entry.section.equals(code) && entry.hold == Hold.WAITING
+            if (entry.section.equals(code)
+                    && entry.hold == Hold.WAITING
                     && free(section, now) > 0
                     && allows(section, entry.role, now)) {
                 entry.hold = Hold.OFFERED;

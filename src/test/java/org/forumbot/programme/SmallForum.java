@@ -78,13 +78,7 @@ public final class SmallForum implements Dialogs {
     public void quotas(String code, Quota... quotas) {
         var old = Objects.requireNonNull(sections.get(code));
         add(changed(
-                old,
-                old.capacity(),
-                old.groups(),
-                List.of(quotas),
-                old.invited(),
-                old.cancelled(),
-                old.parallel()));
+                old, old.capacity(), old.groups(), List.of(quotas), old.invited(), old.cancelled(), old.parallel()));
     }
 
     /** Only by invitation from now on. */

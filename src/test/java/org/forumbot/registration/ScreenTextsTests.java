@@ -274,6 +274,8 @@ class ScreenTextsTests {
                         Map.entry("programme.sections", components(SectionsSource.Row.class)),
                         Map.entry("programme.choice", components(ChoiceSource.Choice.class)),
                         Map.entry("programme.section", components(SectionSource.Card.class)),
+                        Map.entry("programme.groups", components(GroupSource.Row.class)),
+                        Map.entry("programme.invitation", components(InvitationSource.Row.class)),
                         Map.entry("mine.agenda", components(AgendaSource.Row.class)),
                         Map.entry("mine.summary", components(MineSource.Summary.class))),
                 Map.of("registered", boolean.class, "number", String.class, "forum", String.class),

@@ -266,8 +266,7 @@ class SeatActsTests {
         forum.choice(new Choice(Window.ALWAYS, null, 0));
         assertThat(takes(BORIS, CARE))
                 .isEqualTo(new Outcome.Refused(
-                        "seats.too_many_track",
-                        with(with(CARE_VALUES, "most", 0), "track", "Социальная политика")));
+                        "seats.too_many_track", with(with(CARE_VALUES, "most", 0), "track", "Социальная политика")));
     }
 
     @Test
