@@ -40,6 +40,12 @@ interface SeatRows extends Repository<Seat, Long> {
 
     List<Seat> findByHolderAndForumOrderById(long holder, String forum);
 
+    List<Seat> findByForumAndHolderIn(String forum, Collection<Long> holders);
+
+    @Query("""
+            select s from Seat s where s.forum = :forum and s.section = :section and s.id > :after order by s.id""")
+    List<Seat> in(String forum, String section, long after, Limit most);
+
     @Query("""
             select new org.forumbot.programme.SeatRows$Count(s.section, s.state, count(s)) from Seat s
             where s.forum = :forum group by s.section, s.state""")

@@ -139,6 +139,20 @@ public class Seats {
         return book.of(holder, forum).stream().map(seat -> seat.held(now)).toList();
     }
 
+    /** All that several holders have, also offers that were not taken. One query. */
+    public List<Held> of(Collection<HolderId> holders, String forum) {
+        var now = book.now();
+        return book.of(holders, forum).stream().map(seat -> seat.held(now)).toList();
+    }
+
+    /** All that is held in a section, in the order of the ids. One query. @param after id of a seat */
+    public List<Held> in(String forum, String section, long after, int most) {
+        var now = book.now();
+        return book.in(forum, section, after, most).stream()
+                .map(seat -> seat.held(now))
+                .toList();
+    }
+
     /** Where a holder stands in each line, 1 for the first. One query. */
     public Map<String, Integer> positions(HolderId holder, String forum) {
         return book.positions(holder, forum);
