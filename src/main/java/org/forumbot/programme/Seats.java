@@ -103,9 +103,8 @@ public class Seats {
     /** Gives up everything. @return how many seats, offers and places in line that were */
     public int leaveAll(HolderId holder, String forum) {
         var seats = book.of(holder, forum);
-        int held = (int) seats.stream()
-                .filter(seat -> !seat.held(book.now()).passed())
-                .count();
+        int held = (int)
+                seats.stream().filter(seat -> !seat.held(book.now()).passed()).count();
         leaving.giveUp(seats);
         return held;
     }

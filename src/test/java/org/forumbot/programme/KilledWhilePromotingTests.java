@@ -71,8 +71,9 @@ class KilledWhilePromotingTests {
             if (time.compareTo(Duration.ofSeconds(1)) < 0) {
                 LockSupport.parkNanos(time.toNanos());
                 process.destroyForcibly();
+            } else {
+                lines.lines().forEach(said::add);
             }
-            lines.lines().forEach(said::add);
             assertThat(process.waitFor(time.toSeconds() + 30, TimeUnit.SECONDS))
                     .as(() -> String.join("\n", said))
                     .isTrue();

@@ -73,8 +73,7 @@ final class Promoting {
         }
         var traits = new Traits("ngo", "66", null);
         for (int person = 1; person <= PEOPLE; person++) {
-            bot.getBean(Seats.class)
-                    .waitFor(new HolderId(person), SmallForum.CODE, SmallForum.SPORT, traits, false);
+            bot.getBean(Seats.class).waitFor(new HolderId(person), SmallForum.CODE, SmallForum.SPORT, traits, false);
         }
     }
 
