@@ -25,7 +25,8 @@ final class Visit implements Script {
             "Из какого вы региона?",
             "Ваш телефон?",
             "Ваша электронная почта?",
-            "Какие темы");
+            "Какие темы",
+            "Сколько вам лет?");
 
     private static final Pattern NUMBER = Pattern.compile("Ваш номер: (\\S*R-\\d+)");
     private static final Pattern SEAT = Pattern.compile("^d\\..*\\.seats:(?:take|wait)\\.(\\w+).*$");
@@ -134,7 +135,8 @@ final class Visit implements Script {
             case 4 -> new Types(given.region());
             case 5 -> new Types(given.phone());
             case 6 -> new Types(given.email());
-            default -> tracks(shown);
+            case 7 -> tracks(shown);
+            default -> press(shown, shown.answers().getLast());
         };
     }
 
