@@ -104,10 +104,10 @@ class Seat implements Persistable<Long> {
         return until == null ? 0 : until;
     }
 
-<<<<<<< HEAD
     long holder() {
         return holder;
-=======
+    }
+
     Tally.Seating seating() {
         return new Tally.Seating(role, region, groupCode);
     }
@@ -115,7 +115,6 @@ class Seat implements Persistable<Long> {
     @Nullable
     String group() {
         return groupCode;
->>>>>>> main
     }
 
     String forum() {

@@ -9,12 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.forumbot.store.Ids;
-<<<<<<< HEAD
 import org.forumbot.store.Recalled;
-=======
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
->>>>>>> main
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
@@ -30,12 +27,9 @@ class SeatBook {
     private final SeatRows rows;
     private final SeatCounts counts;
     private final Ids ids;
-<<<<<<< HEAD
     private final Recalled<Whose, List<Held>> known = new Recalled<>(KNOWN);
-=======
     private final Clock clock;
     private final ApplicationEventPublisher events;
->>>>>>> main
 
     SeatBook(SeatRows rows, Sections sections, Ids ids, Clock clock, ApplicationEventPublisher events) {
         this.rows = rows;
@@ -73,7 +67,8 @@ class SeatBook {
     }
 
     /** What is in those rows. No query but the first time. */
-    List<Held> held(HolderId holder, String forum, Instant now) {
+    List<Held> held(HolderId holder, String forum) {
+        var now = now();
         return known.of(new Whose(holder.value(), forum), whose -> read(holder, whose.forum())).stream()
                 .map(held -> held.at(now))
                 .toList();
@@ -117,21 +112,12 @@ class SeatBook {
         return (int) rows.countSince(forum, hold, time.toEpochMilli());
     }
 
-<<<<<<< HEAD
-    /** At the end of the line, where it is one. */
-    Seat add(HolderId holder, String forum, String section, Hold hold, Traits traits, Instant now) {
-        var seat = rows.save(new Seat(ids.next(), holder, forum, section, hold, traits, now));
-        counts.added(seat);
-        isChanged(seat);
-        return seat;
-=======
     /** @param group null for none */
     void seat(HolderId holder, String forum, String section, Traits traits, @Nullable String group) {
         var seat = new Seat(ids.next(), holder, forum, section, Hold.SEATED, traits, now());
         seat.sit(group);
         add(seat);
         tell(new SeatTaken(seat.getId(), false));
->>>>>>> main
     }
 
     /** At the end of the line. */
@@ -142,6 +128,7 @@ class SeatBook {
     private void add(Seat seat) {
         rows.save(seat);
         counts.added(seat);
+        isChanged(seat);
     }
 
     void change(Seat seat, BiConsumer<Seat, Instant> change) {

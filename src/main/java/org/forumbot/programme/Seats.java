@@ -134,12 +134,7 @@ public class Seats {
 
     /** All that a holder has, also offers that were not taken, in the order in which it was claimed. No query but the first time. */
     public List<Held> of(HolderId holder, String forum) {
-<<<<<<< HEAD
-        return book.held(holder, forum, clock.instant());
-=======
-        var now = book.now();
-        return book.of(holder, forum).stream().map(seat -> seat.held(now)).toList();
->>>>>>> main
+        return book.held(holder, forum);
     }
 
     /** All that several holders have, also offers that were not taken. One query. */
