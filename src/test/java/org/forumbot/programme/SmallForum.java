@@ -98,6 +98,12 @@ public final class SmallForum implements Dialogs {
         change(code, old.day(), old.start(), old.end(), old.confirm(), true);
     }
 
+    /** The section takes place after all. */
+    public void revives(String code) {
+        var old = Objects.requireNonNull(sections.get(code));
+        change(code, old.day(), old.start(), old.end(), old.confirm(), false);
+    }
+
     /** Seats of the section are confirmed once more. */
     public void confirms(String code) {
         var old = Objects.requireNonNull(sections.get(code));
