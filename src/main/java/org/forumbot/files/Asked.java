@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 record Asked(
         String name, Fields ask, Fields fields, @Nullable Fields through) {
 
+    /** {@code type: use} with this name asks what the file of the forum asks, nothing where it asks nothing. */
+    static final String OF_FORUM = "forum.ask";
+
     /** The files whose questions can be used, by the name of the form or of the questions. */
     interface Usable {
         Usable NONE = new Usable() {

@@ -45,6 +45,10 @@ public final class DialogFiles implements Dialogs {
     private final Problems problems = new Problems();
     private final Map<String, YamlFile> files = new LinkedHashMap<>();
     private final List<String> forums = new ArrayList<>();
+
+    /** Names of the files of the forums that are on, by code. */
+    private final Map<String, String> fileOf = new LinkedHashMap<>();
+
     private final Map<String, Map<String, ForumFile>> forumsByLanguage = new HashMap<>();
     private final Map<String, GuideFile> guides = new HashMap<>();
     private final Map<String, Library> libraries = new HashMap<>();
@@ -96,9 +100,10 @@ public final class DialogFiles implements Dialogs {
         var forumsHere = new LinkedHashMap<String, ForumFile>();
         var regions = regionKeys();
         for (var file : forumFiles) {
-            var fields = fields("forums/" + file + ".yaml", language);
+            var name = FORUMS + file + ".yaml";
+            var fields = fields(name, language);
             if (fields.isEmpty()) {
-                missing("forums/" + file + ".yaml");
+                missing(name);
                 continue;
             }
             var forum = ForumReader.read(fields.get(), regions);
@@ -109,6 +114,7 @@ public final class DialogFiles implements Dialogs {
             }
             if (language.equals(MAIN)) {
                 forums.add(forum.code());
+                fileOf.putIfAbsent(forum.code(), name);
             }
         }
         forumsByLanguage.put(language, forumsHere);
@@ -220,7 +226,21 @@ public final class DialogFiles implements Dialogs {
         return languages.stream()
                 .map(language -> forum(forum, language))
                 .map(file -> file.brief() + file.tracks() + file.roles() + file.parts())
+                .collect(Collectors.joining("", own(forum), ""));
+    }
+
+    /** The forum's own questions as they are written, in every language. */
+    private String own(String forum) {
+        var name = fileOf.getOrDefault(forum, "");
+        return files.entrySet().stream()
+                .filter(file -> file.getKey().replaceFirst("^texts/[^/]+/", "").equals(name))
+                .map(file -> FormSource.asked(file.getValue()))
                 .collect(Collectors.joining());
+    }
+
+    /** The files of the forums that are on, as they are written. */
+    Stream<YamlFile> forumSources() {
+        return fileOf.values().stream().map(files::get);
     }
 
     private RegionIndex index() {
@@ -264,7 +284,7 @@ public final class DialogFiles implements Dialogs {
     }
 
     /** The files whose questions forms may use, in one language. */
-    private record Usables(DialogFiles all, String language) implements Asked.Usable {
+    private record Usables(DialogFiles all, String language, String forum) implements Asked.Usable {
         private Stream<Fields> files() {
             return all.files.keySet().stream()
                     .filter(DialogFiles::isDialog)
@@ -277,6 +297,10 @@ public final class DialogFiles implements Dialogs {
 
         @Override
         public Optional<Fields> file(String name) {
+            return name.equals(Asked.OF_FORUM) ? all.fields(all.fileOf.getOrDefault(forum, ""), language) : named(name);
+        }
+
+        private Optional<Fields> named(String name) {
             return files().filter(file -> called(file).equals(Optional.of(name)))
                     .findFirst();
         }
@@ -310,7 +334,7 @@ public final class DialogFiles implements Dialogs {
                     region,
                     vocabulary,
                     outline.screens(),
-                    new Usables(DialogFiles.this, language),
+                    new Usables(DialogFiles.this, language, forum.code()),
                     expressions,
                     clock,
                     lens);

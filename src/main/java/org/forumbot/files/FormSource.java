@@ -60,12 +60,20 @@ record FormSource(Map<String, QuestionSource> questions, Map<String, String> fie
             var used = node instanceof MappingNode mapping ? used(fields(mapping)) : "";
             if (used.isEmpty()) {
                 questions.put(question, question(files, node));
+            } else if (used.equals(Asked.OF_FORUM)) {
+                files.forumSources().forEach(forum -> ask(files, fields(forum.root()), path, questions));
             } else if (!path.contains(used)) {
                 var deeper = new HashSet<>(path);
                 deeper.add(used);
                 named(files, used).ifPresent(other -> ask(files, other, deeper, questions));
             }
         });
+    }
+
+    /** What a file asks, as it is written. */
+    static String asked(YamlFile file) {
+        var ask = fields(file.root()).get("ask");
+        return ask == null ? "" : written(ask);
     }
 
     private static String used(Map<String, Node> question) {

@@ -44,7 +44,9 @@ final class Ingredients {
     private void gather(String name, Set<String> all) {
         var file = files.get(name);
         if (file != null && all.add(name)) {
-            if (!values(file.root(), "from").isEmpty() || file.text().text().contains("{forum}")) {
+            if (!values(file.root(), "from").isEmpty()
+                    || values(file.root(), "form").contains(Asked.OF_FORUM)
+                    || file.text().text().contains("{forum}")) {
                 all.add("");
             }
             var types = values(file.root(), "type");

@@ -19,6 +19,18 @@ final class QuestionReader {
     private static final Set<String> KNOWN = Set.of("value", FormReader.FORUM);
     private static final int BRIEF = 30;
 
+    private static final Condition NEVER = new Condition() {
+        @Override
+        public Truth test(Map<String, ?> known) {
+            return Truth.FALSE;
+        }
+
+        @Override
+        public boolean reads(String name) {
+            return false;
+        }
+    };
+
     /** Room in a message for a question, beside its chapter, a remark and the answer that stands. */
     private static final int ROOM = 3500;
 
@@ -87,13 +99,14 @@ final class QuestionReader {
         }
         var label = parts.required(fields, "label", KNOWN);
         var type = types.read(name, fields, this);
-        var when = asked.narrowed(condition(fields, "when"), this);
+        boolean idle = types.isIdle(fields);
+        var when = idle ? NEVER : asked.narrowed(condition(fields, "when"), this);
         known(asked);
         certainty.question(
                 name,
                 type,
                 types.codes().getOrDefault(name, Set.of()),
-                fields.has("when") || fields.has("optional") || asked.through() != null);
+                idle || fields.has("when") || fields.has("optional") || asked.through() != null);
         var check = condition(fields, "check");
         if (check != null && !fields.has("otherwise")) {
             fields.problems()

@@ -244,10 +244,15 @@ final class TypeReader {
                             fields.spot("from"), "The list", list, parts.lists().keySet());
             return List.of();
         }
-        if (options.isEmpty()) {
-            fields.problems().add(fields.spot("from"), "The list '" + list + "' is empty in the file of the forum.");
-        }
         return options;
+    }
+
+    /** Whether its list has nothing at this forum: then it is not asked there. */
+    boolean isIdle(Fields fields) {
+        return fields.plain("from")
+                .map(parts.lists()::get)
+                .filter(List::isEmpty)
+                .isPresent();
     }
 
     private List<Option> listed(String name, Fields fields) {

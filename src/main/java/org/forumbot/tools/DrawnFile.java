@@ -134,6 +134,9 @@ record DrawnFile(Map<String, Object> yaml) {
     }
 
     private static String brief(Map<String, Object> question) {
+        if ("use".equals(question.get("type"))) {
+            return "the questions of " + question.get("form");
+        }
         return String.valueOf(question.containsKey("short") ? question.get("short") : question.get("label"))
                 .strip();
     }

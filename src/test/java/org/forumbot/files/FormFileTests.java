@@ -3,12 +3,17 @@ package org.forumbot.files;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.forumbot.dialog.Conversation;
+import org.forumbot.dialog.Engine;
 import org.forumbot.dialog.Filling;
+import org.forumbot.dialog.Input;
+import org.forumbot.dialog.Question;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -184,20 +189,49 @@ class FormFileTests {
                 .containsExactly("dialogs/f.yaml:5:41 There are 91 options, a message has room for 90 buttons.");
     }
 
+    private static Map<String, String> at(String forum, String questions) {
+        return Map.of(
+                "forums/forum.yaml", "forum: s24\nname: Форум\nshort: Ф\nzone: Europe/Moscow\n" + forum,
+                "f.yaml", HEAD + questions);
+    }
+
     @Test
-    void is_refused_when_its_forum_has_nothing_to_choose_from() {
-        var forum = """
-                forum: s24
-                name: Форум
-                short: Ф
-                zone: Europe/Moscow
-                """;
-        assertThat(SmallForms.mistakes(Map.of(
-                        "forums/forum.yaml",
-                        forum,
-                        "f.yaml",
-                        HEAD + "  a: {type: choice, label: А?, from: forum.tracks}\n")))
-                .containsExactly("dialogs/f.yaml:5:38 The list 'forum.tracks' is empty in the file of the forum.");
+    void does_not_ask_to_choose_from_what_its_forum_does_not_have() {
+        var form = SmallForms.opened(at("", """
+                  a: {type: choices, label: А?, from: forum.tracks, max: 3}
+                  b: {type: text, label: Б?, when: "!('x' in a)"}
+                """)).library("ru", "s24").form("f").orElseThrow();
+        var step = Engine.step(form, Conversation.begun(1, 7, "s24", form, null), new Input.Come(), Instant.EPOCH);
+        assertThat(step.effects().toString()).contains("Б?");
+    }
+
+    @Test
+    void asks_what_its_forum_asks_in_its_place() {
+        var files = at(
+                """
+                ask:
+                  age: {type: choice, label: Сколько вам лет?, options: {a: до 18, b: 18 и больше}, when: a == 'да'}
+                """,
+                "  a: {type: text, label: А?}\n  own: {type: use, form: forum.ask}\n  b: {type: text, label: Б?}\n");
+        var form = SmallForms.opened(files).library("ru", "s24").form("f").orElseThrow();
+        assertThat(form.questions()).extracting(Question::name).containsExactly("a", "age", "b");
+        var without = SmallForms.opened(at("", files.getOrDefault("f.yaml", "").substring(HEAD.length())));
+        assertThat(without.library("ru", "s24").form("f").orElseThrow().questions())
+                .extracting(Question::name)
+                .containsExactly("a", "b");
+        assertThat(without.library("ru", "s24").form("f").orElseThrow().hash()).isNotEqualTo(form.hash());
+    }
+
+    @Test
+    void tells_a_mistake_in_what_its_forum_asks_at_its_place_there() {
+        assertThat(SmallForms.mistakes(at("""
+                ask:
+                  age: {type: txt, label: Сколько вам лет?}
+                  a: {type: text, label: Ещё раз?}
+                """, "  a: {type: text, label: А?}\n  own: {type: use, form: forum.ask}\n")))
+                .containsExactly(
+                        "dialogs/forums/forum.yaml:6:15 The type 'txt' is not known. Did you mean 'text'?",
+                        "dialogs/forums/forum.yaml:7:3 The question 'a' stands in this form twice.");
     }
 
     @Test
