@@ -57,6 +57,6 @@ class SectionNews {
     }
 
     private void tell(ToldSection row) {
-        timing.plan(ChangeTelling.NAME + "." + row.getId(), row.changed(), row.changed(), 0);
+        timing.plan(ChangeTelling.NAME + "." + row.getId(), timing.clock().instant(), row.changed(), 0);
     }
 }

@@ -87,7 +87,8 @@ class ToldSection implements Persistable<String> {
         beforeStarts = starts;
         beforeEnds = ends;
         beforeCancelled = cancelled;
-        changed = now.toEpochMilli();
+        // each change is another one, also when the clock goes back
+        changed = Math.max(now.toEpochMilli(), changed + 1);
         if (section == null) {
             cancelled = true;
         } else {

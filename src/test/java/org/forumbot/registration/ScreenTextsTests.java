@@ -269,6 +269,7 @@ class ScreenTextsTests {
                         Map.entry("programme.choice", components(ChoiceSource.Choice.class)),
                         Map.entry("programme.section", components(SectionSource.Card.class)),
                         Map.entry("mine.days", components(MyDaysSource.Day.class)),
+                        Map.entry("mine.confirm", components(ConfirmSource.Seat.class)),
                         Map.entry("mine.day", components(MyDaySource.Day.class)),
                         Map.entry("mine.agenda", components(AgendaSource.Row.class)),
                         Map.entry("mine.summary", components(MineSource.Summary.class))),
@@ -281,6 +282,7 @@ class ScreenTextsTests {
                         "registration.change",
                         "registration.cancel",
                         "mine.calendar",
+                        "seats.confirm",
                         "people.forget"),
                 Map.of("registration", new Vocabulary.Save(Answers.NEEDED, Set.of("number", "again"))));
     }
