@@ -24,5 +24,9 @@ record AgendaSettings(
         LocalTime morning,
 
         @DefaultValue("1h") Duration before,
-        @DefaultValue("10:00") @DateTimeFormat(pattern = "HH:mm") LocalTime ask,
-        @DefaultValue("18:00") @DateTimeFormat(pattern = "HH:mm") LocalTime confirmed) {}
+
+        @DefaultValue("10:00") @DateTimeFormat(pattern = "HH:mm")
+        LocalTime ask,
+
+        @DefaultValue("18:00") @DateTimeFormat(pattern = "HH:mm")
+        LocalTime confirmed) {}

@@ -54,8 +54,8 @@ class AskToConfirm extends ConfirmTelling {
     private void ask(Listener listener, String section) {
         var who = listener.who();
         var screen = who.forum() + ".mine.confirm.";
-        var values = new HashMap<>(
-                sections.of(who.forum(), who.language(), section).orElse(Map.of()));
+        var values =
+                new HashMap<>(sections.of(who.forum(), who.language(), section).orElse(Map.of()));
         values.put("until", Dates.in(who.language()).time(settings.confirmed()));
         voice.say(
                 listener,

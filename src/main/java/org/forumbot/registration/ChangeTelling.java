@@ -28,8 +28,7 @@ class ChangeTelling implements Telling {
     private final ChangeText text;
     private final CalendarNews calendars;
 
-    ChangeTelling(
-            Audience audience, AgendaVoice voice, ToldSections known, ChangeText text, CalendarNews calendars) {
+    ChangeTelling(Audience audience, AgendaVoice voice, ToldSections known, ChangeText text, CalendarNews calendars) {
         this.audience = audience;
         this.voice = voice;
         this.known = known;
@@ -96,11 +95,6 @@ class ChangeTelling implements Telling {
         }
         ways.add(Way.of("change.mine", "o." + who.forum() + ".mine.agenda"));
         var phrase = row.cancelled() ? "change.cancelled" : row.revived() ? "change.revived" : "change.moved";
-        voice.say(
-                listener,
-                Lane.OFFER,
-                phrase,
-                text.values(who, subject, row, parallel),
-                ways.toArray(Way[]::new));
+        voice.say(listener, Lane.OFFER, phrase, text.values(who, subject, row, parallel), ways.toArray(Way[]::new));
     }
 }

@@ -8,7 +8,6 @@ import org.forumbot.conversation.Asker;
 import org.forumbot.files.Dialogs;
 import org.forumbot.files.ForumFile;
 import org.forumbot.files.ForumFile.Section;
-import org.forumbot.programme.Occupancy;
 import org.forumbot.programme.Seats;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -19,8 +19,7 @@ class ConfirmSeat implements Act {
     private final SectionValues sections;
     private final Clock clock;
 
-    ConfirmSeat(
-            RegistrationBook book, Seats seats, Confirmations confirmations, SectionValues sections, Clock clock) {
+    ConfirmSeat(RegistrationBook book, Seats seats, Confirmations confirmations, SectionValues sections, Clock clock) {
         this.book = book;
         this.seats = seats;
         this.confirmations = confirmations;

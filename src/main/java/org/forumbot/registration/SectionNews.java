@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import org.forumbot.files.Dialogs;
 import org.forumbot.files.DialogsChanged;
-import org.forumbot.store.Writer;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -52,7 +51,8 @@ class SectionNews {
         rows.values().stream()
                 .filter(row -> row.getId().startsWith(code + "."))
                 .filter(row -> row.follow(
-                        sections.get(row.getId().substring(code.length() + 1)), timing.clock().instant()))
+                        sections.get(row.getId().substring(code.length() + 1)),
+                        timing.clock().instant()))
                 .forEach(this::tell);
     }
 

@@ -72,14 +72,7 @@ class ToldSection implements Persistable<String> {
 
     /** @param section null when the file no longer has it @return whether people are to be told */
     boolean follow(@Nullable Section section, Instant now) {
-        boolean off = section == null || section.cancelled();
-        boolean same = off
-                ? cancelled
-                : !cancelled
-                        && Objects.equals(day, text(section.day()))
-                        && Objects.equals(starts, text(section.start()))
-                        && Objects.equals(ends, text(section.end()))
-                        && Objects.equals(venue, section.venue());
+        boolean same = section == null || section.cancelled() ? cancelled : isLike(section);
         if (same) {
             return false;
         }
@@ -95,6 +88,14 @@ class ToldSection implements Persistable<String> {
             take(section);
         }
         return true;
+    }
+
+    private boolean isLike(Section section) {
+        return !cancelled
+                && Objects.equals(day, text(section.day()))
+                && Objects.equals(starts, text(section.start()))
+                && Objects.equals(ends, text(section.end()))
+                && Objects.equals(venue, section.venue());
     }
 
     private void take(Section section) {

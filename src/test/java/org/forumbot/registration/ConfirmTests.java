@@ -39,7 +39,12 @@ class ConfirmTests {
         try (var bot = started(CARE)) {
             bot.takes(ANNA, CARE);
             bot.does(BORIS, "seats.wait", "section=" + CARE);
-            assertThat(bot.at(ASKED)).hasSize(1).first().asString().startsWith("101 ru confirm.ask").contains("until=18:00");
+            assertThat(bot.at(ASKED))
+                    .hasSize(1)
+                    .first()
+                    .asString()
+                    .startsWith("101 ru confirm.ask")
+                    .contains("until=18:00");
             assertThat(bot.last(ANNA).keyboard())
                     .isEqualTo(Keyboard.inline(List.of(
                             List.of(new Button("ru confirm.yes {}", "d.s24.mine.confirm.seats:confirm.S1")),
