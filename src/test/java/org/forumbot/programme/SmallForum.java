@@ -139,6 +139,25 @@ public final class SmallForum implements Dialogs {
                 old.parallel()));
     }
 
+    /** So many sections more, on both days, from 8 in the morning: {@code B0}, {@code B1}, … */
+    public void grows(int more) {
+        for (int number = 0; number < more; number++) {
+            var start = LocalTime.of(8 + number / 2 % 12, 0);
+            sections.put(
+                    "B" + number,
+                    section(
+                            "B" + number,
+                            "Секция о том, как живёт практика номер " + number,
+                            14 + number % 2,
+                            start.toString(),
+                            start.plusMinutes(50).toString(),
+                            "sinara",
+                            "edu",
+                            1000));
+        }
+        reread();
+    }
+
     /** The file no longer has the section. */
     public void remove(String code) {
         sections.remove(code);
