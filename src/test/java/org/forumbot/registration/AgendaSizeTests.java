@@ -22,13 +22,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class AgendaSizeTests {
     private static final int PEOPLE = 10_000;
     private static final List<String> FILLING = List.of(
-            "insert into person (id, language, first_seen, last_seen) select n, 'ru', 0, 0 from numbers",
-            """
+            "insert into person (id, language, first_seen, last_seen) select n, 'ru', 0, 0 from numbers", """
             insert into registration (id, forum, person, number, conversation, status, role, region, region_name, name,
                 phone, tracks, created, changed)
             select n, 's24', n, 'R-' || n, n, 'ACTIVE', 'ngo', '66', 'Свердловская область', 'Анна Ким', '+7', 'edu', 0, 0
-            from numbers""",
-            """
+            from numbers""", """
             insert into seat (id, forum, section, holder, state, since, role, region)
             select n * 6 + k.value, 's24', 'B' || ((n * 7 + k.value * 33) % 200), n, 'SEATED', 0, 'ngo', '66'
             from numbers, json_each('[0,1,2,3,4,5]') k""");
@@ -51,7 +49,8 @@ class AgendaSizeTests {
                 var who = new Asker(person * 37L, "ru", SmallForum.CODE);
                 bot.in(() -> shown.add(shown(bot, who)));
             }
-            var slowest = shown.subList(50, 200).stream().max(Duration::compareTo).orElseThrow();
+            var slowest =
+                    shown.subList(50, 200).stream().max(Duration::compareTo).orElseThrow();
             assertThat(slowest).as("a person's agenda").isLessThan(Duration.ofMillis(200));
 
             long begun = System.nanoTime();
@@ -64,14 +63,17 @@ class AgendaSizeTests {
 
     private static void fill(AgendaBot bot, String filling) {
         bot.bean(JdbcClient.class)
-                .sql("with recursive numbers (n) as (select 1 union all select n + 1 from numbers where n < "
-                        + PEOPLE + ") " + filling)
+                .sql("with recursive numbers (n) as (select 1 union all select n + 1 from numbers where n < " + PEOPLE
+                        + ") " + filling)
                 .update();
     }
 
     private static Duration shown(AgendaBot bot, Asker who) {
         long begun = System.nanoTime();
-        var days = bot.bean(MineSource.class).rows(who, new Params(Map.of())).getFirst().days();
+        var days = bot.bean(MineSource.class)
+                .rows(who, new Params(Map.of()))
+                .getFirst()
+                .days();
         assertThat(days).isEqualTo(2);
         assertThat(bot.bean(AgendaSource.class).rows(who, new Params(Map.of()))).hasSize(6);
         return Duration.ofNanos(System.nanoTime() - begun);
