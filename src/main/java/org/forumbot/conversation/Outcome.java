@@ -30,6 +30,13 @@ public sealed interface Outcome {
         }
     }
 
+    /** Done, and what it brought comes as a message of its own: what was shown stays, and the phrase comes up over it. */
+    record Apart(String phrase, Map<String, Object> values) implements Outcome {
+        public Apart {
+            values = Map.copyOf(values);
+        }
+    }
+
     /** Not done. The phrase says why and what to do next. */
     record Refused(String phrase, Map<String, Object> values) implements Outcome {
         public Refused {

@@ -45,9 +45,7 @@ class Ports {
 
     List<Map<String, Object>> rows(String source, Asker who, Params params) {
         var found = sources.get(source);
-        return found == null
-                ? List.of()
-                : found.rows(who, params).stream().map(Ports::values).toList();
+        return found == null ? List.of() : Source.each(found.rows(who, params), Ports::values);
     }
 
     Map<String, Object> facts(Asker who) {

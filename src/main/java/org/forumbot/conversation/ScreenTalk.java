@@ -206,6 +206,7 @@ class ScreenTalk {
                 menu(moment, Words.joined("\n\n", List.of(first, words)));
             }
             case Outcome.Returned(var phrase, var said) -> returned(moment, first, phrase, said);
+            case Outcome.Apart(var phrase, var said) -> apart(moment, screen, values, first, phrase, said);
             case Outcome.Sure(var phrase, var said) ->
                 ask(moment, screen, raw, values, Words.joined("\n\n", List.of(first, moment.say(phrase, said))));
             case Outcome.First(var form) -> begin(moment, form, raw, first);
@@ -227,6 +228,21 @@ class ScreenTalk {
         }
         show(after, screen.file(), screen.name(), values, Words.joined("\n\n", List.of(first, words)));
         moment.follow(after);
+    }
+
+    /** Only what is said first needs a screen to stand on. */
+    private void apart(
+            Moment moment,
+            Screen screen,
+            Map<String, String> values,
+            Words first,
+            String phrase,
+            Map<String, Object> said) {
+        if (first.isEmpty()) {
+            moment.toast(moment.say(phrase, said));
+        } else {
+            again(moment, screen, values, first, phrase, said);
+        }
     }
 
     private void returned(Moment moment, Words first, String phrase, Map<String, Object> said) {

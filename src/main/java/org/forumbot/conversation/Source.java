@@ -1,6 +1,8 @@
 package org.forumbot.conversation;
 
+import java.util.AbstractList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Port: rows for lists and screens, registered by name (a bean of a feature). Component names of the record are what
@@ -16,4 +18,19 @@ public interface Source<R extends Record> {
 
     /** All rows in the order to be shown, paged by the caller; a single thing is a list of at most one. No writing. */
     List<R> rows(Asker who, Params params);
+
+    /** What is made of each only when it is looked at: of many rows a page shows few. */
+    static <T, R> List<R> each(List<T> all, Function<T, R> made) {
+        return new AbstractList<>() {
+            @Override
+            public R get(int index) {
+                return made.apply(all.get(index));
+            }
+
+            @Override
+            public int size() {
+                return all.size();
+            }
+        };
+    }
 }

@@ -46,7 +46,12 @@ class Submission {
             case Outcome.Done(var phrase, var values) -> done(moment, form, conversation, shown, values);
             case Outcome.Refused(var phrase, var values) ->
                 refused(moment, form, conversation, moment.say(phrase, values));
-            case Outcome.Ended _, Outcome.Returned _, Outcome.Sure _, Outcome.First _, Outcome.Reopen _ ->
+            case Outcome.Ended _,
+                    Outcome.Returned _,
+                    Outcome.Sure _,
+                    Outcome.Apart _,
+                    Outcome.First _,
+                    Outcome.Reopen _ ->
                 throw new IllegalStateException("'" + saving.name() + "' may only be done or refused.");
         };
     }

@@ -1,6 +1,8 @@
 package org.forumbot.conversation;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.forumbot.dialog.Conversation.Status;
 import org.forumbot.dialog.Keyboard.Button;
 import org.springframework.stereotype.Component;
@@ -29,5 +31,11 @@ class TalkWayBack implements WayBack {
                 ? List.of(
                         List.of(new Button(phrases.say(language, "nav.continue").text(), Returns.go(waiting))))
                 : List.of();
+    }
+
+    /** One query. */
+    @Override
+    public Set<Long> waiting(Collection<Long> persons) {
+        return talks.inForms(persons);
     }
 }

@@ -1,5 +1,7 @@
 package org.forumbot.conversation;
 
+import java.util.Collection;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +26,18 @@ class Talks {
                         row.getInt(5) == 1))
                 .optional()
                 .orElseGet(() -> Talk.fresh(chat));
+    }
+
+    /** Those of these chats in which a form waits. */
+    Set<Long> inForms(Collection<Long> chats) {
+        return chats.isEmpty()
+                ? Set.of()
+                : jdbc.sql("""
+                        select talk.chat from talk join conversation on conversation.id = talk.conversation
+                        where talk.chat in (:chats) and conversation.status = 'OPEN'""")
+                        .param("chats", chats)
+                        .query((row, _) -> row.getLong(1))
+                        .set();
     }
 
     void save(Talk talk) {

@@ -30,6 +30,11 @@ public record Remind(
 
     /** The same time, or the end of the quiet hours in which it lies. */
     public Instant audible(Instant due, ZoneId zone) {
+        return audible(due, from, to, zone);
+    }
+
+    /** The same time, or the end of the quiet hours in which it lies. @param from, to the same = never quiet */
+    public static Instant audible(Instant due, LocalTime from, LocalTime to, ZoneId zone) {
         var there = due.atZone(zone);
         var time = there.toLocalTime();
         boolean overnight = from.isAfter(to);

@@ -1,6 +1,7 @@
 package org.forumbot.people;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +82,15 @@ public class People {
     /** @return true for who is not known, such as a group */
     public boolean reachable(long id) {
         return rows.findById(id).map(PersonRow::isReachable).orElse(true);
+    }
+
+    /** Those of them who are known and can be reached. One query. */
+    public List<Person> reachable(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : rows.findByIdInAndReachableTrue(ids).stream()
+                        .map(this::person)
+                        .toList();
     }
 
     public long count() {

@@ -1,6 +1,7 @@
 package org.forumbot.programme;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,17 @@ class SeatBook {
 
     List<Seat> of(HolderId holder, String forum) {
         return rows.findByHolderAndForumOrderById(holder.value(), forum);
+    }
+
+    List<Seat> of(Collection<HolderId> holders, String forum) {
+        return holders.isEmpty()
+                ? List.of()
+                : rows.findByForumAndHolderIn(
+                        forum, holders.stream().map(HolderId::value).toList());
+    }
+
+    List<Seat> in(String forum, String section, long after, int most) {
+        return rows.in(forum, section, after, Limit.of(most));
     }
 
     List<Seat> lapsed(String forum, String section, Instant now) {

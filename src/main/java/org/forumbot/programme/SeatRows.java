@@ -1,5 +1,6 @@
 package org.forumbot.programme;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
@@ -25,6 +26,12 @@ interface SeatRows extends Repository<Seat, Long> {
     Optional<Seat> findByHolderAndForumAndSection(long holder, String forum, String section);
 
     List<Seat> findByHolderAndForumOrderById(long holder, String forum);
+
+    List<Seat> findByForumAndHolderIn(String forum, Collection<Long> holders);
+
+    @Query("""
+            select s from Seat s where s.forum = :forum and s.section = :section and s.id > :after order by s.id""")
+    List<Seat> in(String forum, String section, long after, Limit most);
 
     @Query("""
             select new org.forumbot.programme.SeatRows$Count(s.section, s.state, count(s)) from Seat s

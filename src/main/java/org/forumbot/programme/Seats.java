@@ -2,6 +2,7 @@ package org.forumbot.programme;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -116,6 +117,20 @@ public class Seats {
     public List<Held> of(HolderId holder, String forum) {
         var now = clock.instant();
         return book.of(holder, forum).stream().map(seat -> seat.held(now)).toList();
+    }
+
+    /** All that several holders have, also offers that were not taken. One query. */
+    public List<Held> of(Collection<HolderId> holders, String forum) {
+        var now = clock.instant();
+        return book.of(holders, forum).stream().map(seat -> seat.held(now)).toList();
+    }
+
+    /** All that is held in a section, in the order of the ids. One query. @param after id of a seat */
+    public List<Held> in(String forum, String section, long after, int most) {
+        var now = clock.instant();
+        return book.in(forum, section, after, most).stream()
+                .map(seat -> seat.held(now))
+                .toList();
     }
 
     /** Where a holder stands in each line, 1 for the first. One query. */

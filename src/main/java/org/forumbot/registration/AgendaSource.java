@@ -7,7 +7,7 @@ import org.forumbot.conversation.Source;
 import org.forumbot.files.ForumFile.Section;
 import org.springframework.stereotype.Component;
 
-/** {@code mine.agenda}: a person's seats and places in line, in time order. */
+/** {@code mine.agenda}: a person's seats and places in line, in time order; with {@code day} those of that day. */
 @Component
 class AgendaSource implements Source<AgendaSource.Row> {
     /**
@@ -52,7 +52,7 @@ class AgendaSource implements Source<AgendaSource.Row> {
     @Override
     public List<Row> rows(Asker who, Params params) {
         var sight = sights.of(who);
-        return sight.agenda().stream()
+        return sight.agenda(params.get("day")).stream()
                 .map(section -> row(section, sight, who.language()))
                 .toList();
     }

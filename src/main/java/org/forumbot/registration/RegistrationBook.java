@@ -1,9 +1,12 @@
 package org.forumbot.registration;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.forumbot.programme.HolderId;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -63,6 +66,21 @@ class RegistrationBook {
         var found = rows.active(whose.forum(), whose.person());
         known().put(whose, found.map(Registration::getId).orElse(NONE));
         return found;
+    }
+
+    /** Who takes part, by person, after that person. One query. */
+    List<Registration> page(String forum, long after, int most) {
+        return rows.page(forum, after, Limit.of(most));
+    }
+
+    /** Whose these are, of those that are there. One query. */
+    Map<HolderId, Long> persons(Collection<HolderId> holders) {
+        var persons = new HashMap<HolderId, Long>();
+        if (!holders.isEmpty()) {
+            rows.findByIdIn(holders.stream().map(HolderId::value).toList())
+                    .forEach(registration -> persons.put(registration.holder(), registration.person()));
+        }
+        return persons;
     }
 
     long countActive(String forum) {

@@ -1,7 +1,9 @@
 package org.forumbot.registration;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -16,6 +18,13 @@ interface RegistrationRows extends Repository<Registration, Long> {
     Optional<Registration> findByConversation(long conversation);
 
     List<Registration> findByPersonOrderById(long person);
+
+    List<Registration> findByIdIn(Collection<Long> ids);
+
+    @Query("""
+            select r from Registration r where r.forum = :forum and r.person > :after
+            and r.status = org.forumbot.registration.Registration$Status.ACTIVE order by r.person""")
+    List<Registration> page(String forum, long after, Limit most);
 
     @Query("""
             select r from Registration r where r.forum = :forum and r.person = :person

@@ -58,10 +58,9 @@ class SectionsSource implements Source<SectionsSource.Row> {
     @Override
     public List<Row> rows(Asker who, Params params) {
         var found = sights.found(who, params);
-        var sight = sights.of(who);
-        return found.sections().stream()
-                .map(section -> row(section, sight, found.filter().day() != null, who.language()))
-                .toList();
+        var sight = found.seen() == null ? sights.of(who) : found.seen();
+        boolean oneDay = found.filter().day() != null;
+        return Source.each(found.sections(), section -> row(section, sight, oneDay, who.language()));
     }
 
     private Row row(Section section, Sight sight, boolean oneDay, String language) {

@@ -97,4 +97,14 @@ record Sight(
                 .sorted(Section.IN_TIME)
                 .toList();
     }
+
+    /** The same of one day. @param day its code, empty for all days */
+    List<Section> agenda(String day) {
+        return day.isEmpty()
+                ? agenda()
+                : agenda().stream()
+                        .filter(section -> section.day() != null
+                                && Days.code(section.day(), forum).equals(day))
+                        .toList();
+    }
 }

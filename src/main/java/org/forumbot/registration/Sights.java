@@ -12,7 +12,9 @@ import org.forumbot.files.Dialogs;
 import org.forumbot.files.ForumFile;
 import org.forumbot.files.ForumFile.Section;
 import org.forumbot.programme.Held;
+import org.forumbot.programme.Occupancy;
 import org.forumbot.programme.Seats;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads what the screens of sections show. The number of queries does not grow with that of the sections. */
@@ -37,8 +39,13 @@ class Sights {
      *
      * @param sections those that have the words before those that mean the same, each in time order
      * @param nearly whether no section has all the words, and these have only some, the nearest first
+     * @param seen how the person sees them, when that had to be known to find them
      */
-    record Found(Filter filter, List<Section> sections, boolean nearly) {}
+    record Found(
+            Filter filter,
+            List<Section> sections,
+            boolean nearly,
+            @Nullable Sight seen) {}
 
     /** No query. */
     ForumFile forum(Asker who) {
@@ -76,29 +83,27 @@ class Sights {
         var forum = forum(who);
         var filter = Filter.of(params, forum, except);
         var words = searches.of(forum, who.language()).find(filter.words());
-        var personal = personal(who, filter);
+        var seen = filter.suits() ? of(who) : null;
+        var personal = seen == null ? free(who, filter) : suiting(seen, filter);
         var sections = forum.sections().values().stream()
                 .filter(section -> !section.cancelled() && filter.fits(section))
                 .filter(section -> words.has(section) && personal.test(section))
                 .sorted(Comparator.comparing(words::rank).thenComparing(Section.IN_TIME))
                 .toList();
-        return new Found(filter, sections, words.nearly() && !sections.isEmpty());
+        return new Found(filter, sections, words.nearly() && !sections.isEmpty(), seen);
     }
 
-    private Predicate<Section> personal(Asker who, Filter filter) {
-        if (filter.suits()) {
-            var sight = of(who);
-            var now = clock.instant().atZone(sight.forum().zone()).toLocalDateTime();
-            return section -> sight.suits(section, now)
-                    && (!filter.free() || sight.count(section).free() > 0);
-        }
-        if (filter.free()) {
-            var counts = seats.free(who.forum());
-            return section -> {
-                var count = counts.get(section.code());
-                return count != null && count.free() > 0;
-            };
-        }
-        return section -> true;
+    private Predicate<Section> suiting(Sight seen, Filter filter) {
+        var now = clock.instant().atZone(seen.forum().zone()).toLocalDateTime();
+        return section -> seen.suits(section, now)
+                && (!filter.free() || seen.count(section).free() > 0);
+    }
+
+    private Predicate<Section> free(Asker who, Filter filter) {
+        var counts = filter.free() ? seats.free(who.forum()) : Map.<String, Occupancy>of();
+        return section -> {
+            var count = counts.get(section.code());
+            return !filter.free() || count != null && count.free() > 0;
+        };
     }
 }

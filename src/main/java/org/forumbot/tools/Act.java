@@ -1,6 +1,7 @@
 package org.forumbot.tools;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 /** What a person does in one step. */
@@ -51,4 +52,7 @@ sealed interface Act {
 
     /** Nothing by the person: time passes for everybody. */
     record Waits(Duration time) implements Act {}
+
+    /** The same until that time has come. */
+    record WaitsUntil(Instant time) implements Act {}
 }

@@ -48,6 +48,10 @@ record Hands(Playground playground, long person, long chat, Chat before) {
                 playground.act(how, person, Map.of());
                 yield Done.NOTHING;
             }
+            case Act.WaitsUntil(var time) -> {
+                playground.act("clock", Map.of("now", time.toString()));
+                yield Done.NOTHING;
+            }
             case Act.Waits(var time) -> {
                 playground.act("clock", Map.of("advance", time.toString()));
                 yield Done.NOTHING;

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.stream.Collectors;
 import org.forumbot.files.Folder;
 
 /**
- * The scenarios to be played, in the order of their files' names.
+ * The scenarios to be played, in the order of their files' names; those that wait for a day come last.
  *
  * @param mistakes in those that cannot be played, each with its place
  */
@@ -46,6 +47,7 @@ record Playbill(List<Scenario> scenarios, List<String> mistakes) {
                 mistakes.add(String.valueOf(wrong.getMessage()));
             }
         }
+        scenarios.sort(Comparator.comparing(Scenario::waitsForADay));
         return new Playbill(List.copyOf(scenarios), List.copyOf(mistakes));
     }
 

@@ -49,4 +49,9 @@ record Scenario(
         var name = who.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + who.substring(1);
         return people.getOrDefault(who, new Newcomer(name, language));
     }
+
+    /** Whether it waits for a day that comes to all: what is played after it is played that day. */
+    boolean waitsForADay() {
+        return steps.stream().anyMatch(step -> step.act() instanceof Act.WaitsUntil);
+    }
 }

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -174,7 +176,7 @@ final class ScenarioFile {
             case "reply" -> new Act.Replies(value, text(fields, "text"));
             case "again" -> new Act.Repeats(value);
             case "bot" -> new Act.Changes(value);
-            case "clock" -> new Act.Waits(time(node, value));
+            case "clock" -> clock(node, value);
             default -> throw wrong(node, "'" + first + "' is no act.");
         };
         known(node, fields, Set.of(first, "of", "times", "text", "size"));
@@ -187,11 +189,22 @@ final class ScenarioFile {
         return mega.matches("\\d{1,2}") ? Integer.parseInt(mega) << 20 : 1000;
     }
 
-    /** Such as {@code +1d}, {@code +9h}, {@code +30m}. */
-    private Duration time(Node node, String text) {
-        if (!text.matches("\\+\\d{1,3}[dhm]")) {
-            throw wrong(node, "How the clock is wound on is written as +1d, +9h or +30m, not '" + text + "'.");
+    /** Such as {@code +1d}, {@code +9h}, {@code +30m}, or a time. */
+    private Act clock(Node node, String text) {
+        if (text.matches("\\+\\d{1,3}[dhm]")) {
+            return new Act.Waits(time(text));
         }
+        try {
+            return new Act.WaitsUntil(OffsetDateTime.parse(text).toInstant());
+        } catch (DateTimeParseException neither) {
+            throw wrong(
+                    node,
+                    "How the clock is wound on is written as +1d, +9h or +30m, or until 2024-05-12T19:30+05:00, not '"
+                            + text + "'.");
+        }
+    }
+
+    private static Duration time(String text) {
         long many = Long.parseLong(text.substring(1, text.length() - 1));
         return switch (text.charAt(text.length() - 1)) {
             case 'd' -> Duration.ofDays(many);

@@ -28,6 +28,7 @@ final class Transcript {
             case Act.Replies(var to, var text) -> "to «" + to + "»: " + text;
             case Act.Repeats(var how) -> "the same update once more (" + how + ")";
             case Act.Changes(var how) -> how;
+            case Act.WaitsUntil(var time) -> "(" + time + ")";
             case Act.Waits(var time) -> "(" + time + " later)";
         };
     }

@@ -98,9 +98,7 @@ final class SeatModel {
             long holder, Section section, @Nullable Entry passed, boolean sure, boolean line, Instant now) {
         var code = section.code();
         if (free(section, now) <= 0 && !line) {
-            return passed != null && passed.hold == Hold.LAPSED
-                    ? new Lapsed(waiting(code))
-                    : new Full(waiting(code));
+            return passed != null && passed.hold == Hold.LAPSED ? new Lapsed(waiting(code)) : new Full(waiting(code));
         }
         var clash = sure ? null : clash(holder, section, now, false);
         if (clash != null) {

@@ -85,6 +85,54 @@ public final class SmallForum implements Dialogs {
         return sections.containsKey(code);
     }
 
+    /** The section takes place at another time from now on, two hours long. @param day of May */
+    public void moves(String code, int day, String start) {
+        var from = LocalTime.parse(start);
+        var old = Objects.requireNonNull(sections.get(code));
+        change(code, LocalDate.of(2024, 5, day), from, from.plusHours(2), old.confirm(), old.cancelled());
+    }
+
+    /** The section does not take place. */
+    public void cancels(String code) {
+        var old = Objects.requireNonNull(sections.get(code));
+        change(code, old.day(), old.start(), old.end(), old.confirm(), true);
+    }
+
+    /** Seats of the section are confirmed once more. */
+    public void confirms(String code) {
+        var old = Objects.requireNonNull(sections.get(code));
+        change(code, old.day(), old.start(), old.end(), true, old.cancelled());
+    }
+
+    private void change(
+            String code,
+            @Nullable LocalDate day,
+            @Nullable LocalTime start,
+            @Nullable LocalTime end,
+            boolean confirm,
+            boolean cancelled) {
+        var old = Objects.requireNonNull(sections.get(code));
+        add(new Section(
+                code,
+                old.title(),
+                day,
+                start,
+                end,
+                old.venue(),
+                old.track(),
+                old.part(),
+                old.format(),
+                old.capacity(),
+                old.about(),
+                old.speakers(),
+                old.groups(),
+                old.quotas(),
+                old.invited(),
+                confirm,
+                cancelled,
+                old.parallel()));
+    }
+
     /** The file no longer has the section. */
     public void remove(String code) {
         sections.remove(code);

@@ -4,10 +4,13 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.time.Duration;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import org.forumbot.conversation.Phrases;
 import org.forumbot.conversation.WayBack;
 import org.forumbot.delivery.Outbox;
@@ -16,6 +19,7 @@ import org.forumbot.dialog.Words;
 import org.forumbot.people.People;
 import org.forumbot.programme.SeatsSlice;
 import org.forumbot.store.Numbers;
+import org.forumbot.store.Writer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -52,6 +56,17 @@ import org.springframework.stereotype.Component;
         }
 
         @Bean
+        AgendaSettings agendaSettings() {
+            return new AgendaSettings(LocalTime.of(19, 0), LocalTime.of(8, 0), Duration.ofHours(1));
+        }
+
+        /** Nothing is planned at the start. */
+        @Bean
+        Writer writer() {
+            return new NoWriter();
+        }
+
+        @Bean
         Said said() {
             return new Said();
         }
@@ -68,5 +83,26 @@ import org.springframework.stereotype.Component;
 
         @Override
         public void acknowledge(String press, @Nullable String toast) {}
+    }
+
+    /** Each test is one unit, so nothing else is written. */
+    class NoWriter implements Writer {
+        @Override
+        public CompletableFuture<Void> submit(Unit unit) {
+            return CompletableFuture.completedFuture(null);
+        }
+
+        @Override
+        public List<CompletableFuture<Void>> submit(List<? extends Unit> units) {
+            return units.stream().map(this::submit).toList();
+        }
+
+        @Override
+        public void afterCommit(Runnable action) {}
+
+        @Override
+        public boolean works() {
+            return true;
+        }
     }
 }

@@ -206,18 +206,18 @@ class ScreenTextsTests {
 
     @Test
     void an_empty_agenda_says_what_to_do_next() {
-        var unknown = values(new MineSource.Summary(0, 0, 0, ""));
+        var unknown = values(new MineSource.Summary(0, 0, 0, 0, ""));
         var empty = Objects.requireNonNull(screen("ru", "mine", "agenda").empty());
         assertThat(empty.words(unknown).text())
                 .isEqualTo("Вы ещё не зарегистрированы. Это займёт пару минут, а потом можно выбирать секции.");
-        var registered = values(new MineSource.Summary(1, 0, 0, ""));
+        var registered = values(new MineSource.Summary(1, 0, 0, 0, ""));
         registered.put("number", "R-0001");
         assertThat(empty.words(registered).text()).startsWith("Вы зарегистрированы, ваш номер R-0001.\n\nСекций");
     }
 
     @Test
     void the_agenda_counts_seats_and_lines() {
-        var mine = values(new MineSource.Summary(1, 2, 1, "14 мая, вторник\n✅ 10:00–12:00 Забота (Синара)"));
+        var mine = values(new MineSource.Summary(1, 2, 1, 1, "14 мая, вторник\n✅ 10:00–12:00 Забота (Синара)"));
         mine.put("number", "R-0001");
         assertThat(text("ru", "mine", "agenda").words(mine).text()).isEqualTo("""
                 Моя программа
@@ -268,6 +268,8 @@ class ScreenTextsTests {
                         Map.entry("programme.sections", components(SectionsSource.Row.class)),
                         Map.entry("programme.choice", components(ChoiceSource.Choice.class)),
                         Map.entry("programme.section", components(SectionSource.Card.class)),
+                        Map.entry("mine.days", components(MyDaysSource.Day.class)),
+                        Map.entry("mine.day", components(MyDaySource.Day.class)),
                         Map.entry("mine.agenda", components(AgendaSource.Row.class)),
                         Map.entry("mine.summary", components(MineSource.Summary.class))),
                 Map.of("registered", boolean.class, "number", String.class, "forum", String.class),
@@ -278,6 +280,7 @@ class ScreenTextsTests {
                         "seats.leave",
                         "registration.change",
                         "registration.cancel",
+                        "mine.calendar",
                         "people.forget"),
                 Map.of("registration", new Vocabulary.Save(Answers.NEEDED, Set.of("number", "again"))));
     }

@@ -324,7 +324,7 @@ class SectionSourcesTests {
         assertThat(rows(ANNA, "mine.agenda"))
                 .extracting(row -> ((AgendaSource.Row) row).position())
                 .containsExactly(0, 0, 1);
-        assertThat(rows(ANNA, "mine.summary")).isEqualTo(List.of(new MineSource.Summary(1, 2, 1, """
+        assertThat(rows(ANNA, "mine.summary")).isEqualTo(List.of(new MineSource.Summary(1, 2, 1, 2, """
                         14 мая, вторник
                         ✅ 10:00–12:00 Забота о старшем поколении (Синара Центр)
 
@@ -336,7 +336,7 @@ class SectionSourcesTests {
     @Test
     void who_is_not_registered_has_an_empty_agenda() {
         assertThat(rows(ANNA, "mine.agenda")).isEmpty();
-        assertThat(rows(ANNA, "mine.summary")).isEqualTo(List.of(new MineSource.Summary(0, 0, 0, "")));
+        assertThat(rows(ANNA, "mine.summary")).isEqualTo(List.of(new MineSource.Summary(0, 0, 0, 0, "")));
     }
 
     @Test

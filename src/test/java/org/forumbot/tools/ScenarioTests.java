@@ -72,6 +72,9 @@ class ScenarioTests {
             Map.entry(
                     "delete from outbox where state = ? and chat = ?",
                     "/forget, among what never arrived within 30 days"),
+            Map.entry(
+                    "select ar1_0.occasion,ar1_0.moment from agenda_round",
+                    "when files come in force: a few for each section and day"),
             Map.entry("with recursive known (kind) as", "goes from kind to kind"),
             Map.entry(
                     "select due from job indexed by job_by_due where kind in",

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,6 +46,7 @@ final class Season {
             return files.filter(file -> file.toString().endsWith(ONE + ".yaml"))
                     .sorted()
                     .map(ScenarioFile::read)
+                    .sorted(Comparator.comparing(Scenario::waitsForADay))
                     .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

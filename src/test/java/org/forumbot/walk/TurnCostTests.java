@@ -2,10 +2,6 @@ package org.forumbot.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import java.nio.file.Path;
 import java.util.List;
 import org.forumbot.conversation.Incoming;
@@ -17,7 +13,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.slf4j.LoggerFactory;
 
 /**
  * How many statements a turn needs, in the whole bot with the shipped forms. With the result of the sending, and with
@@ -25,7 +20,6 @@ import org.slf4j.LoggerFactory;
  */
 @DisplayName("The statements of a turn")
 class TurnCostTests {
-    private static final List<String> LOGS = List.of("org.springframework.jdbc.core.JdbcTemplate", "org.hibernate.SQL");
     private static final long ANNA = 7;
 
     /** The counter is what tells whether a commit has happened; the last two lines are what the sending brings. */
@@ -46,7 +40,7 @@ class TurnCostTests {
 
     private static WholeBot bot;
 
-    private final ListAppender<ILoggingEvent> log = new ListAppender<>();
+    private final Statements heard = new Statements();
     private final Hands anna = new Hands(new Actor(ANNA, "Анна", "ru", false), phone(), bot.clock);
 
     @BeforeAll
@@ -63,22 +57,12 @@ class TurnCostTests {
     void listen() {
         does(anna.writes("/register"));
         presses("Согласен");
-        LOGS.forEach(name -> {
-            var logger = (Logger) LoggerFactory.getLogger(name);
-            logger.setLevel(Level.DEBUG);
-            logger.setAdditive(false);
-            logger.addAppender(log);
-        });
-        log.start();
+        heard.listen();
     }
 
     @AfterEach
     void quiet() {
-        LOGS.forEach(name -> {
-            var logger = (Logger) LoggerFactory.getLogger(name);
-            logger.setLevel(null);
-            logger.detachAppender(log);
-        });
+        heard.close();
         bot.forgetEverybody();
     }
 
@@ -109,37 +93,14 @@ class TurnCostTests {
                 List.of(id));
     }
 
-    /** Without those of the jobs, which look at the clock and not at the turn. */
-    private List<String> statements(Runnable turn) throws InterruptedException {
-        settled();
-        log.list.clear();
-        turn.run();
-        settled();
-        return List.copyOf(log.list).stream()
-                .map(ILoggingEvent::getFormattedMessage)
-                .filter(text -> !text.matches("Executing prepared SQL (query|update)") && !text.contains("batch size"))
-                .map(text -> text.replaceAll("(?s)^Executing prepared SQL statement \\[|]$", "")
-                        .replaceAll("\\s+", " "))
-                .filter(text -> !text.contains(" job"))
-                .map(text -> text.replaceAll(
-                        "^(insert into|update|delete from|select).*?(?<=from |into |update |^update )(\\w+).*",
-                        "$1 $2"))
-                .toList();
-    }
-
-    /** The results of sending are stored some milliseconds after it. */
-    private static void settled() throws InterruptedException {
-        Thread.sleep(60);
-    }
-
     @Test
     void of_a_typed_answer() throws Exception {
-        assertThat(statements(() -> does(anna.writes("Анна Петрова")))).isEqualTo(WANTED);
+        assertThat(heard.of(() -> does(anna.writes("Анна Петрова")))).isEqualTo(WANTED);
     }
 
     @Test
     void of_a_press() throws Exception {
         does(anna.writes("Анна Петрова"));
-        assertThat(statements(() -> presses("НКО"))).isEqualTo(WANTED);
+        assertThat(heard.of(() -> presses("НКО"))).isEqualTo(WANTED);
     }
 }

@@ -41,6 +41,10 @@ final class WholeBot implements AutoCloseable {
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
 
     WholeBot(Path folder) {
+        this(folder, Path.of("dialogs"));
+    }
+
+    WholeBot(Path folder, Path dialogs) {
         var program = WithoutTests.program();
         program.setWebApplicationType(WebApplicationType.NONE);
         program.addInitializers(any -> {
@@ -57,7 +61,7 @@ final class WholeBot implements AutoCloseable {
                 "--forumbot.telegram.token=",
                 "--forumbot.organizers.chat-id=" + DESK,
                 "--forumbot.store.url=jdbc:sqlite:" + folder.resolve("walk.db"),
-                "--forumbot.files.directory=dialogs",
+                "--forumbot.files.directory=" + dialogs,
                 "--forumbot.delivery.messages-per-second=0",
                 "--forumbot.delivery.chat-messages-per-second=0",
                 "--forumbot.delivery.group-messages-per-minute=0",
@@ -120,6 +124,11 @@ final class WholeBot implements AutoCloseable {
                 .query(String.class)
                 .list());
         return told;
+    }
+
+    /** Seats have been changed behind its back. Only inside a unit. */
+    void countAnew() {
+        EmptyHall.in(context);
     }
 
     /** Nobody was ever here. Numbers and what is due go on. */
