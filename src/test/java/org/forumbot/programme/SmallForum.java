@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 import org.forumbot.files.Dialogs;
 import org.forumbot.files.ForumFile;
 import org.forumbot.files.ForumFile.Choice;
+import org.forumbot.files.ForumFile.Group;
 import org.forumbot.files.ForumFile.OfferRules;
+import org.forumbot.files.ForumFile.Quota;
 import org.forumbot.files.ForumFile.Section;
 import org.forumbot.files.ForumFile.Track;
 import org.forumbot.files.ForumFile.Venue;
@@ -44,6 +46,7 @@ public final class SmallForum implements Dialogs {
     private List<String> on = List.of(CODE);
     private Window registration = Window.ALWAYS;
     private @Nullable Integer people;
+    private Choice choice = Choice.FREE;
 
     public SmallForum() {
         reset();
@@ -53,6 +56,7 @@ public final class SmallForum implements Dialogs {
         on = List.of(CODE);
         registration = Window.ALWAYS;
         people = null;
+        choice = Choice.FREE;
         sections.clear();
         add(section(CARE, "Забота о старшем поколении", 14, "10:00", "12:00", "sinara", "social", 1));
         add(section(SCHOOL, "Школа для каждого ребёнка", 14, "11:00", "12:30", "dvorets", "edu", 2));
@@ -64,8 +68,49 @@ public final class SmallForum implements Dialogs {
     /** The file says another capacity from now on. @param places null for everybody */
     public void capacity(String code, @Nullable Integer places) {
         var old = Objects.requireNonNull(sections.get(code));
-        add(new Section(
-                code,
+        add(changed(old, places, old.groups(), old.quotas(), old.invited(), old.cancelled(), old.parallel()));
+    }
+
+    /** @param groups their codes and places */
+    public void groups(String code, Map<String, Integer> groups) {
+        var old = Objects.requireNonNull(sections.get(code));
+        var all = new LinkedHashMap<String, Group>();
+        groups.forEach((group, places) -> all.put(group, new Group(group, "Группа " + group, places)));
+        add(changed(old, old.capacity(), all, old.quotas(), old.invited(), old.cancelled(), old.parallel()));
+    }
+
+    public void quotas(String code, Quota... quotas) {
+        var old = Objects.requireNonNull(sections.get(code));
+        add(changed(
+                old, old.capacity(), old.groups(), List.of(quotas), old.invited(), old.cancelled(), old.parallel()));
+    }
+
+    /** Only by invitation from now on. */
+    public void invite(String code) {
+        var old = Objects.requireNonNull(sections.get(code));
+        add(changed(old, old.capacity(), old.groups(), old.quotas(), true, old.cancelled(), old.parallel()));
+    }
+
+    public void cancel(String code, @Nullable String parallel) {
+        var old = Objects.requireNonNull(sections.get(code));
+        add(changed(old, old.capacity(), old.groups(), old.quotas(), old.invited(), true, parallel));
+    }
+
+    public void choice(Choice other) {
+        choice = other;
+        reread();
+    }
+
+    private static Section changed(
+            Section old,
+            @Nullable Integer places,
+            Map<String, Group> groups,
+            List<Quota> quotas,
+            boolean invited,
+            boolean cancelled,
+            @Nullable String parallel) {
+        return new Section(
+                old.code(),
                 old.title(),
                 old.day(),
                 old.start(),
@@ -77,12 +122,12 @@ public final class SmallForum implements Dialogs {
                 places,
                 old.about(),
                 old.speakers(),
-                old.groups(),
-                old.quotas(),
-                old.invited(),
+                groups,
+                quotas,
+                invited,
                 old.confirm(),
-                old.cancelled(),
-                old.parallel()));
+                cancelled,
+                parallel);
     }
 
     boolean has(String code) {
@@ -100,6 +145,12 @@ public final class SmallForum implements Dialogs {
     public void cancels(String code) {
         var old = Objects.requireNonNull(sections.get(code));
         change(code, old.day(), old.start(), old.end(), old.confirm(), true);
+    }
+
+    /** The section takes place after all. */
+    public void revives(String code) {
+        var old = Objects.requireNonNull(sections.get(code));
+        change(code, old.day(), old.start(), old.end(), old.confirm(), false);
     }
 
     /** Seats of the section are confirmed once more. */
@@ -135,6 +186,25 @@ public final class SmallForum implements Dialogs {
                 confirm,
                 cancelled,
                 old.parallel()));
+    }
+
+    /** So many sections more, on both days, from 8 in the morning: {@code B0}, {@code B1}, … */
+    public void grows(int more) {
+        for (int number = 0; number < more; number++) {
+            var start = LocalTime.of(8 + number / 2 % 12, 0);
+            sections.put(
+                    "B" + number,
+                    section(
+                            "B" + number,
+                            "Секция о том, как живёт практика номер " + number,
+                            14 + number % 2,
+                            start.toString(),
+                            start.plusMinutes(50).toString(),
+                            "sinara",
+                            "edu",
+                            1000));
+        }
+        reread();
     }
 
     /** The file no longer has the section. */
@@ -212,7 +282,7 @@ public final class SmallForum implements Dialogs {
                 "",
                 people,
                 registration,
-                Choice.FREE,
+                choice,
                 OfferRules.USUAL,
                 venues,
                 tracks,
