@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 /** Commands in the order of {@code menu.yaml}, described by the phrases {@code command.<name>}. */
 @Component
 class FileEntrance implements Entrance {
-    private static final List<String> DESK = List.of("new", "stats", "funnel", "failed", "help");
+    private static final List<String> DESK = List.of("new", "stats", "funnel", "failed", "invite", "help");
 
     private final Dialogue dialogue;
     private final Phrases phrases;

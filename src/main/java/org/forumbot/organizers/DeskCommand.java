@@ -11,6 +11,8 @@ enum DeskCommand {
     QUESTIONS,
     FUNNEL,
     FAILED,
+    INVITE,
+    TRIM,
     HELP,
     DESK;
 

@@ -14,7 +14,8 @@ class DeskCommands {
 
     /** What can be asked at the desk. */
     @Component
-    record Told(DeskNumbers numbers, OpenQuestions open, FunnelAnswer funnel, FailedAnswer failed) {}
+    record Told(
+            DeskNumbers numbers, OpenQuestions open, FunnelAnswer funnel, FailedAnswer failed, SectionDesk sections) {}
 
     DeskCommands(Desk desk, Told told, Joining joining, DeskVoice voice) {
         this.desk = desk;
@@ -42,6 +43,8 @@ class DeskCommands {
             case QUESTIONS -> told.open().show(message);
             case FUNNEL -> told.funnel().show(message, said.rest());
             case FAILED -> told.failed().show(message, said.rest());
+            case INVITE -> told.sections().invite(message, said.rest());
+            case TRIM -> told.sections().trim(message, said.rest());
             case HELP -> voice.reply(message, "desk.help");
             case DESK -> voice.reply(message, "desk.already");
         }

@@ -32,7 +32,10 @@ class OnSeats {
 
     @EventListener
     void on(SeatTaken taken) {
-        tell(taken.offered() ? "desk.line.given" : "desk.line.taken", taken.seat(), lines.of(taken.seat()));
+        var line = lines.of(taken.seat());
+        boolean limited = line.filter(SeatLine::limited).isPresent();
+        var fresh = limited ? "desk.line.taken" : "desk.line.taken.any";
+        tell(taken.offered() ? "desk.line.given" : fresh, taken.seat(), line);
     }
 
     /** Who leaves a line or an offer is no news. */
@@ -65,7 +68,6 @@ class OnSeats {
                 "title", line.title(),
                 "when", line.when(),
                 "left", line.left(),
-                "limited", line.limited() ? 1 : 0,
                 "waiting", line.waiting());
     }
 }

@@ -1,10 +1,9 @@
 package org.forumbot.programme;
 
-import java.time.Clock;
 import java.time.Instant;
+import org.forumbot.files.ForumFile.Group;
 import org.forumbot.files.ForumFile.Section;
 import org.forumbot.store.Jobs;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -12,7 +11,7 @@ import org.springframework.stereotype.Component;
  * a seat or may have freed one:
  *
  * <ol>
- *   <li>a seat is given up ({@link Seats#leave});
+ *   <li>a seat is given up ({@link Seats#leave}), also for another one ({@link Seats#swap});
  *   <li>an offer is given up, or the line left with one ({@link Seats#decline}, {@link Seats#leave});
  *   <li>an offer lapses: by the timer ({@link #run}), or because somebody comes before it ({@link #settle});
  *   <li>a registration is cancelled or erased ({@link Seats#leaveAll});
@@ -31,15 +30,11 @@ class Promotion implements Jobs.Runner {
     private final SeatBook book;
     private final Sections sections;
     private final Jobs jobs;
-    private final Clock clock;
-    private final ApplicationEventPublisher events;
 
-    Promotion(SeatBook book, Sections sections, Jobs jobs, Clock clock, ApplicationEventPublisher events) {
+    Promotion(SeatBook book, Sections sections, Jobs jobs) {
         this.book = book;
         this.sections = sections;
         this.jobs = jobs;
-        this.clock = clock;
-        this.events = events;
     }
 
     @Override
@@ -61,58 +56,67 @@ class Promotion implements Jobs.Runner {
 
     /** {@link #promote}, if there may be something to do. No query else. */
     void settle(String forum, String code) {
-        var tally = book.tally(forum, code);
         var section = sections.of(forum, code);
-        var now = clock.instant();
-        if (tally.lapsed(now) || (section != null && owed(forum, section, tally, now) > 0)) {
+        boolean owed = section != null && owed(forum, room(forum, section)) > 0;
+        if (owed || book.tally(forum, code).lapsed(book.now())) {
             promote(forum, code);
         }
     }
 
+    Room room(String forum, Section section) {
+        return new Room(section, book.tally(forum, section.code()), book.now());
+    }
+
     /** How many seats are free for those in line, though nobody has offered them yet. */
-    int owed(String forum, Section section, Tally tally, Instant now) {
-        boolean mayBe = tally.waiting() > 0 && (tally.lapsed(now) || !tally.settled(section));
-        return mayBe && sections.offers(forum, section, now) ? Math.min(tally.waiting(), free(section, tally, now)) : 0;
+    int owed(String forum, Room room) {
+        var tally = room.tally();
+        boolean mayBe = tally.waiting() > 0 && (tally.lapsed(room.now()) || !tally.settled(room.section()));
+        return mayBe && sections.offers(forum, room.section(), room.now()) ? Math.min(tally.waiting(), room.free()) : 0;
     }
 
     void promote(String forum, String code) {
-        var now = clock.instant();
         var tally = book.tally(forum, code);
-        if (tally.lapsed(now)) {
-            book.lapsed(forum, code, now).forEach(seat -> lapse(seat, now));
+        if (tally.lapsed(book.now())) {
+            book.lapsed(forum, code).forEach(this::lapse);
         }
         var section = sections.of(forum, code);
-        if (section != null && sections.offers(forum, section, now)) {
-            offer(forum, section, tally, now);
+        if (section != null && sections.offers(forum, section, book.now())) {
+            offer(forum, room(forum, section));
             tally.settle(section);
         }
         tally.nextEnd().ifPresent(end -> jobs.schedule(KIND, forum + "." + code, Instant.ofEpochMilli(end), ""));
     }
 
-    private void lapse(Seat seat, Instant now) {
-        book.change(seat, one -> one.lapse(now));
-        events.publishEvent(new SeatLapsed(seat.getId()));
+    private void lapse(Seat seat) {
+        book.change(seat, Seat::lapse);
+        book.tell(new SeatLapsed(seat.getId()));
     }
 
-    private void offer(String forum, Section section, Tally tally, Instant now) {
+    /** Whom the quotas leave no seat stays where they are, and those behind them come first. */
+    private void offer(String forum, Room room) {
+        var time = sections.offer(forum, room.section(), room.now());
         long last = Long.MIN_VALUE;
-        while (tally.waiting() > 0 && free(section, tally, now) > 0) {
-            var line = book.line(forum, section.code(), last, Math.min(SLICE, free(section, tally, now)));
+        while (room.tally().waiting() > 0 && room.free() > 0) {
+            var line = book.line(forum, room.section().code(), last, Math.min(SLICE, room.free()));
             if (line.isEmpty()) {
                 return;
             }
-            line.forEach(first -> offer(first, sections.offer(forum, section, now), now));
+            line.stream().filter(first -> mayHave(first, room)).forEach(first -> offer(first, room, time));
             last = line.getLast().getId();
         }
     }
 
-    private void offer(Seat first, OfferTime time, Instant now) {
-        book.change(first, one -> one.offer(time.until(), now));
-        events.publishEvent(new SeatOffered(first.getId(), time.tell().toEpochMilli()));
+    private static boolean mayHave(Seat first, Room room) {
+        var traits = first.seating();
+        return room.free() > 0 && room.allows(traits.role(), traits.region());
     }
 
-    private static int free(Section section, Tally tally, Instant now) {
-        var capacity = section.capacity();
-        return capacity == null ? Integer.MAX_VALUE : Math.max(0, capacity - tally.seated() - tally.open(now));
+    private void offer(Seat first, Room room, OfferTime time) {
+        var group = room.group(null).map(Group::code).orElse(null);
+        book.change(first, (seat, now) -> {
+            seat.offer(time.until(), now);
+            seat.sit(group);
+        });
+        book.tell(new SeatOffered(first.getId(), time.tell().toEpochMilli()));
     }
 }

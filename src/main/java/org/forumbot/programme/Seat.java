@@ -16,7 +16,7 @@ import org.springframework.data.domain.Persistable;
 /** What a holder has in a section. Lines are ordered by id. Times are milliseconds since 1970. */
 @Entity
 @Table(name = "seat")
-// Some columns are only written here: quotas and exports read them.
+// Some columns are only written here: exports read them.
 @SuppressWarnings("UnusedVariable")
 class Seat implements Persistable<Long> {
     @Id
@@ -67,14 +67,27 @@ class Seat implements Persistable<Long> {
         until = null;
     }
 
+    /** Back into the line, in which the holder stands before all who came later. */
+    void withdraw(Instant now) {
+        become(Hold.WAITING, now);
+        groupCode = null;
+    }
+
+    /** @param group null for none */
+    void sit(@Nullable String group) {
+        groupCode = group;
+    }
+
     void decline(Instant now) {
         become(Hold.DECLINED, now);
         until = null;
+        groupCode = null;
     }
 
     /** It keeps the time at which it ended. */
     void lapse(Instant now) {
         become(Hold.LAPSED, now);
+        groupCode = null;
     }
 
     private void become(Hold next, Instant now) {
@@ -89,6 +102,15 @@ class Seat implements Persistable<Long> {
     /** Milliseconds since 1970; only of an offer. */
     long until() {
         return until == null ? 0 : until;
+    }
+
+    Tally.Seating seating() {
+        return new Tally.Seating(role, region, groupCode);
+    }
+
+    @Nullable
+    String group() {
+        return groupCode;
     }
 
     String forum() {

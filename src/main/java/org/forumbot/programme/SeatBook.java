@@ -1,27 +1,45 @@
 package org.forumbot.programme;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.forumbot.store.Ids;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
-/** The only way to the rows of seats: what is counted goes along with every change. Only inside a unit of the writer. */
+/**
+ * The only way to the rows of seats: what is counted goes along with every change, and changes are told. Only inside a
+ * unit of the writer.
+ */
 @Component
 class SeatBook {
     private final SeatRows rows;
     private final SeatCounts counts;
     private final Ids ids;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    SeatBook(SeatRows rows, Ids ids) {
+    SeatBook(SeatRows rows, Sections sections, Ids ids, Clock clock, ApplicationEventPublisher events) {
         this.rows = rows;
-        this.counts = new SeatCounts(rows);
+        this.counts = new SeatCounts(rows, sections);
         this.ids = ids;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    void tell(Record event) {
+        events.publishEvent(event);
     }
 
     /** No query but the first time. */
@@ -52,12 +70,16 @@ class SeatBook {
         return rows.in(forum, section, after, Limit.of(most));
     }
 
-    List<Seat> lapsed(String forum, String section, Instant now) {
-        return rows.lapsed(forum, section, now.toEpochMilli());
+    List<Seat> lapsed(String forum, String section) {
+        return rows.lapsed(forum, section, now().toEpochMilli());
     }
 
     List<Seat> line(String forum, String section, long after, int most) {
         return rows.line(forum, section, after, Limit.of(most));
+    }
+
+    List<Seat> lastSeated(String forum, String section, int most) {
+        return rows.lastSeated(forum, section, Limit.of(most));
     }
 
     Map<String, Integer> positions(HolderId holder, String forum) {
@@ -70,16 +92,27 @@ class SeatBook {
         return (int) rows.countSince(forum, hold, time.toEpochMilli());
     }
 
-    /** At the end of the line, where it is one. */
-    Seat add(HolderId holder, String forum, String section, Hold hold, Traits traits, Instant now) {
-        var seat = rows.save(new Seat(ids.next(), holder, forum, section, hold, traits, now));
-        counts.added(seat);
-        return seat;
+    /** @param group null for none */
+    void seat(HolderId holder, String forum, String section, Traits traits, @Nullable String group) {
+        var seat = new Seat(ids.next(), holder, forum, section, Hold.SEATED, traits, now());
+        seat.sit(group);
+        add(seat);
+        tell(new SeatTaken(seat.getId(), false));
     }
 
-    void change(Seat seat, Consumer<Seat> change) {
+    /** At the end of the line. */
+    void queue(HolderId holder, String forum, String section, Traits traits) {
+        add(new Seat(ids.next(), holder, forum, section, Hold.WAITING, traits, now()));
+    }
+
+    private void add(Seat seat) {
+        rows.save(seat);
+        counts.added(seat);
+    }
+
+    void change(Seat seat, BiConsumer<Seat, Instant> change) {
         counts.removed(seat);
-        change.accept(seat);
+        change.accept(seat, now());
         counts.added(seat);
     }
 

@@ -3,6 +3,7 @@ package org.forumbot.programme;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -11,6 +12,18 @@ import org.springframework.data.repository.Repository;
 interface SeatRows extends Repository<Seat, Long> {
     /** How many rows a section has in a state. */
     record Count(String section, Hold state, long count) {}
+
+    /** How many seats of a section somebody of these traits has in this group. */
+    record Seatings(
+            String section,
+            String role,
+            String region,
+            @Nullable String groupCode,
+            long count) {
+        Tally.Seating seating() {
+            return new Tally.Seating(role, region, groupCode);
+        }
+    }
 
     /** Where a holder stands in the line of a section, 1 for the first. */
     record Position(String section, long position) {}
@@ -38,6 +51,12 @@ interface SeatRows extends Repository<Seat, Long> {
             where s.forum = :forum group by s.section, s.state""")
     List<Count> countsOf(String forum);
 
+    @Query("""
+            select new org.forumbot.programme.SeatRows$Seatings(s.section, s.role, s.region, s.groupCode, count(s))
+            from Seat s where s.forum = :forum and s.section in :sections
+            and s.state = org.forumbot.programme.Hold.SEATED group by s.section, s.role, s.region, s.groupCode""")
+    List<Seatings> seatings(String forum, Collection<String> sections);
+
     @Query("select s from Seat s where s.forum = :forum and s.state = org.forumbot.programme.Hold.OFFERED")
     List<Seat> offers(String forum);
 
@@ -45,6 +64,12 @@ interface SeatRows extends Repository<Seat, Long> {
             select s from Seat s where s.forum = :forum and s.section = :section
             and s.state = org.forumbot.programme.Hold.OFFERED and s.until <= :end order by s.id""")
     List<Seat> lapsed(String forum, String section, long end);
+
+    /** Those who have a seat, the last to come first. */
+    @Query("""
+            select s from Seat s where s.forum = :forum and s.section = :section
+            and s.state = org.forumbot.programme.Hold.SEATED order by s.id desc""")
+    List<Seat> lastSeated(String forum, String section, Limit most);
 
     /** Those in line behind {@code after}, in its order. */
     @Query("""

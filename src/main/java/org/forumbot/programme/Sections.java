@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.forumbot.files.Dialogs;
 import org.forumbot.files.ForumFile;
+import org.forumbot.files.ForumFile.Choice;
 import org.forumbot.files.ForumFile.Section;
+import org.forumbot.files.ForumFile.Window;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -33,10 +35,28 @@ class Sections {
         return of(forum).get(code);
     }
 
-    /** Whether seats that become free are offered to those in line: until the section begins. */
+    /** Whether seats that become free are offered to those in line: until the section begins, if it takes place. */
     boolean offers(String forum, Section section, Instant now) {
         var start = start(forum, section);
-        return start == null || now.isBefore(start.toInstant());
+        return !section.cancelled() && (start == null || now.isBefore(start.toInstant()));
+    }
+
+    Choice choice(String forum) {
+        return file(forum).choice();
+    }
+
+    Window.Place window(String forum, Instant now) {
+        var file = file(forum);
+        return file.choice().window().place(now, file.zone());
+    }
+
+    /** How many sections of its track one person may have; null for any number. */
+    @Nullable
+    Integer perTrack(String forum, Section section) {
+        var code = section.track();
+        var track = code == null ? null : file(forum).tracks().get(code);
+        var own = track == null ? null : track.perPerson();
+        return code == null || own != null ? own : choice(forum).perTrack();
     }
 
     OfferTime offer(String forum, Section section, Instant now) {

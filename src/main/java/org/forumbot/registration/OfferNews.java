@@ -8,7 +8,7 @@ import org.forumbot.programme.Held;
 import org.forumbot.programme.Seats;
 import org.springframework.stereotype.Component;
 
-/** Tells a person about the seat that is kept for them, if it still is as it is to be told. */
+/** Tells a person what has become of their seat, if it still is as it is to be told. */
 @Component
 class OfferNews {
     private final Seats seats;
@@ -31,6 +31,10 @@ class OfferNews {
 
     void lapsed(long seat) {
         tell(seat, Held::passed, message::lapsed);
+    }
+
+    void withdrawn(long seat) {
+        tell(seat, Held::waiting, message::withdrawn);
     }
 
     private void tell(long seat, Predicate<Held> still, SeatMessage.Making making) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import org.forumbot.programme.SeatLapsed;
 import org.forumbot.programme.SeatOffered;
+import org.forumbot.programme.SeatWithdrawn;
 import org.forumbot.store.Jobs;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -46,5 +47,10 @@ class OnSeatOffered implements Jobs.Runner {
     @EventListener
     void on(SeatLapsed lapsed) {
         news.lapsed(lapsed.seat());
+    }
+
+    @EventListener
+    void on(SeatWithdrawn withdrawn) {
+        news.withdrawn(withdrawn.seat());
     }
 }

@@ -61,6 +61,16 @@ class SeatMessage {
                 List.of(act(language, held, "seats.lapsed_again", "seats:wait"), open(language, held)));
     }
 
+    /** Organizers have taken the seat back, as there are fewer; the person stands in line. */
+    Outgoing withdrawn(long person, String language, Held held) {
+        return message(
+                person,
+                language,
+                held,
+                "seats.withdrawn",
+                List.of(open(language, held), act(language, held, "seats.offered_leave", "seats:leave")));
+    }
+
     private Outgoing message(long person, String language, Held held, String phrase, List<List<Button>> buttons) {
         var rows = new ArrayList<>(buttons);
         rows.addAll(wayBack.rows(person, language));

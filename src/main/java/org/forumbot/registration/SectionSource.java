@@ -27,6 +27,11 @@ class SectionSource implements Source<SectionSource.Card> {
      * @param until when that ends or has ended, empty when none was offered
      * @param passed 1 when the person gave up the seat that was offered, 2 when it was not taken in time, else 0
      * @param offers seats that are kept for those who were first in line
+     * @param bar what keeps the person from choosing it now: 1 when no seat is left to people of their role or region, 2
+     *     when it is by invitation, 3 when it does not take place, 4 when it is too early and 5 when it is too late to
+     *     choose, 6 when the person has as many sections as one may have; else 0
+     * @param instead code of the person's section at the same time, empty when there is none
+     * @param rival title of that section
      */
     record Card(
             String section,
@@ -52,7 +57,10 @@ class SectionSource implements Source<SectionSource.Card> {
             int kept,
             String until,
             int passed,
-            int offers) {}
+            int offers,
+            int bar,
+            String instead,
+            String rival) {}
 
     private final Sights sights;
     private final TimeAndPlace times;
@@ -77,10 +85,15 @@ class SectionSource implements Source<SectionSource.Card> {
     @Override
     public List<Card> rows(Asker who, Params params) {
         var section = sights.forum(who).sections().get(params.get("section"));
-        return section == null ? List.of() : List.of(card(section, sights.of(who), who.language()));
+        if (section == null) {
+            return List.of();
+        }
+        var sight = sights.of(who);
+        return List.of(card(section, sight, sights.bar(who, section, sight), who.language()));
     }
 
-    private Card card(Section section, Sight sight, String language) {
+    private Card card(Section section, Sight sight, int bar, String language) {
+        var rival = sight.rival(section);
         var dates = sight.dates();
         var count = sight.count(section);
         return new Card(
@@ -107,6 +120,9 @@ class SectionSource implements Source<SectionSource.Card> {
                 sight.offered(section) ? 1 : 0,
                 sight.until(section),
                 sight.passed(section),
-                count.offered() - (sight.offered(section) ? 1 : 0));
+                count.offered() - (sight.offered(section) ? 1 : 0),
+                bar,
+                rival == null ? "" : rival.code(),
+                rival == null ? "" : Places.caption(rival.title()));
     }
 }

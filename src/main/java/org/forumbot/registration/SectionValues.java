@@ -30,6 +30,11 @@ class SectionValues {
                 : Optional.empty();
     }
 
+    /** Title of a track, or its code when the file no longer has it. */
+    String track(String forum, String language, String track) {
+        return Places.track(dialogs.forum(forum, language), track);
+    }
+
     private Map<String, Object> values(Section section, ForumFile forum, String language) {
         var dates = Dates.in(language);
         return Map.of(

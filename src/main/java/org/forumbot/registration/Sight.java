@@ -9,6 +9,7 @@ import org.forumbot.files.ForumFile.Section;
 import org.forumbot.programme.Held;
 import org.forumbot.programme.Hold;
 import org.forumbot.programme.Occupancy;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sections of a forum as one person sees them now.
@@ -46,6 +47,15 @@ record Sight(
     boolean waits(Section section) {
         var held = own.get(section.code());
         return held != null && held.waiting();
+    }
+
+    /** The section at the same time in which the person has a seat, an offer or a place in line; null for none. */
+    @Nullable
+    Section rival(Section section) {
+        return agenda().stream()
+                .filter(other -> !other.code().equals(section.code()) && !other.cancelled() && other.clashes(section))
+                .findFirst()
+                .orElse(null);
     }
 
     /** 1 for the first in line, 0 when not in line. */

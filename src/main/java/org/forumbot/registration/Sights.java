@@ -12,14 +12,22 @@ import org.forumbot.files.Dialogs;
 import org.forumbot.files.ForumFile;
 import org.forumbot.files.ForumFile.Section;
 import org.forumbot.programme.Held;
+import org.forumbot.programme.HolderId;
 import org.forumbot.programme.Occupancy;
+import org.forumbot.programme.SeatDecision;
 import org.forumbot.programme.Seats;
+import org.forumbot.programme.Traits;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads what the screens of sections show. The number of queries does not grow with that of the sections. */
 @Component
 class Sights {
+    /** Whoever is not registered has nothing yet. */
+    private static final HolderId STRANGER = new HolderId(0);
+
+    private static final Traits NO_TRAITS = new Traits("", "", null);
+
     private final Dialogs dialogs;
     private final Seats seats;
     private final RegistrationBook book;
@@ -71,6 +79,30 @@ class Sights {
                 positions,
                 Dates.in(who.language()),
                 clock.instant());
+    }
+
+    /** What keeps the person from choosing the section now, as {@link SectionSource.Card} tells it. */
+    int bar(Asker who, Section section, Sight sight) {
+        var registration = book.active(who.forum(), who.person());
+        var obstacle = seats.obstacle(
+                registration.map(Registration::holder).orElse(STRANGER),
+                who.forum(),
+                section.code(),
+                registration.map(Registration::traits).orElse(NO_TRAITS),
+                sight.own().values());
+        return obstacle.map(Sights::bar).orElse(0);
+    }
+
+    private static int bar(SeatDecision obstacle) {
+        return switch (obstacle) {
+            case SeatDecision.Reserved reserved -> 1;
+            case SeatDecision.ByInvitation uninvited -> 2;
+            case SeatDecision.Cancelled cancelled -> 3;
+            case SeatDecision.NotYet early -> 4;
+            case SeatDecision.Over late -> 5;
+            case SeatDecision.TooMany many -> 6;
+            default -> 0;
+        };
     }
 
     /** No query, unless it is asked what suits the person. */

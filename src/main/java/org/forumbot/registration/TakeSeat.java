@@ -7,7 +7,7 @@ import org.forumbot.conversation.Params;
 import org.forumbot.programme.Seats;
 import org.springframework.stereotype.Component;
 
-/** {@code seats.take}: takes a free seat in the section. */
+/** {@code seats.take}: takes the seat that is offered, or a free one. */
 @Component
 class TakeSeat implements Act {
     private final SeatOutcomes outcomes;

@@ -3,6 +3,7 @@ package org.forumbot.telegram;
 import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import org.forumbot.delivery.BotName;
 import org.forumbot.delivery.Delivery;
 
 /**
@@ -17,15 +18,17 @@ final class Opening {
     private final CommandMenu menu;
     private final LongSupplier nanos;
     private final Consumer<String> organizers;
+    private final BotName name;
     private final long begun;
     private boolean open;
 
     /** @param nanos a clock that only runs forward, in nanoseconds @param organizers lets them know, by a phrase's key */
-    Opening(Delivery delivery, CommandMenu menu, LongSupplier nanos, Consumer<String> organizers) {
+    Opening(Delivery delivery, CommandMenu menu, LongSupplier nanos, Consumer<String> organizers, BotName name) {
         this.delivery = delivery;
         this.menu = menu;
         this.nanos = nanos;
         this.organizers = organizers;
+        this.name = name;
         begun = nanos.getAsLong();
     }
 
@@ -42,6 +45,11 @@ final class Opening {
         if (isLate()) {
             open();
         }
+    }
+
+    /** Telegram has told how the bot is called. */
+    void named(String username) {
+        name.is(username);
     }
 
     /** Another copy of the bot polls too. */

@@ -124,6 +124,7 @@ final class Round {
     private void learnName() throws InterruptedException {
         if (api.call(new GetMe()) instanceof Reply.Ok<User>(var me) && me.getUserName() != null) {
             reading.named(me.getUserName());
+            opening.named(me.getUserName());
             log.info("This bot is @{}.", me.getUserName());
         }
     }

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.forumbot.conversation.Entrance;
 import org.forumbot.conversation.ToOrganizers;
 import org.forumbot.conversation.Turns;
+import org.forumbot.delivery.BotName;
 import org.forumbot.delivery.Delivery;
 import org.forumbot.store.Notes;
 import org.forumbot.store.Writer;
@@ -48,10 +49,15 @@ class TelegramBeans {
     }
 
     @Bean
-    Opening telegramOpening(Delivery delivery, CommandMenu menu, Writer writer, ToOrganizers organizers) {
-        return new Opening(delivery, menu, System::nanoTime, phrase -> {
-            var _ = writer.submit(() -> organizers.tell(phrase, Map.of()));
-        });
+    Opening telegramOpening(Delivery delivery, CommandMenu menu, Writer writer, ToOrganizers organizers, BotName name) {
+        return new Opening(
+                delivery,
+                menu,
+                System::nanoTime,
+                phrase -> {
+                    var _ = writer.submit(() -> organizers.tell(phrase, Map.of()));
+                },
+                name);
     }
 
     @Bean

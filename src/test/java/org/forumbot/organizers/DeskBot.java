@@ -30,6 +30,7 @@ import org.forumbot.conversation.Sent;
 import org.forumbot.conversation.SentDialogs;
 import org.forumbot.conversation.SentForms;
 import org.forumbot.conversation.WayBack;
+import org.forumbot.delivery.BotName;
 import org.forumbot.delivery.ChatMoved;
 import org.forumbot.delivery.Delivered;
 import org.forumbot.delivery.Outbox;
@@ -108,6 +109,7 @@ final class DeskBot implements AutoCloseable {
 
     private void standIns(GenericApplicationContext beans) {
         beans.registerBean(Outbox.class, () -> said);
+        beans.registerBean(BotName.class, DeskBot::name);
         beans.registerBean(SentDialogs.class, NoDialogs::new);
         beans.registerBean(OpenForms.class, () -> (who, form) -> List.of());
         beans.registerBean(WayBack.class, () -> wayBack);
@@ -128,6 +130,12 @@ final class DeskBot implements AutoCloseable {
                 return files.getOrDefault(conversation, List.of());
             }
         });
+    }
+
+    private static BotName name() {
+        var name = new BotName();
+        name.is("forum_bot");
+        return name;
     }
 
     /** Nobody sends files here. */
@@ -261,6 +269,10 @@ final class DeskBot implements AutoCloseable {
     void asks(long person, String words) {
         in(() -> bean(People.class).meet(person, "ru"));
         acts("guide.ask", new Asker(person, "ru", Forum.CODE), new Params(Map.of("words", words)));
+    }
+
+    void tells(Record event) {
+        in(() -> context.publishEvent(event));
     }
 
     void tellsCards() {

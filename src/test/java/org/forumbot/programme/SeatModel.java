@@ -11,10 +11,12 @@ import java.util.Optional;
 import org.forumbot.files.ForumFile.OfferRules;
 import org.forumbot.files.ForumFile.Section;
 import org.forumbot.programme.SeatDecision.AlreadySeated;
+import org.forumbot.programme.SeatDecision.Cancelled;
 import org.forumbot.programme.SeatDecision.Clash;
 import org.forumbot.programme.SeatDecision.Full;
 import org.forumbot.programme.SeatDecision.Gone;
 import org.forumbot.programme.SeatDecision.Lapsed;
+import org.forumbot.programme.SeatDecision.Reserved;
 import org.forumbot.programme.SeatDecision.Seated;
 import org.forumbot.programme.SeatDecision.Waiting;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +36,15 @@ final class SeatModel {
         private final int number;
         private final long holder;
         private final String section;
+        private final String role;
         private Hold hold;
         private @Nullable Instant until;
 
-        private Entry(int number, long holder, String section, Hold hold) {
+        private Entry(int number, long holder, String section, String role, Hold hold) {
             this.number = number;
             this.holder = holder;
             this.section = section;
+            this.role = role;
             this.hold = hold;
         }
 
@@ -50,6 +54,10 @@ final class SeatModel {
 
         private boolean ended(Instant now) {
             return hold == Hold.OFFERED && !open(now);
+        }
+
+        private boolean held(Instant now) {
+            return hold == Hold.SEATED || open(now);
         }
 
         private boolean counts(Instant now) {
@@ -70,15 +78,19 @@ final class SeatModel {
                 .toList();
     }
 
-    SeatDecision seek(long holder, String code, boolean sure, boolean line, Instant now) {
+    /** What somebody asks for. @param instead code of the section that is given up for it, empty for none */
+    record Asked(long holder, String role, String section, String instead, boolean sure, boolean line) {}
+
+    SeatDecision seek(Asked asked, Instant now) {
+        var code = asked.section();
         var section = sections().get(code);
         if (section == null) {
             return new Gone();
         }
         promote(code, now);
-        var here = find(holder, code).orElse(null);
+        var here = find(asked.holder(), code).orElse(null);
         if (here == null || here.hold == Hold.DECLINED || here.hold == Hold.LAPSED) {
-            return seekAnew(holder, section, here, sure, line, now);
+            return seekAnew(asked, section, here, now);
         }
         if (here.hold == Hold.WAITING) {
             return new Waiting(position(here));
@@ -86,29 +98,48 @@ final class SeatModel {
         if (here.hold == Hold.SEATED) {
             return new AlreadySeated();
         }
-        var clash = sure ? null : clash(holder, section, now, true);
+        if (section.cancelled()) {
+            return new Cancelled(section.parallel());
+        }
+        var clash = clash(asked, section, now, true);
         if (clash != null) {
             return clash;
         }
         here.hold = Hold.SEATED;
+        giveUpInstead(asked, now);
         return new Seated();
     }
 
-    private SeatDecision seekAnew(
-            long holder, Section section, @Nullable Entry passed, boolean sure, boolean line, Instant now) {
+    private SeatDecision seekAnew(Asked asked, Section section, @Nullable Entry passed, Instant now) {
         var code = section.code();
-        if (free(section, now) <= 0 && !line) {
-            return passed != null && passed.hold == Hold.LAPSED ? new Lapsed(waiting(code)) : new Full(waiting(code));
+        if (section.cancelled()) {
+            return new Cancelled(section.parallel());
         }
-        var clash = sure ? null : clash(holder, section, now, false);
+        boolean room = free(section, now) > 0 && allows(section, asked.role(), now);
+        if (!room && !asked.line()) {
+            return free(section, now) > 0
+                    ? new Reserved(waiting(code))
+                    : passed != null && passed.hold == Hold.LAPSED
+                            ? new Lapsed(waiting(code))
+                            : new Full(waiting(code));
+        }
+        var clash = clash(asked, section, now, false);
         if (clash != null) {
             return clash;
         }
         entries.removeIf(entry -> entry == passed);
-        boolean seated = free(section, now) > 0;
-        var entry = new Entry(next++, holder, code, seated ? Hold.SEATED : Hold.WAITING);
+        var entry = new Entry(next++, asked.holder(), code, asked.role(), room ? Hold.SEATED : Hold.WAITING);
         entries.add(entry);
-        return seated ? new Seated() : new Waiting(position(entry));
+        if (room) {
+            giveUpInstead(asked, now);
+        }
+        return room ? new Seated() : new Waiting(position(entry));
+    }
+
+    private void giveUpInstead(Asked asked, Instant now) {
+        if (!asked.instead().equals(asked.section())) {
+            leave(asked.holder(), asked.instead(), now);
+        }
     }
 
     Optional<Hold> decline(long holder, String code, Instant now) {
@@ -144,11 +175,14 @@ final class SeatModel {
                 .filter(entry -> entry.section.equals(code) && entry.ended(now))
                 .forEach(entry -> entry.hold = Hold.LAPSED);
         var section = sections().get(code);
-        if (section == null || !now.isBefore(start(section))) {
+        if (section == null || section.cancelled() || !now.isBefore(start(section))) {
             return;
         }
         for (var entry : entries) {
-            if (entry.section.equals(code) && entry.hold == Hold.WAITING && free(section, now) > 0) {
+            if (entry.section.equals(code)
+                    && entry.hold == Hold.WAITING
+                    && free(section, now) > 0
+                    && allows(section, entry.role, now)) {
                 entry.hold = Hold.OFFERED;
                 entry.until = OfferTime.of(OfferRules.USUAL, start(section).atZone(zone()), zone(), now)
                         .until();
@@ -176,7 +210,7 @@ final class SeatModel {
         return Objects.requireNonNull(section.capacity())
                 - (int) entries.stream()
                         .filter(entry -> entry.section.equals(section.code()))
-                        .filter(entry -> entry.hold == Hold.SEATED || entry.open(now))
+                        .filter(entry -> entry.held(now))
                         .count();
     }
 
@@ -199,11 +233,26 @@ final class SeatModel {
                 .findFirst();
     }
 
-    private @Nullable Clash clash(long holder, Section section, Instant now, boolean seatsOnly) {
+    private boolean allows(Section section, String role, Instant now) {
+        return section.quotas().stream()
+                .filter(quota -> quota.counts(role, ""))
+                .allMatch(quota -> entries.stream()
+                                .filter(entry -> entry.section.equals(section.code()) && entry.held(now))
+                                .filter(entry -> quota.counts(entry.role, ""))
+                                .count()
+                        < quota.places());
+    }
+
+    private @Nullable Clash clash(Asked asked, Section section, Instant now, boolean seatsOnly) {
+        if (asked.sure()) {
+            return null;
+        }
         return entries.stream()
-                .filter(entry -> entry.holder == holder && !entry.section.equals(section.code()))
+                .filter(entry -> entry.holder == asked.holder())
+                .filter(entry -> !entry.section.equals(section.code()) && !entry.section.equals(asked.instead()))
                 .filter(entry -> seatsOnly ? entry.hold == Hold.SEATED : entry.counts(now))
                 .filter(entry -> sections().containsKey(entry.section)
+                        && !sections().get(entry.section).cancelled()
                         && sections().get(entry.section).clashes(section))
                 .map(entry -> new Clash(entry.section, entry.hold != Hold.SEATED))
                 .findFirst()

@@ -16,6 +16,8 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.forumbot.files.Dialogs;
+import org.forumbot.files.ForumFile.Quota;
+import org.forumbot.programme.SeatModel.Asked;
 import org.forumbot.store.Jobs;
 import org.forumbot.store.Writer;
 import org.forumbot.testkit.SettableClock;
@@ -49,6 +51,8 @@ class SeatsAtRandomTests {
     private static final List<String> SECTIONS =
             List.of(SmallForum.CARE, SmallForum.SCHOOL, SmallForum.MUSEUM, SmallForum.SPORT, SmallForum.CLOSED);
     private static final Traits NGO = new Traits("ngo", "66", null);
+    private static final Traits PRESS = new Traits("press", "66", null);
+    private static final Quota ONE_OF_THE_PRESS = new Quota(Set.of("press"), Set.of(), 1);
     private static final Instant EARLY = Instant.parse("2024-05-10T09:00:00Z");
 
     private static final SettableClock CLOCK = SettableClock.inSpring();
@@ -240,7 +244,19 @@ class SeatsAtRandomTests {
                     FORUM.remove(section);
                     told.add("the file has no " + section);
                 }
-                case 4, 5 -> {
+                case 4 -> {
+                    if (there) {
+                        FORUM.cancel(section, null);
+                        told.add("the file has " + section + " cancelled");
+                    }
+                }
+                case 5, 6, 7 -> {
+                    if (there) {
+                        FORUM.quotas(section, ONE_OF_THE_PRESS);
+                        told.add("the file lets one of the press into " + section);
+                    }
+                }
+                case 8, 9 -> {
                     FORUM.reset();
                     told.add("the file is as it was at first");
                 }
@@ -254,17 +270,24 @@ class SeatsAtRandomTests {
             var who = new HolderId(person);
             var now = CLOCK.instant();
             boolean sure = chance.nextBoolean();
+            var traits = person % 3 == 0 ? PRESS : NGO;
             int kind = chance.nextInt(100);
-            if (kind < 30) {
+            if (kind < 26) {
                 return new Doing(
                         person + " takes " + section + (sure ? ", sure" : ""),
-                        () -> seats.claim(who, SmallForum.CODE, section, NGO, sure),
-                        () -> model.seek(person, section, sure, false, now));
+                        () -> seats.claim(who, SmallForum.CODE, section, traits, sure),
+                        () -> model.seek(new Asked(person, traits.role(), section, "", sure, false), now));
+            } else if (kind < 34) {
+                var instead = SECTIONS.get(chance.nextInt(SECTIONS.size()));
+                return new Doing(
+                        person + " takes " + section + " instead of " + instead + (sure ? ", sure" : ""),
+                        () -> seats.swap(who, SmallForum.CODE, section, instead, traits, sure),
+                        () -> model.seek(new Asked(person, traits.role(), section, instead, sure, false), now));
             } else if (kind < 62) {
                 return new Doing(
                         person + " waits for " + section + (sure ? ", sure" : ""),
-                        () -> seats.waitFor(who, SmallForum.CODE, section, NGO, sure),
-                        () -> model.seek(person, section, sure, true, now));
+                        () -> seats.waitFor(who, SmallForum.CODE, section, traits, sure),
+                        () -> model.seek(new Asked(person, traits.role(), section, "", sure, true), now));
             } else if (kind < 78) {
                 return new Doing(
                         person + " leaves " + section,
@@ -312,8 +335,10 @@ class SeatsAtRandomTests {
             NEWS.forget();
             FORUM.forum(SmallForum.CODE, "ru").sections().values().forEach(section -> {
                 var there = call(() -> seats.free(SmallForum.CODE, section.code()));
-                boolean begun = !now.isBefore(model.start(section));
-                assertThat(there.waiting() > 0 && there.free() > 0 && !begun)
+                boolean offered = now.isBefore(model.start(section))
+                        && !section.cancelled()
+                        && section.quotas().isEmpty();
+                assertThat(there.waiting() > 0 && there.free() > 0 && offered)
                         .as(() -> "somebody waits though a seat is free in " + section.code() + "\n" + story())
                         .isFalse();
             });
@@ -321,6 +346,7 @@ class SeatsAtRandomTests {
                     .as(() -> story())
                     .isEqualTo(call(() -> {
                         seats.countAnew();
+                        promotion.promoteAll();
                         return seats.free(SmallForum.CODE);
                     }));
             assertThat(rows()).as(() -> story()).isEqualTo(model.rows());

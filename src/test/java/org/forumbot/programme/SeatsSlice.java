@@ -5,7 +5,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Optional;
 import org.forumbot.store.Ids;
+import org.forumbot.store.Notes;
 import org.forumbot.testkit.SettableClock;
 import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
 import org.springframework.boot.jdbc.test.autoconfigure.AutoConfigureTestDatabase;
@@ -32,7 +35,19 @@ import org.springframework.context.annotation.Import;
             "spring.jpa.properties.hibernate.jdbc.batch_size=100"
         })
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
-@Import({SeatsSlice.Parts.class, Ids.class, Seats.class, SeatBook.class, Sections.class, Promotion.class})
+@Import({
+    SeatsSlice.Parts.class,
+    Ids.class,
+    Seats.class,
+    SeatBook.class,
+    Sections.class,
+    Promotion.class,
+    Choosing.class,
+    SeatRules.class,
+    Leaving.class,
+    Invitations.class,
+    Overfull.class
+})
 public @interface SeatsSlice {
     /** 14:00 in Yekaterinburg, three weeks before the small forum. */
     Instant NOW = Instant.parse("2024-04-23T09:00:00Z");
@@ -52,6 +67,27 @@ public @interface SeatsSlice {
         @Bean
         News news() {
             return new News();
+        }
+
+        @Bean
+        Notes notes() {
+            var known = new HashMap<String, String>();
+            return new Notes() {
+                @Override
+                public Optional<String> get(String name) {
+                    return Optional.ofNullable(known.get(name));
+                }
+
+                @Override
+                public void put(String name, String value) {
+                    known.put(name, value);
+                }
+
+                @Override
+                public void remove(String name) {
+                    known.remove(name);
+                }
+            };
         }
 
         @Bean

@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 import org.forumbot.files.Dialogs;
 import org.forumbot.files.ForumFile;
 import org.forumbot.files.ForumFile.Choice;
+import org.forumbot.files.ForumFile.Group;
 import org.forumbot.files.ForumFile.OfferRules;
+import org.forumbot.files.ForumFile.Quota;
 import org.forumbot.files.ForumFile.Section;
 import org.forumbot.files.ForumFile.Track;
 import org.forumbot.files.ForumFile.Venue;
@@ -42,6 +44,7 @@ public final class SmallForum implements Dialogs {
     private final Map<String, Section> sections = new LinkedHashMap<>();
     private Map<String, ForumFile> read = Map.of();
     private List<String> on = List.of(CODE);
+    private Choice choice = Choice.FREE;
 
     public SmallForum() {
         reset();
@@ -49,6 +52,7 @@ public final class SmallForum implements Dialogs {
 
     public void reset() {
         on = List.of(CODE);
+        choice = Choice.FREE;
         sections.clear();
         add(section(CARE, "Забота о старшем поколении", 14, "10:00", "12:00", "sinara", "social", 1));
         add(section(SCHOOL, "Школа для каждого ребёнка", 14, "11:00", "12:30", "dvorets", "edu", 2));
@@ -60,8 +64,49 @@ public final class SmallForum implements Dialogs {
     /** The file says another capacity from now on. @param places null for everybody */
     public void capacity(String code, @Nullable Integer places) {
         var old = Objects.requireNonNull(sections.get(code));
-        add(new Section(
-                code,
+        add(changed(old, places, old.groups(), old.quotas(), old.invited(), old.cancelled(), old.parallel()));
+    }
+
+    /** @param groups their codes and places */
+    public void groups(String code, Map<String, Integer> groups) {
+        var old = Objects.requireNonNull(sections.get(code));
+        var all = new LinkedHashMap<String, Group>();
+        groups.forEach((group, places) -> all.put(group, new Group(group, "Группа " + group, places)));
+        add(changed(old, old.capacity(), all, old.quotas(), old.invited(), old.cancelled(), old.parallel()));
+    }
+
+    public void quotas(String code, Quota... quotas) {
+        var old = Objects.requireNonNull(sections.get(code));
+        add(changed(
+                old, old.capacity(), old.groups(), List.of(quotas), old.invited(), old.cancelled(), old.parallel()));
+    }
+
+    /** Only by invitation from now on. */
+    public void invite(String code) {
+        var old = Objects.requireNonNull(sections.get(code));
+        add(changed(old, old.capacity(), old.groups(), old.quotas(), true, old.cancelled(), old.parallel()));
+    }
+
+    public void cancel(String code, @Nullable String parallel) {
+        var old = Objects.requireNonNull(sections.get(code));
+        add(changed(old, old.capacity(), old.groups(), old.quotas(), old.invited(), true, parallel));
+    }
+
+    public void choice(Choice other) {
+        choice = other;
+        reread();
+    }
+
+    private static Section changed(
+            Section old,
+            @Nullable Integer places,
+            Map<String, Group> groups,
+            List<Quota> quotas,
+            boolean invited,
+            boolean cancelled,
+            @Nullable String parallel) {
+        return new Section(
+                old.code(),
                 old.title(),
                 old.day(),
                 old.start(),
@@ -73,12 +118,12 @@ public final class SmallForum implements Dialogs {
                 places,
                 old.about(),
                 old.speakers(),
-                old.groups(),
-                old.quotas(),
-                old.invited(),
+                groups,
+                quotas,
+                invited,
                 old.confirm(),
-                old.cancelled(),
-                old.parallel()));
+                cancelled,
+                parallel);
     }
 
     boolean has(String code) {
@@ -201,7 +246,7 @@ public final class SmallForum implements Dialogs {
                 "",
                 null,
                 Window.ALWAYS,
-                Choice.FREE,
+                choice,
                 OfferRules.USUAL,
                 venues,
                 tracks,

@@ -56,7 +56,10 @@ class ScreenTextsTests {
             0,
             "",
             0,
-            0);
+            0,
+            0,
+            "",
+            "");
 
     private static final Map<String, Library> LIBRARIES = new HashMap<>();
 
@@ -167,7 +170,10 @@ class ScreenTextsTests {
                 kept,
                 until,
                 passed,
-                offers);
+                offers,
+                0,
+                "",
+                "");
     }
 
     @ParameterizedTest
@@ -268,6 +274,8 @@ class ScreenTextsTests {
                         Map.entry("programme.sections", components(SectionsSource.Row.class)),
                         Map.entry("programme.choice", components(ChoiceSource.Choice.class)),
                         Map.entry("programme.section", components(SectionSource.Card.class)),
+                        Map.entry("programme.groups", components(GroupSource.Row.class)),
+                        Map.entry("programme.invitation", components(InvitationSource.Row.class)),
                         Map.entry("mine.days", components(MyDaysSource.Day.class)),
                         Map.entry("mine.day", components(MyDaySource.Day.class)),
                         Map.entry("mine.agenda", components(AgendaSource.Row.class)),
@@ -277,6 +285,9 @@ class ScreenTextsTests {
                         "seats.take",
                         "seats.wait",
                         "seats.decline",
+                        "swap",
+                        "group",
+                        "seats.accept",
                         "seats.leave",
                         "registration.change",
                         "registration.cancel",

@@ -10,9 +10,11 @@ import static org.forumbot.registration.Talk.CLARA;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.forumbot.conversation.Asker;
 import org.forumbot.conversation.Outcome;
 import org.forumbot.delivery.Lane;
@@ -20,8 +22,13 @@ import org.forumbot.delivery.Outgoing;
 import org.forumbot.dialog.Keyboard;
 import org.forumbot.dialog.Keyboard.Button;
 import org.forumbot.dialog.Words;
+import org.forumbot.files.ForumFile.Choice;
+import org.forumbot.files.ForumFile.Quota;
+import org.forumbot.files.ForumFile.Window;
 import org.forumbot.people.People;
+import org.forumbot.programme.Invitations;
 import org.forumbot.programme.News;
+import org.forumbot.programme.Overfull;
 import org.forumbot.programme.Planned;
 import org.forumbot.programme.SeatOffered;
 import org.forumbot.programme.SeatTaken;
@@ -212,6 +219,81 @@ class SeatActsTests {
         assertThat(declines(ANNA)).isEqualTo(Outcome.done("seats.nothing"));
         takes(BORIS, CARE);
         assertThat(declines(BORIS)).isEqualTo(new Outcome.Refused("seats.declined_taken", CARE_VALUES));
+    }
+
+    @Test
+    void swaps_two_sections_at_one_time_and_stays_when_the_other_is_full() {
+        takes(ANNA, CARE);
+        assertThat(talk.does(ANNA, "swap", "section=" + SCHOOL, "instead=" + CARE))
+                .isInstanceOfSatisfying(
+                        Outcome.Done.class, done -> assertThat(done.phrase()).isEqualTo("seats.taken"));
+        takes(BORIS, CARE);
+        assertThat(talk.does(ANNA, "swap", "section=" + CARE, "instead=" + SCHOOL))
+                .isEqualTo(new Outcome.Refused("seats.full", with(CARE_VALUES, "waiting", 0)));
+        assertThat(leaves(ANNA, SCHOOL)).isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    void says_what_is_in_the_way() {
+        forum.cancel(CARE, null);
+        assertThat(takes(ANNA, CARE)).isEqualTo(new Outcome.Refused("seats.cancelled", CARE_VALUES));
+        forum.cancel(SCHOOL, CARE);
+        assertThat(takes(ANNA, SCHOOL))
+                .isEqualTo(new Outcome.Refused(
+                        "seats.cancelled_parallel", with(CARE_VALUES, "cancelled", "Школа для каждого ребёнка")));
+        forum.reset();
+        forum.invite(CARE);
+        assertThat(takes(ANNA, CARE)).isEqualTo(new Outcome.Refused("seats.by_invitation", CARE_VALUES));
+        forum.reset();
+        forum.quotas(CARE, new Quota(Set.of("ngo"), Set.of(), 0));
+        assertThat(takes(ANNA, CARE)).isEqualTo(new Outcome.Refused("seats.reserved", with(CARE_VALUES, "waiting", 0)));
+        forum.reset();
+        forum.groups(CARE, Map.of("a", 0, "b", 1));
+        assertThat(talk.does(ANNA, "group", "section=" + CARE, "group=a"))
+                .isEqualTo(new Outcome.Refused("seats.group_full", with(CARE_VALUES, "group", "Группа a")));
+        assertThat(talk.does(ANNA, "group", "section=" + CARE, "group=b"))
+                .isEqualTo(new Outcome.Done("seats.taken", CARE_VALUES));
+        forum.reset();
+        var at = LocalDateTime.of(2024, 4, 24, 9, 30);
+        forum.choice(new Choice(new Window(at, null), null, null));
+        assertThat(takes(BORIS, CARE))
+                .isEqualTo(new Outcome.Refused("seats.not_yet", with(CARE_VALUES, "opens", "24 апр. 09:30")));
+        forum.choice(new Choice(new Window(null, at.minusDays(2)), null, null));
+        assertThat(takes(BORIS, CARE))
+                .isEqualTo(new Outcome.Refused("seats.over", with(CARE_VALUES, "closed", "22 апр. 09:30")));
+        forum.choice(new Choice(Window.ALWAYS, 0, null));
+        assertThat(takes(BORIS, CARE)).isEqualTo(new Outcome.Refused("seats.too_many", with(CARE_VALUES, "most", 0)));
+        forum.choice(new Choice(Window.ALWAYS, null, 0));
+        assertThat(takes(BORIS, CARE))
+                .isEqualTo(new Outcome.Refused(
+                        "seats.too_many_track", with(with(CARE_VALUES, "most", 0), "track", "Социальная политика")));
+    }
+
+    @Test
+    void takes_an_invitation_from_one_person_only(@Autowired Invitations invitations) {
+        forum.invite(CARE);
+        var link = "invitation=" + invitations.make(CODE, CARE, 1).getFirst();
+        talk.does(CLARA, "registration.cancel");
+        assertThat(talk.does(CLARA, "seats.accept", link)).isEqualTo(new Outcome.First("registration"));
+        assertThat(List.of(talk.does(ANNA, "seats.accept", link), talk.does(ANNA, "seats.accept", link)))
+                .containsOnly(new Outcome.Done("seats.taken", CARE_VALUES));
+        assertThat(talk.does(BORIS, "seats.accept", link)).isEqualTo(Outcome.refused("invitation.used"));
+        assertThat(talk.does(BORIS, "seats.accept", "invitation=no-such-link"))
+                .isEqualTo(Outcome.refused("invitation.unknown"));
+    }
+
+    @Test
+    void tells_whom_the_organizers_have_put_back_in_line(@Autowired Overfull overfull) {
+        forum.capacity(CARE, 2);
+        takes(ANNA, CARE);
+        takes(BORIS, CARE);
+        forum.capacity(CARE, 1);
+        overfull.trim(CODE, CARE);
+        assertThat(said.messages).singleElement().satisfies(message -> {
+            assertThat(message.chat()).isEqualTo(BORIS.person());
+            assertThat(message.words().text()).startsWith("ru seats.withdrawn ");
+        });
+        assertThat(takes(BORIS, CARE)).isEqualTo(new Outcome.Done("seats.waiting", with(CARE_VALUES, "position", 1)));
     }
 
     private Outcome declines(Asker who) {

@@ -281,7 +281,10 @@ class SectionSourcesTests {
                         0,
                         "",
                         0,
-                        0)));
+                        0,
+                        0,
+                        "",
+                        "")));
         assertThat(rows(CLARA, "programme.section", "section=" + SPORT))
                 .isEqualTo(List.of(new SectionSource.Card(
                         SPORT,
@@ -307,7 +310,10 @@ class SectionSourcesTests {
                         0,
                         "",
                         0,
-                        0)));
+                        0,
+                        0,
+                        "",
+                        "")));
         assertThat(rows(ANNA, "programme.section", "section=S9")).isEmpty();
         assertThat(rows(ANNA, "programme.section")).isEmpty();
     }

@@ -19,6 +19,7 @@ import java.util.logging.LogRecord;
 import java.util.stream.IntStream;
 import org.forumbot.conversation.Incoming;
 import org.forumbot.conversation.Turns;
+import org.forumbot.delivery.BotName;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -40,7 +41,11 @@ class PollerTest {
     private final Ports ports = new Ports();
     private final List<String> toDesk = new CopyOnWriteArrayList<>();
     private final Opening opening = new Opening(
-            opened::incrementAndGet, new CommandMenu(api, ports, ports, ports, nanos::get), nanos::get, toDesk::add);
+            opened::incrementAndGet,
+            new CommandMenu(api, ports, ports, ports, nanos::get),
+            nanos::get,
+            toDesk::add,
+            new BotName());
     private final Poller poller = new Poller(new Round(api, Duration.ofSeconds(50), turns, pulse, opening));
 
     /** Takes what comes; fails as often as it is told to. */
