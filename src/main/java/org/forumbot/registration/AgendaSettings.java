@@ -12,6 +12,8 @@ import org.springframework.format.annotation.DateTimeFormat;
  * @param evening of the day before
  * @param morning of each day of the forum
  * @param before how long before a section begins
+ * @param ask on the day before, whether they still come, where a section wants to know
+ * @param confirmed by then on the day before they have to have said so
  */
 @ConfigurationProperties("forumbot.agenda")
 record AgendaSettings(
@@ -21,4 +23,10 @@ record AgendaSettings(
         @DefaultValue("08:00") @DateTimeFormat(pattern = "HH:mm")
         LocalTime morning,
 
-        @DefaultValue("1h") Duration before) {}
+        @DefaultValue("1h") Duration before,
+
+        @DefaultValue("10:00") @DateTimeFormat(pattern = "HH:mm")
+        LocalTime ask,
+
+        @DefaultValue("18:00") @DateTimeFormat(pattern = "HH:mm")
+        LocalTime confirmed) {}

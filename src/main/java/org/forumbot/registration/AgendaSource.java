@@ -68,7 +68,7 @@ class AgendaSource implements Source<AgendaSource.Row> {
                 dates.time(section.end()),
                 section.title(),
                 Places.caption(section.title()),
-                sight.mark(section),
+                section.cancelled() ? "❌ " : sight.mark(section),
                 times.place(sight.forum(), section, language),
                 sight.waits(section),
                 sight.position(section));

@@ -37,18 +37,21 @@ class Audience {
      */
     record Listener(Asker who, List<Held> held, boolean busy) {}
 
-    /** @param last id of the last one of the slice, reachable or not; 0 when it is the last slice */
-    record Slice(List<Listener> listeners, long last) {}
+    /**
+     * @param held all that it is about, also of those who cannot be reached
+     * @param last id of the last one of the slice; 0 when it is the last slice
+     */
+    record Slice(List<Listener> listeners, List<Held> held, long last) {}
 
     /** All who take part, with all that they have. @param after id of a person */
     Slice registered(String forum, long after) {
         var page = book.page(forum, after, MOST);
-        var held = seats.of(page.stream().map(Registration::holder).toList(), forum).stream()
-                .collect(groupingBy(Held::holder));
+        var all = seats.of(page.stream().map(Registration::holder).toList(), forum);
+        var held = all.stream().collect(groupingBy(Held::holder));
         var who = page.stream()
                 .collect(toMap(
                         Registration::person, one -> held.getOrDefault(one.holder(), List.of()), (one, _) -> one));
-        return slice(forum, who, page.size() < MOST ? 0 : page.getLast().person());
+        return slice(forum, who, all, page.size() < MOST ? 0 : page.getLast().person());
     }
 
     /** All who have a seat or a place in line in a section. @param after id of a seat */
@@ -58,16 +61,16 @@ class Audience {
         var who = page.stream()
                 .filter(held -> people.containsKey(held.holder()))
                 .collect(toMap(held -> people.getOrDefault(held.holder(), 0L), List::of, (one, _) -> one));
-        return slice(forum, who, page.size() < MOST ? 0 : page.getLast().seat());
+        return slice(forum, who, page, page.size() < MOST ? 0 : page.getLast().seat());
     }
 
-    private Slice slice(String forum, Map<Long, List<Held>> who, long last) {
+    private Slice slice(String forum, Map<Long, List<Held>> who, List<Held> held, long last) {
         var askers = recipients.all(forum, who.keySet());
         Set<Long> busy = wayBack.waiting(askers.keySet());
         var listeners = askers.values().stream()
                 .map(asker ->
                         new Listener(asker, who.getOrDefault(asker.person(), List.of()), busy.contains(asker.person())))
                 .toList();
-        return new Slice(listeners, last);
+        return new Slice(listeners, held, last);
     }
 }

@@ -1,9 +1,12 @@
 package org.forumbot.registration;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Map;
 import org.forumbot.conversation.Phrases;
 import org.forumbot.files.ForumFile;
 import org.forumbot.files.ForumFile.Section;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** When and where a section is, in words that are never empty: what is not known yet is said to be so. */
@@ -17,13 +20,16 @@ class TimeAndPlace {
 
     /** «14 мая, вторник, 10:00–12:00», as far as it is known. */
     String when(Section section, String language) {
+        return when(section.day(), section.start(), section.end(), language);
+    }
+
+    String when(@Nullable LocalDate day, @Nullable LocalTime start, @Nullable LocalTime end, String language) {
         var dates = Dates.in(language);
-        var day = section.day();
         if (day == null) {
             return undated(language);
         }
         var date = dates.date(day) + ", " + dates.weekday(day);
-        var hours = hours(section, dates);
+        var hours = hours(start, end, dates);
         return hours.isEmpty()
                 ? phrases.say(language, "section.no_time", Map.of("date", date)).text()
                 : date + ", " + hours;
@@ -49,8 +55,10 @@ class TimeAndPlace {
 
     /** «10:00–12:00», «10:00», or empty. */
     static String hours(Section section, Dates dates) {
-        var start = section.start();
-        var end = section.end();
+        return hours(section.start(), section.end(), dates);
+    }
+
+    private static String hours(@Nullable LocalTime start, @Nullable LocalTime end, Dates dates) {
         return start == null ? "" : end == null ? dates.time(start) : dates.time(start) + "–" + dates.time(end);
     }
 

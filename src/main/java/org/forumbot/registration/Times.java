@@ -15,11 +15,15 @@ record Times(Instant start, @Nullable Instant end) {
 
     /** Empty when day or start is not known. */
     static Optional<Times> of(Section section, ForumFile forum) {
-        return section.day() == null || section.start() == null
+        return of(section.day(), section.start(), section.end(), forum);
+    }
+
+    /** Empty when day or start is not known. */
+    static Optional<Times> of(
+            @Nullable LocalDate day, @Nullable LocalTime start, @Nullable LocalTime end, ForumFile forum) {
+        return day == null || start == null
                 ? Optional.empty()
-                : Optional.of(new Times(
-                        at(section.day(), section.start(), forum),
-                        section.end() == null ? null : at(section.day(), section.end(), forum)));
+                : Optional.of(new Times(at(day, start, forum), end == null ? null : at(day, end, forum)));
     }
 
     private static Instant at(LocalDate day, LocalTime time, ForumFile forum) {

@@ -143,6 +143,12 @@ public final class SmallForum implements Dialogs {
         change(code, old.day(), old.start(), old.end(), old.confirm(), true);
     }
 
+    /** The section takes place after all. */
+    public void revives(String code) {
+        var old = Objects.requireNonNull(sections.get(code));
+        change(code, old.day(), old.start(), old.end(), old.confirm(), false);
+    }
+
     /** Seats of the section are confirmed once more. */
     public void confirms(String code) {
         var old = Objects.requireNonNull(sections.get(code));
@@ -176,6 +182,25 @@ public final class SmallForum implements Dialogs {
                 confirm,
                 cancelled,
                 old.parallel()));
+    }
+
+    /** So many sections more, on both days, from 8 in the morning: {@code B0}, {@code B1}, … */
+    public void grows(int more) {
+        for (int number = 0; number < more; number++) {
+            var start = LocalTime.of(8 + number / 2 % 12, 0);
+            sections.put(
+                    "B" + number,
+                    section(
+                            "B" + number,
+                            "Секция о том, как живёт практика номер " + number,
+                            14 + number % 2,
+                            start.toString(),
+                            start.plusMinutes(50).toString(),
+                            "sinara",
+                            "edu",
+                            1000));
+        }
+        reread();
     }
 
     /** The file no longer has the section. */

@@ -57,7 +57,12 @@ import org.springframework.stereotype.Component;
 
         @Bean
         AgendaSettings agendaSettings() {
-            return new AgendaSettings(LocalTime.of(19, 0), LocalTime.of(8, 0), Duration.ofHours(1));
+            return new AgendaSettings(
+                    LocalTime.of(19, 0),
+                    LocalTime.of(8, 0),
+                    Duration.ofHours(1),
+                    LocalTime.of(10, 0),
+                    LocalTime.of(18, 0));
         }
 
         /** Nothing is planned at the start. */

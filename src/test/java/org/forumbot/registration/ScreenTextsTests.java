@@ -277,6 +277,7 @@ class ScreenTextsTests {
                         Map.entry("programme.groups", components(GroupSource.Row.class)),
                         Map.entry("programme.invitation", components(InvitationSource.Row.class)),
                         Map.entry("mine.days", components(MyDaysSource.Day.class)),
+                        Map.entry("mine.confirm", components(ConfirmSource.Seat.class)),
                         Map.entry("mine.day", components(MyDaySource.Day.class)),
                         Map.entry("mine.agenda", components(AgendaSource.Row.class)),
                         Map.entry("mine.summary", components(MineSource.Summary.class))),
@@ -292,6 +293,7 @@ class ScreenTextsTests {
                         "registration.change",
                         "registration.cancel",
                         "mine.calendar",
+                        "seats.confirm",
                         "people.forget"),
                 Map.of("registration", new Vocabulary.Save(Answers.NEEDED, Set.of("number", "again"))));
     }
