@@ -102,7 +102,7 @@ class Choosing {
         }
 
         boolean isGroupFull() {
-            return !section.groups().isEmpty() && room.group(group()).isEmpty();
+            return group() != null && room.group(group()).isEmpty();
         }
     }
 

@@ -8,8 +8,9 @@ import org.forumbot.files.ForumFile.Section;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many seats of a section are free: by its capacity and those of its groups for everybody, by its quotas for people of
- * certain traits.
+ * How many seats of a section are free: by its capacity for everybody, by its quotas for people of certain traits. Groups
+ * have places of their own: where they have fewer than the section, the others sit in none; where the section states no
+ * capacity, theirs is its.
  */
 record Room(Section section, Tally tally, Instant now) {
     private static final int UNLIMITED = Integer.MAX_VALUE;
@@ -17,14 +18,16 @@ record Room(Section section, Tally tally, Instant now) {
     /** At least 0. */
     int free() {
         var capacity = section.capacity();
-        int inAll = capacity == null ? UNLIMITED : Math.max(0, capacity - tally.held(now));
-        return section.groups().isEmpty() ? inAll : Math.min(inAll, inGroups());
+        if (capacity != null) {
+            return Math.max(0, capacity - tally.held(now));
+        }
+        return section.groups().isEmpty() ? UNLIMITED : inGroups();
     }
 
-    /** Seats in all, as far as the groups let them be taken; null when everybody may come. */
+    /** Seats in all; null when everybody may come. */
     @Nullable
     Integer capacity() {
-        if (section.groups().isEmpty()) {
+        if (section.capacity() != null) {
             return section.capacity();
         }
         return free() == UNLIMITED ? null : (Integer) (tally.held(now) + free());

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.forumbot.delivery.Lane;
 import org.forumbot.programme.Hold;
 import org.forumbot.programme.SeatLeft;
+import org.forumbot.programme.SeatWithdrawn;
 import org.forumbot.store.Jobs;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -49,6 +50,11 @@ class CalendarNews implements Jobs.Runner {
         if (left.hold() == Hold.SEATED) {
             rows.findById(left.seat()).ifPresent(this::plan);
         }
+    }
+
+    @EventListener
+    void on(SeatWithdrawn withdrawn) {
+        rows.findById(withdrawn.seat()).ifPresent(this::plan);
     }
 
     /** Something may have changed about these seats. One query. */

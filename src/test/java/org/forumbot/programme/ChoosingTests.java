@@ -192,7 +192,19 @@ class ChoosingTests {
     }
 
     @Test
-    void is_full_when_all_groups_are_whatever_the_section_has() {
+    void of_fewer_places_in_groups_than_in_the_section_seats_the_others_in_none() {
+        forum.groups(SPORT, Map.of("a", 1));
+        claim(ANNA, SPORT);
+        assertThat(in("a", BORIS)).isEqualTo(new GroupFull("a"));
+        assertThat(claim(BORIS, SPORT)).isEqualTo(new Seated());
+        assertThat(List.of(group(ANNA), group(BORIS))).containsExactly(Optional.of("a"), Optional.empty());
+        assertThat(claim(CLARA, SPORT)).isEqualTo(new Full(0));
+        seats.leave(ANNA, CODE, SPORT);
+        assertThat(in("a", BORIS)).as("a place in the group is free now").isEqualTo(new Seated());
+    }
+
+    @Test
+    void is_full_when_all_groups_are_where_the_section_states_no_capacity() {
         forum.capacity(SPORT, null);
         forum.groups(SPORT, groups(1, 0));
         assertThat(seats.free(CODE, SPORT)).isEqualTo(new Occupancy(1, 0, 0, 0));

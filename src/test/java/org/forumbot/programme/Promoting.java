@@ -19,6 +19,7 @@ final class Promoting {
     static final int SEATS = 120;
     static final int PEOPLE = 300;
     static final String READY = "Everybody is there.";
+    static final String GIVEN_UP = "Seats have been given up.";
 
     private Promoting() {}
 
@@ -60,6 +61,7 @@ final class Promoting {
                 writer.submit(leaving.subList(at, Math.min(at + 3, leaving.size())))
                         .getLast()
                         .join();
+                System.out.println(GIVEN_UP);
             }
         }
     }

@@ -16,6 +16,7 @@ import org.forumbot.conversation.Outcome;
 import org.forumbot.delivery.Enclosure;
 import org.forumbot.dialog.Value.FileKind;
 import org.forumbot.people.People;
+import org.forumbot.programme.Overfull;
 import org.forumbot.programme.Planned;
 import org.forumbot.programme.SmallForum;
 import org.forumbot.registration.RegistrationSlice.Said;
@@ -53,6 +54,16 @@ class CalendarTests {
         people.meet(BORIS.person(), "ru");
         talk.registers(ANNA);
         talk.registers(BORIS);
+    }
+
+    @Test
+    void hears_of_a_seat_that_the_organizers_have_taken_back(@Autowired Overfull overfull) {
+        takes(SPORT);
+        talk.does(ANNA, "mine.calendar");
+        planned.due.clear();
+        forum.capacity(SPORT, 0);
+        overfull.trim(SmallForum.CODE, SPORT);
+        assertThat(planned.due).containsOnlyKeys("calendar s24.101");
     }
 
     @Test
