@@ -4,11 +4,7 @@ import org.forumbot.conversation.Asker;
 import org.forumbot.conversation.Facts;
 import org.springframework.stereotype.Component;
 
-<<<<<<< HEAD
-/** Whether somebody takes part. No query but the first time. */
-=======
-/** Whether somebody takes part, or may register now. One query. */
->>>>>>> main
+/** Whether somebody takes part, or may register now. No query but the first time. */
 @Component
 class RegistrationFacts implements Facts<RegistrationFacts.Known> {
     /**
@@ -35,17 +31,11 @@ class RegistrationFacts implements Facts<RegistrationFacts.Known> {
 
     @Override
     public Known of(Asker who) {
-<<<<<<< HEAD
-        return book.part(who.forum(), who.person())
-                .map(part -> new Known(true, part.number()))
-                .orElse(new Known(false, ""));
-=======
-        var number = book.active(who.forum(), who.person()).map(Registration::number);
+        var number = book.part(who.forum(), who.person()).map(RegistrationBook.Part::number);
         return new Known(
                 number.isPresent(),
                 number.orElse(""),
                 entry.byTime(who.forum()).code(),
                 entry.terms(who.forum(), who.language()).opens());
->>>>>>> main
     }
 }

@@ -48,27 +48,19 @@ class SaveRegistration implements Saving {
     /** Who takes part changes the answers from the agenda; who cannot take part is told why before the first question. */
     @Override
     public String instead(Asker who) {
-<<<<<<< HEAD
-        return book.part(who.forum(), who.person()).isPresent() ? "mine.agenda" : "";
-=======
-        if (book.active(who.forum(), who.person()).isPresent()) {
+        if (book.part(who.forum(), who.person()).isPresent()) {
             return "mine.agenda";
         }
         return entry.state(who.forum()) == Entry.State.OPEN ? "" : "entry.closed";
->>>>>>> main
     }
 
     @Override
     public Outcome save(Asker who, Sent sent) {
-<<<<<<< HEAD
         boolean again = book.part(who.forum(), who.person()).isPresent();
-=======
-        boolean again = book.active(who.forum(), who.person()).isPresent();
         var state = again ? Entry.State.OPEN : entry.state(who.forum());
         if (state != Entry.State.OPEN) {
             return refused(who, state);
         }
->>>>>>> main
         return new Outcome.Done("", Map.of("number", saved(who, sent).number(), "again", again));
     }
 
