@@ -183,8 +183,10 @@ class Pane {
     for (const [name, value] of Object.entries(this.who())) form.append(name, value);
     form.append('kind', files.every((file) => /^image\/(png|jpeg|gif)$/.test(file.type)) ? 'photo' : 'document');
     form.append('caption', this.input.value.trim());
+    if (this.mode?.reply) form.append('replyTo', this.mode.reply);
     files.forEach((file, at) => form.append('file' + String(at).padStart(3, '0'), file));
     this.input.value = '';
+    this.setMode(null);
     this.follow = true;
     ask('file', form).catch(() => {});
   }

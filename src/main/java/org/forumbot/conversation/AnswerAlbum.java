@@ -36,7 +36,7 @@ class AnswerAlbum implements Jobs.Runner {
 
     private void answer(Person person, String phrase) {
         var before = around.talks().of(person.id());
-        var forum = around.whereabouts().wrote(before);
+        var forum = around.whereabouts().wrote(before, "");
         var library = around.whereabouts().library(person.language(), forum);
         var moment = new Moment(person, library, forum, around.clock().instant(), 0, before);
         if (before.active()) {

@@ -35,6 +35,10 @@ class Dialogue {
         return files.forums().getFirst();
     }
 
+    boolean hasSeveralForums() {
+        return files.forums().size() > 1;
+    }
+
     boolean isOn(String forum) {
         return files.forums().contains(forum);
     }

@@ -60,16 +60,42 @@ class PersonTalk {
         var rest = parts.length == 2 ? parts[1].strip() : "";
         switch (name) {
             case "start" -> start(moment, rest);
-            case "menu", "help" -> screens.menu(moment, Words.NONE);
+            case "menu", "help" -> home(moment);
             case "cancel" -> cancel(moment);
             default -> named(moment, name, rest);
         }
     }
 
     private void start(Moment moment, String payload) {
-        dialogue.starts()
-                .link(payload)
-                .ifPresentOrElse(begun -> open(moment, begun), () -> screens.menu(moment, Words.NONE));
+        var link = ForumLink.read(payload);
+        boolean told = dialogue.isOn(link.forum());
+        var begun = dialogue.starts().link(told ? link.payload() : payload);
+        if (told) {
+            begun.ifPresentOrElse(there -> begin(moment, there), () -> screens.menu(moment, Words.NONE));
+        } else if (begun.isPresent()) {
+            open(moment, begun.get());
+        } else if (dialogue.hasSeveralForums()) {
+            screens.forums(moment);
+        } else {
+            screens.menu(moment, Words.NONE);
+        }
+    }
+
+    private void home(Moment moment) {
+        if (isUndecided(moment)) {
+            screens.forums(moment);
+        } else {
+            screens.menu(moment, Words.NONE);
+        }
+    }
+
+    /** Whether nothing has said yet at which of several forums the person is. */
+    private boolean isUndecided(Moment moment) {
+        return dialogue.hasSeveralForums()
+                && !moment.talk().active()
+                && ScreenData.read(moment.talk().screen())
+                        .filter(screen -> !screen.file().equals(ScreenTalk.FORUMS))
+                        .isEmpty();
     }
 
     private void named(Moment moment, String name, String rest) {
@@ -83,7 +109,16 @@ class PersonTalk {
         }
     }
 
+    /** What belongs to a forum waits until it is known to which. */
     private void open(Moment moment, Begun begun) {
+        if (!begun.anywhere() && isUndecided(moment)) {
+            screens.forums(moment);
+        } else {
+            begin(moment, begun);
+        }
+    }
+
+    private void begin(Moment moment, Begun begun) {
         if (begun.screen().isEmpty()) {
             screens.begin(moment, begun.file(), null, Words.NONE);
         } else {

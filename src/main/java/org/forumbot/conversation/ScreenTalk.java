@@ -22,6 +22,9 @@ class ScreenTalk {
     private static final String MENU = "menu";
     private static final String MAIN = "main";
 
+    /** The file with the screen on which one of several forums is chosen. */
+    static final String FORUMS = "forums";
+
     private final Ports ports;
     private final FormTalk forms;
     private final Returns returns;
@@ -38,6 +41,13 @@ class ScreenTalk {
 
     void menu(Moment moment, Words first) {
         show(moment, MENU, MAIN, Map.of(), first);
+    }
+
+    /** Which of the forums that are on; the menu where the files have no such screen. */
+    void forums(Moment moment) {
+        var choice = opens(moment, FORUMS);
+        choice.ifPresentOrElse(
+                screen -> show(moment, FORUMS, screen.name(), Map.of(), Words.NONE), () -> menu(moment, Words.NONE));
     }
 
     /** What comes after a step of a form. */
@@ -263,7 +273,7 @@ class ScreenTalk {
         var begun = after == null && instead.isEmpty() ? returns.begun(moment, name) : List.<Draft>of();
         if (!begun.isEmpty()) {
             choose(moment, form, begun);
-        } else if (instead.isEmpty() || after != null) {
+        } else if (instead.isEmpty()) {
             go(moment, forms.begin(moment, form, after));
         } else {
             int dot = instead.indexOf('.');
@@ -282,7 +292,7 @@ class ScreenTalk {
         var label =
                 moment.say(form.several() ? "begin.another" : "begin.afresh").text();
         buttons.add(List.of(new Button(label, BeginButton.data(moment.forum(), form, newest))));
-        moment.talk(moment.talk().at(""));
+        moment.talk(moment.talk().at("o." + moment.forum() + "." + MENU + "." + MAIN));
         if (begun.stream()
                 .noneMatch(draft -> draft.conversation() == moment.talk().conversation())) {
             returns.waiting(moment).ifPresent(buttons::add);

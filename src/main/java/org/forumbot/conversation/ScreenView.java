@@ -177,18 +177,24 @@ final class ScreenView {
         if (of == null) {
             throw new IllegalStateException("A screen without rows has no row buttons.");
         }
-        return new Button(of.button().words(rowScope).cut(60).text(), data(of.pressed(), rowScope));
+        var at = of.at();
+        var forum = at == null ? who.forum() : String.valueOf(rowScope.get(at));
+        return new Button(of.button().words(rowScope).cut(60).text(), data(of.pressed(), rowScope, forum));
     }
 
     private String data(Pressed pressed, Map<String, Object> given) {
+        return data(pressed, given, who.forum());
+    }
+
+    private String data(Pressed pressed, Map<String, Object> given, String forum) {
         return switch (pressed) {
-            case Pressed.Begin(var form) -> BeginButton.data(who.forum(), form);
+            case Pressed.Begin(var form) -> BeginButton.data(forum, form);
             case Pressed.Open(var target) ->
                 library.screen(target.file(), target.screen())
-                        .map(opened -> ScreenData.open(who.forum(), library, opened, taken(target, opened, given)))
-                        .orElse("o." + who.forum() + ".menu.main");
+                        .map(opened -> ScreenData.open(forum, library, opened, taken(target, opened, given)))
+                        .orElse("o." + forum + ".menu.main");
             case Pressed.Do(var act, var arguments) ->
-                ScreenData.act(who.forum(), library, screen, act, arguments(arguments, given));
+                ScreenData.act(forum, library, screen, act, arguments(arguments, given));
         };
     }
 

@@ -54,7 +54,7 @@ class TurnUnit {
         around.outbox().heard(message.place().chat(), heard);
         around.newest().seen(message.place().chat(), message.id());
         var before = around.talks().of(message.from().id());
-        var moment = moment(message.from(), around.whereabouts().wrote(before), 0, before);
+        var moment = moment(message.from(), around.whereabouts().wrote(before, message.text()), 0, before);
         personTalk.wrote(moment, message);
         save(before, moment);
     }

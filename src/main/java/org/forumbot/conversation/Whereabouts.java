@@ -24,11 +24,16 @@ class Whereabouts {
                 .or(() -> RemindButton.read(data).flatMap(button -> conversations.forum(button.conversation()))));
     }
 
-    String wrote(Talk talk) {
-        return known(
-                talk.active()
-                        ? conversations.forum(talk.conversation())
-                        : ScreenData.read(talk.screen()).map(ScreenData::forum));
+    /** A link may say it. */
+    String wrote(Talk talk, String text) {
+        var linked = Optional.of(ForumLink.in(text).forum()).filter(dialogue::isOn);
+        return known(linked.or(() -> wrote(talk)));
+    }
+
+    private Optional<String> wrote(Talk talk) {
+        return talk.active()
+                ? conversations.forum(talk.conversation())
+                : ScreenData.read(talk.screen()).map(ScreenData::forum);
     }
 
     Library library(String language, String forum) {

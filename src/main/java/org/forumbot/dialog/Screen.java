@@ -33,8 +33,14 @@ public record Screen(
      * A list, a button a row.
      *
      * @param page rows on a page, 0 = all on one
+     * @param at the value of a row that says at which forum its button opens something, null = at this one
      */
-    public record Rows(String of, int page, Template button, Pressed pressed) {}
+    public record Rows(
+            String of,
+            int page,
+            Template button,
+            Pressed pressed,
+            @Nullable String at) {}
 
     /** @param when shown only if this holds, null = always; @param sure asked before doing, null = not asked */
     public record ScreenButton(

@@ -80,7 +80,8 @@ public final class DialogSchema {
                                         List.of(),
                                         object(
                                                 "command", pattern("Without the slash", "^[a-z0-9_]{1,32}$"),
-                                                "link", pattern("Behind ?start=", "^[A-Za-z0-9_-]{1,64}$"))),
+                                                "link", pattern("Behind ?start=", "^[A-Za-z0-9_-]{1,64}$"),
+                                                "anywhere", flag("Whether it is the same at every forum"))),
                         "intro", text("Said before the first question"),
                         "several", flag("Whether a person may have more than one unsent at a time"),
                         "was", texts("Former names of the form"),
@@ -210,7 +211,11 @@ public final class DialogSchema {
     private static Map<String, Object> screens() {
         var start = closed(
                 List.of(),
-                object("command", text("Without the slash"), "link", text("Behind ?start="), "opens", text("")));
+                object(
+                        "command", text("Without the slash"),
+                        "link", text("Behind ?start="),
+                        "opens", text("The first of its screens that is shown"),
+                        "anywhere", flag("Whether it is the same at every forum")));
         var show = object(
                 "type",
                 "object",
@@ -239,7 +244,8 @@ public final class DialogSchema {
                         "page", scalar("Rows on a page"),
                         "open", text("A screen with what it takes"),
                         "do", text("An act with what it takes"),
-                        "begin", text("A form")));
+                        "begin", text("A form"),
+                        "at", text("The value of a row that says at which forum")));
         var button = closed(
                 List.of("label"),
                 object(
@@ -269,6 +275,7 @@ public final class DialogSchema {
                 object(
                         "scenario", text("What it is about"),
                         "language", text("Of the people's Telegram"),
+                        "forums", text("Those that are on, if it is not the main one: primorye, socio-2023"),
                         "people", object("type", "object"),
                         "places", object("type", "object"),
                         "steps", object("type", "array", "items", object("type", "object"))));

@@ -65,6 +65,7 @@ final class ScreenReader {
         start.ifPresent(below -> {
             below.passOverCode("command");
             below.passOverCode("link");
+            below.passOverCode("anywhere");
             below.plain("opens")
                     .filter(name -> !screens.containsKey(name))
                     .ifPresent(name ->
@@ -169,9 +170,18 @@ final class ScreenReader {
                 of == null ? "" : of,
                 fields.number("page", 0, 1),
                 around.texts().required(fields, "button", scope.names()),
-                pressed(fields, scope.names()));
+                pressed(fields, scope.names()),
+                at(fields, scope.names()));
         fields.done();
         return rows;
+    }
+
+    private static @Nullable String at(Fields fields, Set<String> names) {
+        var at = fields.plain("at").orElse(null);
+        if (at != null && !names.contains(at)) {
+            fields.problems().unknown(fields.spot("at"), "The value", at, names);
+        }
+        return at;
     }
 
     private Screen.ScreenButton button(Fields fields, Scope scope) {

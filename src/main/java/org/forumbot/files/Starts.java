@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 public record Starts(
         Map<String, Begun> commands, Map<String, Begun> links, List<ScreenLink> screenLinks, List<String> menu) {
 
-    /** A form or a screen. @param screen empty for a form */
-    public record Begun(String file, String screen, Map<String, String> values) {}
+    /** A form or a screen. @param screen empty for a form @param anywhere whether it is the same at every forum */
+    public record Begun(String file, String screen, Map<String, String> values, boolean anywhere) {}
 
     /** @param name of the value that stands in the link */
     public record ScreenLink(Pattern payload, String file, String screen, String name) {}
@@ -34,7 +34,7 @@ public record Starts(
         for (var link : screenLinks) {
             var match = link.payload().matcher(payload);
             if (match.matches()) {
-                return Optional.of(new Begun(link.file(), link.screen(), Map.of(link.name(), match.group(1))));
+                return Optional.of(new Begun(link.file(), link.screen(), Map.of(link.name(), match.group(1)), false));
             }
         }
         return Optional.empty();
@@ -58,7 +58,7 @@ public record Starts(
         void start(Fields file, String name, String screen) {
             file.under("start").ifPresent(start -> {
                 start.passOver("opens");
-                var begun = new Begun(name, screen, Map.of());
+                var begun = new Begun(name, screen, Map.of(), start.flag("anywhere"));
                 start.plain("command").ifPresent(command -> take(start, "command", command, COMMAND, commands, begun));
                 start.plain("link").ifPresent(link -> take(start, "link", link, PAYLOAD, links, begun));
                 start.done();

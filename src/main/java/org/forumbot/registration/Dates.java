@@ -2,12 +2,14 @@ package org.forumbot.registration;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.forumbot.files.ForumFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,21 @@ record Dates(DateTimeFormatter date, DateTimeFormatter brief, DateTimeFormatter 
 
     String time(@Nullable LocalTime time) {
         return time == null ? "" : TIME.format(time);
+    }
+
+    /** «1 апреля, 10:00»; empty when there is none. */
+    String moment(@Nullable LocalDateTime time) {
+        return time == null ? "" : date(time.toLocalDate()) + ", " + time(time.toLocalTime());
+    }
+
+    /** First and last day of a forum, or what is known of them; may be empty. */
+    String days(ForumFile forum) {
+        var from = forum.from();
+        var to = forum.to();
+        if (from == null || to == null) {
+            return forum.dates();
+        }
+        return from.equals(to) ? date(from) : date(from) + " – " + date(to);
     }
 
     /** For a button: the month as short as the language has it. */

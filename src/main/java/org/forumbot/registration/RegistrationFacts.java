@@ -4,16 +4,24 @@ import org.forumbot.conversation.Asker;
 import org.forumbot.conversation.Facts;
 import org.springframework.stereotype.Component;
 
-/** Whether somebody takes part. One query. */
+/** Whether somebody takes part, or may register now. One query. */
 @Component
 class RegistrationFacts implements Facts<RegistrationFacts.Known> {
-    /** @param number empty when not registered */
-    record Known(boolean registered, String number) {}
+    /**
+     * What is known.
+     *
+     * @param number empty when not registered
+     * @param entry whether the forum's registration is {@code open}, {@code early} or {@code late} by the clock
+     * @param opens day and time, empty when the file does not say them
+     */
+    record Known(boolean registered, String number, String entry, String opens) {}
 
     private final RegistrationBook book;
+    private final Entry entry;
 
-    RegistrationFacts(RegistrationBook book) {
+    RegistrationFacts(RegistrationBook book, Entry entry) {
         this.book = book;
+        this.entry = entry;
     }
 
     @Override
@@ -23,8 +31,11 @@ class RegistrationFacts implements Facts<RegistrationFacts.Known> {
 
     @Override
     public Known of(Asker who) {
-        return book.active(who.forum(), who.person())
-                .map(registration -> new Known(true, registration.number()))
-                .orElse(new Known(false, ""));
+        var number = book.active(who.forum(), who.person()).map(Registration::number);
+        return new Known(
+                number.isPresent(),
+                number.orElse(""),
+                entry.byTime(who.forum()).code(),
+                entry.terms(who.forum(), who.language()).opens());
     }
 }

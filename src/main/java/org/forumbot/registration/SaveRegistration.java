@@ -1,34 +1,31 @@
 package org.forumbot.registration;
 
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.forumbot.conversation.Asker;
 import org.forumbot.conversation.Outcome;
 import org.forumbot.conversation.Saving;
 import org.forumbot.conversation.Sent;
-import org.forumbot.files.Dialogs;
 import org.forumbot.store.Ids;
-import org.forumbot.store.Numbers;
 import org.springframework.stereotype.Component;
 
 /**
  * {@code save: registration}. A person has one registration in a forum: sending the form again, even another run of it,
- * changes that one. The file's texts may name {@code number}, and {@code again}: whether it was there before.
+ * changes that one. A new one needs an open door: time and room. The file's texts may name {@code number}, and {@code again}: whether it was there before.
  */
 @Component
 class SaveRegistration implements Saving {
     private final RegistrationBook book;
-    private final Dialogs dialogs;
-    private final Numbers numbers;
+    private final RegistrationNumbers numbers;
+    private final Entry entry;
     private final Ids ids;
     private final Clock clock;
 
-    SaveRegistration(RegistrationBook book, Dialogs dialogs, Numbers numbers, Ids ids, Clock clock) {
+    SaveRegistration(RegistrationBook book, RegistrationNumbers numbers, Entry entry, Ids ids, Clock clock) {
         this.book = book;
-        this.dialogs = dialogs;
         this.numbers = numbers;
+        this.entry = entry;
         this.ids = ids;
         this.clock = clock;
     }
@@ -48,16 +45,31 @@ class SaveRegistration implements Saving {
         return Answers.NEEDED;
     }
 
-    /** Who takes part changes the answers from the agenda. */
+    /** Who takes part changes the answers from the agenda; who cannot take part is told why before the first question. */
     @Override
     public String instead(Asker who) {
-        return book.active(who.forum(), who.person()).isPresent() ? "mine.agenda" : "";
+        if (book.active(who.forum(), who.person()).isPresent()) {
+            return "mine.agenda";
+        }
+        return entry.state(who.forum()) == Entry.State.OPEN ? "" : "entry.closed";
     }
 
     @Override
     public Outcome save(Asker who, Sent sent) {
         boolean again = book.active(who.forum(), who.person()).isPresent();
+        var state = again ? Entry.State.OPEN : entry.state(who.forum());
+        if (state != Entry.State.OPEN) {
+            return refused(who, state);
+        }
         return new Outcome.Done("", Map.of("number", saved(who, sent).number(), "again", again));
+    }
+
+    /** It was open when the form was begun. */
+    private Outcome refused(Asker who, Entry.State state) {
+        var terms = entry.terms(who.forum(), who.language());
+        return new Outcome.Refused(
+                "registration." + state.code(),
+                Map.of("opens", terms.opens(), "closes", terms.closes(), "capacity", terms.capacity()));
     }
 
     private Registration saved(Asker who, Sent sent) {
@@ -68,17 +80,12 @@ class SaveRegistration implements Saving {
             active.get().change(sent.conversation(), answers, now);
             return active.get();
         }
-        var number = number(who.forum());
+        var number = numbers.next(who.forum());
         var cancelled = book.findByConversation(sent.conversation());
         if (cancelled.isPresent()) {
             cancelled.get().renew(number, answers, now);
             return book.save(cancelled.get());
         }
         return book.save(new Registration(ids.next(), who, number, sent.conversation(), answers, now));
-    }
-
-    private String number(String forum) {
-        var number = "R-%04d".formatted(numbers.next("registration." + forum));
-        return dialogs.forums().size() == 1 ? number : forum.toUpperCase(Locale.ROOT) + "-" + number;
     }
 }

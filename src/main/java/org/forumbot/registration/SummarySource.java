@@ -44,18 +44,9 @@ class SummarySource implements Source<SummarySource.Summary> {
     }
 
     private static String where(ForumFile forum, Dates dates) {
-        var known = Stream.of(forum.city(), dates(forum, dates))
+        var known = Stream.of(forum.city(), dates.days(forum))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(", "));
         return known.isEmpty() ? "" : "\n" + known;
-    }
-
-    private static String dates(ForumFile forum, Dates dates) {
-        var from = forum.from();
-        var to = forum.to();
-        if (from == null || to == null) {
-            return forum.dates();
-        }
-        return from.equals(to) ? dates.date(from) : dates.date(from) + " – " + dates.date(to);
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import picocli.CommandLine.Command;
@@ -39,10 +40,11 @@ final class CoverageCommand implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         var folder = workshop.sound(directory);
         var playbill = Playbill.of(workshop.directory(directory)).sound();
-        var set = new Stage.Set(folder, workshop.forumsOn(folder), playbill.places(), true);
         var coverage = new Coverage();
         var failed = new ArrayList<Rehearsal.Played>();
-        Rehearsal.all(watched(workshop.program().get(), coverage), set, playbill.scenarios(), played -> {
+        Supplier<SpringApplication> program =
+                () -> watched(workshop.program().get(), coverage);
+        Rehearsal.all(program, playbill, folder, workshop.forumsOn(folder), played -> {
             if (played.failed()) {
                 failed.add(played);
             }

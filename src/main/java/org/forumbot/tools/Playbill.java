@@ -7,8 +7,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.forumbot.files.Folder;
 
 /**
  * The scenarios to be played, in the order of their files' names; those that wait for a day come last.
@@ -46,6 +49,22 @@ record Playbill(List<Scenario> scenarios, List<String> mistakes) {
         }
         scenarios.sort(Comparator.comparing(Scenario::waitsForADay));
         return new Playbill(List.copyOf(scenarios), List.copyOf(mistakes));
+    }
+
+    /** Those that are played at the same forums, in the order in which their forums are first named. */
+    List<Playbill> byForums() {
+        return scenarios.stream()
+                .collect(Collectors.groupingBy(Scenario::forums, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(together -> new Playbill(together, List.of()))
+                .toList();
+    }
+
+    /** What they are played on. @param on the forums that are on where they name none */
+    Stage.Set set(Folder dialogs, List<String> on) {
+        var forums = scenarios.getFirst().forums();
+        return new Stage.Set(dialogs, forums.isEmpty() ? on : forums, places(), true);
     }
 
     /** @throws Told.Failure when some cannot be played, or there are none */

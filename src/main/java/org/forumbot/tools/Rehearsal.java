@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.forumbot.files.Folder;
 import org.springframework.boot.SpringApplication;
 
 /** Plays scenarios one after the other, in a folder that is gone afterwards. */
@@ -51,6 +53,18 @@ final class Rehearsal {
                             return played;
                         })
                         .toList());
+    }
+
+    /** Those of each forum on a stage of its own. @param on the forums that are on where a scenario names none */
+    static List<Played> all(
+            Supplier<SpringApplication> program,
+            Playbill playbill,
+            Folder dialogs,
+            List<String> on,
+            Consumer<Played> told) {
+        return playbill.byForums().stream()
+                .flatMap(bill -> all(program.get(), bill.set(dialogs, on), bill.scenarios(), told).stream())
+                .toList();
     }
 
     static <T> T with(SpringApplication program, Stage.Set set, Work<T> work) {

@@ -10,6 +10,7 @@ import java.util.Set;
  * A conversation that is played as a test.
  *
  * @param language of those people whose own is not named
+ * @param forums names of the files of the forums that are on, empty for those that are on anyway
  * @param people by the name the steps use
  * @param places how many places these sections have while scenarios are played
  */
@@ -17,6 +18,7 @@ record Scenario(
         Path file,
         String title,
         String language,
+        List<String> forums,
         Map<String, Newcomer> people,
         Map<String, Integer> places,
         List<Step> steps) {

@@ -27,7 +27,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** Reads a scenario. What cannot be read is told with its line; every value is a text until it is wanted otherwise. */
 final class ScenarioFile {
-    private static final Set<String> TOP = Set.of("scenario", "language", "people", "places", "steps");
+    private static final Set<String> TOP = Set.of("scenario", "language", "forums", "people", "places", "steps");
     private static final Set<String> EXPECTED =
             Set.of("sees", "not", "buttons", "without", "toast", "messages", "nothing");
     private static final String PART = "part";
@@ -67,6 +67,7 @@ final class ScenarioFile {
                 file,
                 text(needed(root, top, "scenario")),
                 language,
+                top.containsKey("forums") ? List.of(text(top.get("forums")).split(",\\s*")) : List.of(),
                 people(top, language),
                 places(top),
                 list(needed(root, top, "steps")).stream().flatMap(this::steps).toList());

@@ -39,8 +39,8 @@ final class TestCommand implements Callable<Integer> {
     public Integer call() {
         var folder = workshop.sound(directory);
         var playbill = playbill(workshop.directory(directory));
-        var set = new Stage.Set(folder, workshop.forumsOn(folder), playbill.places(), true);
-        var played = Rehearsal.all(workshop.program().get(), set, playbill.scenarios(), this::tell);
+        var played =
+                Rehearsal.all(workshop.program(), playbill, folder, workshop.forumsOn(folder), this::tell);
         long failed = played.stream().filter(Rehearsal.Played::failed).count();
         spec.commandLine().getOut().printf("%nScenarios: %d, failed: %d%n", played.size(), failed);
         return failed == 0 ? 0 : DialogTools.WRONG;

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
 
 /** A chat on the page, used as a person does: by what can be read there. Waits for it, and fails when it stays away. */
 final class ChatPane {
@@ -75,6 +76,13 @@ final class ChatPane {
     void reply(String words, String text) {
         messages().filter(with(words)).getByTestId("reply").click();
         write(text);
+    }
+
+    /** Answers the newest message that has these words with a file and its caption. */
+    void reply(String words, Path file, String caption) {
+        messages().filter(with(words)).last().getByTestId("reply").click();
+        pane.getByTestId(name + "-input").fill(caption);
+        pane.getByTestId(name + "-file").setInputFiles(file);
     }
 
     private Locator messages() {

@@ -18,11 +18,16 @@ final class RunningForumbot implements AutoCloseable {
     private final Context context = new Context();
 
     RunningForumbot(Path folder) {
+        this(folder, Path.of("dialogs"));
+    }
+
+    RunningForumbot(Path folder, Path dialogs) {
         SpringApplication.withHook(
                 _ -> context,
                 () -> Forumbot.main(new String[] {
                     "--forumbot.playground.enabled=true",
                     "--forumbot.store.url=jdbc:sqlite:" + folder.resolve("forumbot.db"),
+                    "--forumbot.files.directory=" + dialogs,
                     "--forumbot.delivery.messages-per-second=0",
                     "--forumbot.delivery.chat-messages-per-second=0",
                     "--forumbot.delivery.group-messages-per-minute=0",

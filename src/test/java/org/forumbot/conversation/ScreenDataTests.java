@@ -33,7 +33,7 @@ class ScreenDataTests {
             List.of("day", "track", "words"),
             null,
             TEXT,
-            new Rows("s", 8, TEXT, new Pressed.Open(new Target("sections", "card", List.of()))),
+            new Rows("s", 8, TEXT, new Pressed.Open(new Target("sections", "card", List.of())), null),
             null,
             null,
             List.of(),

@@ -70,9 +70,9 @@ class ScreenFileTests {
     void is_begun_by_its_command_and_links() {
         var starts = SmallForms.opened(Map.of("halls.yaml", FILE.replace("words=, ", "")))
                 .starts();
-        assertThat(starts.commands()).isEqualTo(Map.of("halls", new Begun("halls", "all", Map.of())));
-        assertThat(starts.link("halls")).contains(new Begun("halls", "all", Map.of()));
-        assertThat(starts.link("h_S1")).contains(new Begun("halls", "one", Map.of("section", "S1")));
+        assertThat(starts.commands()).isEqualTo(Map.of("halls", new Begun("halls", "all", Map.of(), false)));
+        assertThat(starts.link("halls")).contains(new Begun("halls", "all", Map.of(), false));
+        assertThat(starts.link("h_S1")).contains(new Begun("halls", "one", Map.of("section", "S1"), false));
         assertThat(starts.link("h_")).isEmpty();
         assertThat(starts.link("h_S1/../x")).isEmpty();
         assertThat(starts.link("x")).isEmpty();

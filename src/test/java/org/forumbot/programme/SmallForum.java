@@ -44,6 +44,8 @@ public final class SmallForum implements Dialogs {
     private final Map<String, Section> sections = new LinkedHashMap<>();
     private Map<String, ForumFile> read = Map.of();
     private List<String> on = List.of(CODE);
+    private Window registration = Window.ALWAYS;
+    private @Nullable Integer people;
     private Choice choice = Choice.FREE;
 
     public SmallForum() {
@@ -52,6 +54,8 @@ public final class SmallForum implements Dialogs {
 
     public void reset() {
         on = List.of(CODE);
+        registration = Window.ALWAYS;
+        people = null;
         choice = Choice.FREE;
         sections.clear();
         add(section(CARE, "Забота о старшем поколении", 14, "10:00", "12:00", "sinara", "social", 1));
@@ -209,6 +213,13 @@ public final class SmallForum implements Dialogs {
         reread();
     }
 
+    /** The forum takes registrations only then, and only so many. @param places null for everybody */
+    public void admits(Window when, @Nullable Integer places) {
+        registration = when;
+        people = places;
+        reread();
+    }
+
     /** Another forum is on besides this one. */
     public void andAnother() {
         on = List.of(CODE, "u24");
@@ -269,8 +280,8 @@ public final class SmallForum implements Dialogs {
                 LocalDate.of(2024, 5, 14),
                 LocalDate.of(2024, 5, 15),
                 "",
-                null,
-                Window.ALWAYS,
+                people,
+                registration,
                 choice,
                 OfferRules.USUAL,
                 venues,

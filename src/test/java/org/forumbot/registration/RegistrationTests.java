@@ -53,8 +53,8 @@ class RegistrationTests {
         var second = talk.registers(BORIS);
         assertThat(first).matches("R-\\d{4}");
         assertThat(ordinal(second)).isEqualTo(ordinal(first) + 1);
-        assertThat(facts.of(ANNA)).isEqualTo(new Known(true, first));
-        assertThat(facts.of(new Asker(999, "ru", CODE))).isEqualTo(new Known(false, ""));
+        assertThat(facts.of(ANNA)).isEqualTo(new Known(true, first, "open", ""));
+        assertThat(facts.of(new Asker(999, "ru", CODE))).isEqualTo(new Known(false, "", "open", ""));
     }
 
     @Test
@@ -114,7 +114,7 @@ class RegistrationTests {
 
         talk.does(BORIS, "seats.take", "section=" + CARE);
         assertThat(registrations.attendance(CODE)).isEqualTo(new Attendance(1, 1, 0));
-        assertThat(facts.of(ANNA)).isEqualTo(new Known(false, ""));
+        assertThat(facts.of(ANNA)).isEqualTo(new Known(false, "", "open", ""));
         assertThat(news.of(RegistrationCancelled.class)).containsExactly(new RegistrationCancelled(id));
         assertThat(registrations.find(id)).map(Participant::active).contains(false);
     }

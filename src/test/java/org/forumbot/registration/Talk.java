@@ -41,6 +41,16 @@ class Talk {
                 .getOrDefault("number", "");
     }
 
+    /** Sends the form in a conversation of its own, whatever comes of it. */
+    Outcome tries(Asker who) {
+        return saving.save(who, form(who.person() * 10, "ngo"));
+    }
+
+    /** The screen that is shown in place of the form; empty when it may be begun. */
+    String instead(Asker who) {
+        return saving.instead(who);
+    }
+
     /** @param params such as {@code "section=S1", "sure=yes"} */
     Outcome does(Asker who, String act, String... params) {
         var there = acts.get(act);

@@ -31,7 +31,17 @@ final class Season {
 
     private Season() {}
 
+    /** Those of the main forum alone. */
     static List<Scenario> scenarios() {
+        return all().stream().filter(scenario -> scenario.forums().isEmpty()).toList();
+    }
+
+    /** Those that say at which forums they are played. */
+    static List<Scenario> ofForums() {
+        return all().stream().filter(scenario -> !scenario.forums().isEmpty()).toList();
+    }
+
+    private static List<Scenario> all() {
         try (var files = Files.list(SCENARIOS)) {
             return files.filter(file -> file.toString().endsWith(ONE + ".yaml"))
                     .sorted()
