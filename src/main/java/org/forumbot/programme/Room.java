@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How many seats of a section are free: by its capacity for everybody, by its quotas for people of certain traits. Groups
  * have places of their own: where they have fewer than the section, the others sit in none; where the section states no
- * capacity, theirs is its.
+ * capacity, theirs is its own.
  */
 record Room(Section section, Tally tally, Instant now) {
     private static final int UNLIMITED = Integer.MAX_VALUE;
