@@ -128,7 +128,7 @@ class RegistrationTests {
         var third = talk.sends(ANNA, 1, "ngo");
         manager.flush();
         assertThat(List.of(first, second, third)).doesNotHaveDuplicates();
-        assertThat(facts.of(ANNA)).isEqualTo(new Known(true, third));
+        assertThat(facts.of(ANNA)).isEqualTo(new Known(true, third, "open", ""));
         assertThat(rows.findByPersonOrderById(ANNA.person())).hasSize(2);
     }
 
