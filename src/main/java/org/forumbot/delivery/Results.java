@@ -21,7 +21,7 @@ import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Brings what became of the calls to the writer, gathered for 50 ms: a commit for each would cost the turns theirs, and
+ * Brings what became of the calls to the writer, gathered for 10 ms: a commit for each would cost the turns theirs, and
  * what has arrived is noted elsewhere at once.
  * Arrivals that nobody wants to know of share a unit; everything else has a unit of its own, so that a listener that
  * fails spoils nobody else's. What somebody does want to know of is brought at once.
@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Results implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Results.class);
-    private static final Duration GATHERED = Duration.ofMillis(50);
+    private static final Duration GATHERED = Duration.ofMillis(10);
 
     private final OutboxRows rows;
     private final Arrivals arrivals;

@@ -27,7 +27,6 @@ class TurnCostTests {
             "insert into inbox",
             "select talk",
             "select conversation",
-            "select person",
             "select conversation",
             "update conversation",
             "insert into counter",
