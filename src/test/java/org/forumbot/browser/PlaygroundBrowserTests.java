@@ -149,7 +149,8 @@ class PlaygroundBrowserTests {
         var questions = form.stream().map(Turn::question).distinct().toList();
         for (var turn : form) {
             int number = questions.indexOf(turn.question()) + 1;
-            participant.says("Вопрос %d из %d".formatted(number, questions.size()));
+            // how many there are depends on the role
+            participant.says("Вопрос %d из ".formatted(number));
             participant.says(turn.question());
             turn.answer(participant);
         }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.forumbot.conversation.Turns;
+import org.forumbot.delivery.BotName;
 import org.forumbot.delivery.Delivery;
 import org.forumbot.dialog.Words;
 import org.junit.jupiter.api.DisplayName;
@@ -41,6 +42,11 @@ class TelegramSettingsTest {
         @Bean
         Turns turns() {
             return _ -> {};
+        }
+
+        @Bean
+        BotName botName() {
+            return new BotName();
         }
 
         @Bean
