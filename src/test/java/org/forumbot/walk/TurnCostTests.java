@@ -45,6 +45,7 @@ class TurnCostTests {
     @BeforeAll
     static void start() {
         bot = new WholeBot(folder);
+        bot.settle();
     }
 
     @AfterAll

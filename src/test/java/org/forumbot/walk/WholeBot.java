@@ -89,6 +89,16 @@ final class WholeBot implements AutoCloseable {
         return context.getBeansOfType(type).values();
     }
 
+    /** Returns when what falls due at a start has been done. */
+    void settle() {
+        bean(Writer.class).submit(() -> {}).join();
+        await(() -> reader().sql("select count(*) from job where due <= ?")
+                        .param(clock.millis())
+                        .query(Integer.class)
+                        .single()
+                == 0);
+    }
+
     JdbcClient reader() {
         return context.getBean("readingClient", JdbcClient.class);
     }
