@@ -40,6 +40,11 @@ final class Opening {
         menu.look();
     }
 
+    /** Whether messages go out. Until then no poll waits: nobody may write before they are answered. */
+    boolean isOpen() {
+        return open;
+    }
+
     /** Telegram answered, though not with updates. */
     void answered() {
         if (isLate()) {

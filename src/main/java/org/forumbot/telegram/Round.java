@@ -34,7 +34,6 @@ final class Round {
     private @Nullable Integer offset;
     private Duration pause = FIRST_PAUSE;
     /** The first poll does not wait: when nothing is there, sending may begin at once. */
-    private boolean heard;
 
     private volatile boolean stopped;
 
@@ -66,7 +65,7 @@ final class Round {
         if (!reading.knowsName()) {
             learnName();
         }
-        return switch (api.call(new Batch(offset, heard ? timeout : Duration.ZERO))) {
+        return switch (api.call(new Batch(offset, opening.isOpen() ? timeout : Duration.ZERO))) {
             case Reply.Ok<ArrayList<Update>>(var updates) -> taken(updates);
             case Reply.Rejected<ArrayList<Update>> no -> rejected(no);
             case Reply.Lost<ArrayList<Update>>(var why) -> troubled(Pulse.Trouble.SILENT, why, longer());
@@ -88,7 +87,6 @@ final class Round {
             offset = updates.getLast().getUpdateId() + 1;
         }
         pause = FIRST_PAUSE;
-        heard = true;
         pulse.beat();
         opening.polled(updates.size() == Batch.LIMIT);
         return Duration.ZERO;
