@@ -280,6 +280,10 @@ class PollerTest {
         assertThat(opened).hasValue(0);
         polls(4);
         assertThat(opened).hasValue(1);
+        assertThat(telegram.asked("getUpdates").subList(0, 3))
+                .as("no poll waits for somebody to write while nobody is answered")
+                .extracting(call -> call.json().path("timeout").asInt())
+                .containsExactly(0, 0, 50);
     }
 
     @Test
