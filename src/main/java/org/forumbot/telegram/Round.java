@@ -33,8 +33,6 @@ final class Round {
 
     private @Nullable Integer offset;
     private Duration pause = FIRST_PAUSE;
-    /** The first poll does not wait: when nothing is there, sending may begin at once. */
-
     private volatile boolean stopped;
 
     Round(BotApi api, Duration timeout, Turns turns, Pulse pulse, Opening opening) {
