@@ -98,8 +98,10 @@ final class TypeReader {
         if (!fields.has("value")) {
             fields.problems().add(fields.spot(), "'value' is missing: what is computed.");
         }
+        var value = reader.cel().expression(fields, "value", reader.names());
+        reader.ofLevel(fields, "value");
         return new ComputedType(
-                reader.cel().expression(fields, "value", reader.names()),
+                value,
                 parts.texts().point(),
                 label("computed.ok"));
     }
