@@ -43,7 +43,8 @@ record ChapterPage(Form form, Conversation conversation, Standing standing, List
         var ways = new Ways(form, conversation);
         var rows = new ArrayList<List<Button>>();
         if (asked.stream().anyMatch(standing::isOpen)) {
-            rows.add(List.of(ways.button("chapter.run", Move.RUN, chapter.getFirst().name())));
+            rows.add(List.of(
+                    ways.button("chapter.run", Move.RUN, chapter.getFirst().name())));
         }
         rows.addAll(ways.edits(asked, standing));
         rows.add(List.of(ways.button("nav.chapters", Move.CHAPTERS, "")));

@@ -39,7 +39,10 @@ record ChaptersPage(Form form, Conversation conversation, Course course) {
                 .ifPresent(level -> rows.add(List.of(ways.labelled("▶ " + level.fill(), Move.FILL, level.name()))));
         rows.add(List.of(
                 course.missing(0) == 0
-                        ? ways.button("chapters.review", Move.FILL, form.levels().getFirst().name())
+                        ? ways.button(
+                                "chapters.review",
+                                Move.FILL,
+                                form.levels().getFirst().name())
                         : ways.button("nav.answers", Move.REVIEW, "")));
         rows.add(List.of(ways.button("nav.cancel", Move.CANCEL, "")));
         return Keyboard.inline(rows);

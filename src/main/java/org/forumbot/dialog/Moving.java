@@ -31,7 +31,9 @@ record Moving(Engine engine, Form form, Conversation before, Standing standing) 
             case SEND ->
                 standing.firstOpen().isEmpty()
                         ? Step.of(Aim.NEEDED.in(before).editing(null), new Effect.Submit())
-                        : engine.shown(Aim.NEEDED.in(before).editing(null), form.wording().say("review.incomplete", Map.of()));
+                        : engine.shown(
+                                Aim.NEEDED.in(before).editing(null),
+                                form.wording().say("review.incomplete", Map.of()));
             case CANCEL -> Step.of(before, leaving());
             case LATER -> Step.of(before, new Effect.Leave(true));
             case DROP -> Step.of(before.as(Conversation.Status.DROPPED), new Effect.Leave(false));

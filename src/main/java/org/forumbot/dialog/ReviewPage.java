@@ -44,8 +44,8 @@ final class ReviewPage {
         var title = title();
         var hint = form.wording().say(missing.isEmpty() ? "review.hint" : "review.hint.open");
         int around = first.length() + title.length() + hint.length() + 6;
-        var lines = new AnswerLines(standing, this::chapter, question -> form.wording()
-                .say("review.skipped"));
+        var lines = new AnswerLines(
+                standing, this::chapter, question -> form.wording().say("review.skipped"));
         var answers = lines.of(here, Words.MESSAGE - SPARE - around);
         var words = Words.joined("\n\n", List.of(first, title, answers, hint));
         return new Effect.Show(words.cut(Words.MESSAGE), buttons(here, number));

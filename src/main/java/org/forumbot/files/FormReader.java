@@ -106,14 +106,18 @@ final class FormReader {
     /** What stands under {@code levels:}, the least first. */
     private List<Form.Level> levels() {
         var all = new ArrayList<Form.Level>();
-        file.under("levels").ifPresent(levels -> levels.each().forEach((name, fields) -> {
-            levels.checkCode(levels.nameSpot(name), name);
-            if (name.equals(QuestionReader.OPTION)) {
-                file.problems().add(levels.nameSpot(name), "'" + name + "' says that no level needs it. Choose another.");
-            }
-            all.add(new Form.Level(name, fields.required("title"), fields.required("fill")));
-            fields.done();
-        }));
+        file.under("levels")
+                .ifPresent(levels -> levels.each().forEach((name, fields) -> {
+                    levels.checkCode(levels.nameSpot(name), name);
+                    if (name.equals(QuestionReader.OPTION)) {
+                        file.problems()
+                                .add(
+                                        levels.nameSpot(name),
+                                        "'" + name + "' says that no level needs it. Choose another.");
+                    }
+                    all.add(new Form.Level(name, fields.required("title"), fields.required("fill")));
+                    fields.done();
+                }));
         return all;
     }
 

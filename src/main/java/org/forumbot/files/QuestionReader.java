@@ -158,9 +158,7 @@ final class QuestionReader {
                             code,
                             parts.guide().keySet());
         }
-        return answer == null
-                ? null
-                : Words.bold(answer.question()).and("\n\n").and(answer.answer());
+        return answer == null ? null : Words.bold(answer.question()).and("\n\n").and(answer.answer());
     }
 
     /** What a careful reader would say; it may look at this answer and all before it. */

@@ -100,10 +100,7 @@ final class TypeReader {
         }
         var value = reader.cel().expression(fields, "value", reader.names());
         reader.ofLevel(fields, "value");
-        return new ComputedType(
-                value,
-                parts.texts().point(),
-                label("computed.ok"));
+        return new ComputedType(value, parts.texts().point(), label("computed.ok"));
     }
 
     private String label(String key) {

@@ -31,7 +31,8 @@ class AdviceTests {
 
     @Test
     void is_gone_when_the_answer_is_changed() {
-        var filling = advised().presses("CHANGE 1").says("2/2\n\nЦель?\n\nnow: Дом").types("Сад");
+        var filling =
+                advised().presses("CHANGE 1").says("2/2\n\nЦель?\n\nnow: Дом").types("Сад");
         filling.says("look again: 1\n\n1. Цель\nКоротко.").presses("CHANGE 1").types("Сад и дом");
         filling.says("Анкета?\n\nНазвание: Дом\nЦель: Сад и дом\n\nsend?");
     }

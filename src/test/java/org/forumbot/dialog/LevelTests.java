@@ -55,8 +55,7 @@ class LevelTests {
         var filling = Filling.begun(FORM).presses("ALL CHAPTERS").presses("Два 0/3");
         filling.says("Два 0/3\n\nЗачем: До отправки\nЯдро: До повторения\nРиски: До каталога\n\npick");
         filling.presses("▫️ Ядро").says("2/3 · Два\n\nЯдро?");
-        filling.types("Суть")
-                .says("Два 1/3\n\nЗачем: До отправки\nЯдро: Суть\nРиски: До каталога\n\npick");
+        filling.types("Суть").says("Два 1/3\n\nЗачем: До отправки\nЯдро: Суть\nРиски: До каталога\n\npick");
         filling.presses("✏️ Ядро").types("Другая суть");
         assertThat(filling.said()).contains("Ядро: Другая суть");
         filling.types("мимо");
@@ -65,16 +64,25 @@ class LevelTests {
 
     @Test
     void goes_through_a_chapter_and_leaves_for_later_what_is_passed() {
-        var filling = Filling.begun(FORM).presses("ALL CHAPTERS").presses("Раз 0/3").presses("RUN");
-        filling.says("1/3 · Раз\n\nКто?").presses("SKIP").says("3/3 · Раз\n\nСайт?").presses("SKIP");
-        filling.says("Раз 1/3\n\nКто: До отправки\nСайт: -\n\npick").presses("RUN").says("1/3 · Раз\n\nКто?");
+        var filling =
+                Filling.begun(FORM).presses("ALL CHAPTERS").presses("Раз 0/3").presses("RUN");
+        filling.says("1/3 · Раз\n\nКто?")
+                .presses("SKIP")
+                .says("3/3 · Раз\n\nСайт?")
+                .presses("SKIP");
+        filling.says("Раз 1/3\n\nКто: До отправки\nСайт: -\n\npick")
+                .presses("RUN")
+                .says("1/3 · Раз\n\nКто?");
         filling.types("Двор").says("2/3 · Раз\n\nИНН?").presses("BACK").says("1/3 · Раз\n\nКто?\n\nnow: Двор");
     }
 
     @Test
     void asks_what_a_level_lacks_and_says_when_it_is_reached() {
         var filling = sendable().presses("ALL CHAPTERS").presses("▶ Дополнить до каталога");
-        filling.says("2/4 · Раз\n\nИНН?").types("66").says("4/4 · Два\n\nРиски?").presses("SKIP");
+        filling.says("2/4 · Раз\n\nИНН?")
+                .types("66")
+                .says("4/4 · Два\n\nРиски?")
+                .presses("SKIP");
         assertThat(filling.said()).startsWith("CHAPTERS\n\nДо отправки done\nДо каталога 1\n");
         filling.presses("▶ Дополнить до каталога").types("Есть");
         assertThat(filling.said()).startsWith("CHAPTERS\n\nДо отправки done\nДо каталога done\nДо повторения 1\n");
@@ -90,7 +98,11 @@ class LevelTests {
 
     @Test
     void is_sent_with_what_is_there_and_counts_only_the_first_level_as_progress() {
-        var filling = sendable().presses("ALL CHAPTERS").presses("Два 1/3").presses("▫️ Риски").types("Есть");
+        var filling = sendable()
+                .presses("ALL CHAPTERS")
+                .presses("Два 1/3")
+                .presses("▫️ Риски")
+                .types("Есть");
         assertThat(filling.progress().answered()).isEqualTo(2);
         assertThat(filling.progress().count()).isEqualTo(2);
         assertThat(filling.progress().levels()).containsExactly("submit");

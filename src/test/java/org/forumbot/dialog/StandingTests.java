@@ -112,7 +112,8 @@ class StandingTests {
                 .map(Question::name)
                 .contains("city");
         var fits = Engine.step(counted, missing, new Input.Typed("Омск", 9), Instant.EPOCH);
-        assertThat(new Standing(counted, fits.next()).answered(counted.questions())).isEqualTo(3);
+        assertThat(new Standing(counted, fits.next()).answered(counted.questions()))
+                .isEqualTo(3);
         var same = Engine.step(counted, missing, new Input.Typed("Мира", 9), Instant.EPOCH);
         assertThat(new Standing(counted, same.next()).firstOpen())
                 .map(Question::name)

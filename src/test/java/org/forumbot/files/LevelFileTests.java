@@ -49,7 +49,8 @@ class LevelFileTests {
     @Test
     void advise_on_what_can_be_read_with_a_sentence_for_it() {
         assertThat(SmallForms.complaints("  a: {type: text, label: А?, advise: [{when: size(b) < 5, say: Нет.}]}\n"))
-                .containsExactly("dialogs/f.yaml:5:51 In 'when': 'b' is no earlier question or value. Did you mean 'a'?");
+                .containsExactly(
+                        "dialogs/f.yaml:5:51 In 'when': 'b' is no earlier question or value. Did you mean 'a'?");
         assertThat(SmallForms.complaints("  a: {type: text, label: А?, advise: [{say: Нет.}]}\n"))
                 .containsExactly("dialogs/f.yaml:5:39 'when' is missing: to which answers it is said.");
         assertThat(SmallForms.complaints("  a: {type: text, label: А?, advise: [{when: a == ''}]}\n"))
