@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.forumbot.dialog.Keyboard;
 import org.forumbot.practices.Claims;
-import org.forumbot.testkit.SettableClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -25,7 +24,7 @@ class TakePracticeTests {
 
     @BeforeEach
     void open() {
-        bot = new DeskBot(folder.resolve("desk.db"), SettableClock.inSpring());
+        bot = new DeskBot(folder.resolve("desk.db"));
         bot.withDesk();
         bot.sendsPractice(PRACTICE, "Забота");
         bot.tellsCards();
