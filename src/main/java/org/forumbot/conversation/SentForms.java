@@ -1,6 +1,7 @@
 package org.forumbot.conversation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.forumbot.dialog.Value;
 import org.forumbot.dialog.Words;
@@ -13,5 +14,10 @@ public interface SentForms {
     /** The files among the answers that its file names there, in the order of the questions. */
     default List<Value.File> deskFiles(long conversation) {
         return List.of();
+    }
+
+    /** All files among the answers by question, in the order of the questions. */
+    default Map<String, List<Value.File>> files(long conversation) {
+        return Map.of();
     }
 }

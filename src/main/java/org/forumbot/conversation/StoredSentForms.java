@@ -1,7 +1,9 @@
 package org.forumbot.conversation;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.forumbot.dialog.Conversation;
@@ -32,6 +34,21 @@ class StoredSentForms implements SentForms {
     @Override
     public List<Value.File> deskFiles(long id) {
         return conversations.find(id).stream().flatMap(this::files).toList();
+    }
+
+    @Override
+    public Map<String, List<Value.File>> files(long id) {
+        var files = new LinkedHashMap<String, List<Value.File>>();
+        conversations
+                .find(id)
+                .ifPresent(conversation -> dialogue.library("ru", conversation.forum())
+                        .form(conversation.form())
+                        .ifPresent(form -> Engine.given(form, conversation).forEach((question, given) -> {
+                            if (given instanceof Value.Files(var brought)) {
+                                files.put(question, brought);
+                            }
+                        })));
+        return files;
     }
 
     private Stream<Value.File> files(Conversation conversation) {

@@ -1,0 +1,68 @@
+package org.forumbot.copies;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.forumbot.conversation.SentForms;
+import org.forumbot.copies.KeptFile.State;
+import org.forumbot.practices.PracticeCard;
+import org.forumbot.practices.Practices;
+import org.forumbot.store.Ids;
+import org.springframework.stereotype.Component;
+
+/** Which files practices brought. A file that comes again with the next revision is the same one. Only inside units. */
+@Component
+class BroughtFiles {
+    private final StoredCopies stored;
+    private final Practices practices;
+    private final SentForms forms;
+    private final Ids ids;
+    private final CopySettings settings;
+
+    BroughtFiles(StoredCopies stored, Practices practices, SentForms forms, Ids ids, CopySettings settings) {
+        this.stored = stored;
+        this.practices = practices;
+        this.forms = forms;
+        this.ids = ids;
+        this.settings = settings;
+    }
+
+    /** What is still to be done for a practice; files it brought anew are among it. */
+    List<Errand> errands(long practice) {
+        if (settings.quota().toBytes() > 0) {
+            practices.card(practice).filter(card -> card.person() != null).ifPresent(this::note);
+        }
+        return stored.findByPracticeOrderById(practice).stream()
+                .filter(file -> file.state() == State.WAITING || file.state() == State.GOING)
+                .map(KeptFile::errand)
+                .toList();
+    }
+
+    private void note(PracticeCard card) {
+        var known = stored.findByPracticeOrderById(card.id()).stream()
+                .map(KeptFile::same)
+                .collect(Collectors.toSet());
+        forms.files(card.conversation()).forEach((question, files) -> {
+            for (int at = 0; at < files.size(); at++) {
+                var file = files.get(at);
+                if (known.add(file.unique())) {
+                    var place = CopyNames.of(card, question, at + 1, file);
+                    stored.save(new KeptFile(ids.next(), card.id(), card.person(), file, place));
+                }
+            }
+        });
+    }
+
+    /** Bytes that may still be kept. */
+    long room() {
+        return settings.quota().toBytes() - stored.bytes();
+    }
+
+    Optional<KeptFile> find(long row) {
+        return stored.findById(row);
+    }
+
+    void remove(KeptFile file) {
+        stored.delete(file);
+    }
+}
