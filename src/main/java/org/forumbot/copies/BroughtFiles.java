@@ -1,7 +1,6 @@
 package org.forumbot.copies;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.forumbot.conversation.SentForms;
 import org.forumbot.copies.KeptFile.State;
@@ -58,8 +57,8 @@ class BroughtFiles {
         return settings.quota().toBytes() - stored.bytes();
     }
 
-    Optional<KeptFile> find(long row) {
-        return stored.findById(row);
+    List<KeptFile> of(long practice) {
+        return stored.findByPracticeOrderById(practice);
     }
 
     void remove(KeptFile file) {

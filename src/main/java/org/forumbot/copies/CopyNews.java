@@ -1,7 +1,9 @@
 package org.forumbot.copies;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import org.forumbot.conversation.Phrases;
 import org.forumbot.conversation.ToOrganizers;
 import org.forumbot.conversation.WayBack;
@@ -10,7 +12,6 @@ import org.forumbot.delivery.Outbox;
 import org.forumbot.delivery.Outgoing;
 import org.forumbot.dialog.Keyboard;
 import org.forumbot.people.People;
-import org.forumbot.people.Person;
 import org.forumbot.practices.PracticeCard;
 import org.forumbot.practices.Practices;
 import org.forumbot.store.Notes;
@@ -48,17 +49,29 @@ class CopyNews {
         this.voice = voice;
     }
 
-    /** @param large whether it is larger than may be, and not something else than its name says */
-    void refused(KeptFile file, boolean large) {
-        var phrase = large ? "copies.large" : "copies.refused";
-        practices
-                .card(file.practice())
-                .ifPresent(card -> author(file)
-                        .ifPresent(author -> voice.tell(author.id(), author.language(), phrase, values(card, file))));
+    /** What has come of the files of one practice that somebody has to hear of. */
+    record Said(List<KeptFile> refused, List<KeptFile> large, List<KeptFile> lost) {
+        Said() {
+            this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        }
     }
 
-    void lost(KeptFile file) {
-        practices.card(file.practice()).ifPresent(card -> desk.tell("copies.lost", values(card, file)));
+    void tell(long practice, Said said) {
+        practices.card(practice).ifPresent(card -> {
+            author("copies.refused", card, said.refused());
+            author("copies.large", card, said.large());
+            if (!said.lost().isEmpty()) {
+                desk.tell("copies.lost", Map.of("number", card.number(), "count", said.lost().size()));
+            }
+        });
+    }
+
+    private void author(String phrase, PracticeCard card, List<KeptFile> files) {
+        var person = card.person();
+        if (person != null && !files.isEmpty()) {
+            people.find(person)
+                    .ifPresent(author -> voice.tell(author.id(), author.language(), phrase, values(card, files)));
+        }
     }
 
     /** @param why of the disk; empty when the quota is used up */
@@ -75,12 +88,8 @@ class CopyNews {
         }
     }
 
-    private Optional<Person> author(KeptFile file) {
-        var person = file.person();
-        return person == null ? Optional.empty() : people.find(person);
-    }
-
-    private static Map<String, Object> values(PracticeCard card, KeptFile file) {
-        return Map.of("number", card.number(), "title", card.title(), "file", file.shown());
+    private static Map<String, Object> values(PracticeCard card, List<KeptFile> files) {
+        var names = files.stream().map(KeptFile::shown).collect(Collectors.joining(", "));
+        return Map.of("number", card.number(), "title", card.title(), "count", files.size(), "files", names);
     }
 }

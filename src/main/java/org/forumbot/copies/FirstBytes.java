@@ -29,12 +29,17 @@ final class FirstBytes {
             case "pptx", "docx", "xlsx", "odp", "odt", "ods", "zip" -> begins(head, ARCHIVE);
             case "ppt", "doc", "xls" -> begins(head, OLD_OFFICE) || begins(head, RICH_TEXT);
             case "rtf" -> begins(head, RICH_TEXT);
-            case "jpg" -> begins(head, "FFD8FF");
-            case "png" -> begins(head, "89504E470D0A1A0A");
-            case "webp" -> begins(head, "52494646") && says(head, 8, "WEBP");
-            case "heic" -> says(head, 4, "ftyp");
+            // one picture with the ending of another harms nobody, and opens
+            case "jpg", "png", "webp", "heic" -> isPicture(head);
             default -> head.length > 0 && PROGRAMS.stream().noneMatch(program -> begins(head, program));
         };
+    }
+
+    private static boolean isPicture(byte[] head) {
+        return begins(head, "FFD8FF")
+                || begins(head, "89504E470D0A1A0A")
+                || begins(head, "52494646") && says(head, 8, "WEBP")
+                || says(head, 4, "ftyp");
     }
 
     private static boolean begins(byte[] head, String hex) {

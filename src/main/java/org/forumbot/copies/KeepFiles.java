@@ -2,10 +2,14 @@ package org.forumbot.copies;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import org.forumbot.copies.Errand.Result;
 import org.forumbot.copies.KeptFile.State;
 import org.forumbot.practices.PracticeSent;
@@ -37,7 +41,8 @@ class KeepFiles implements Jobs.Runner, AutoCloseable {
     private final CopyFolder folder;
     private final CopyNews news;
     private final Timing timing;
-    private final ExecutorService fetching = Executors.newSingleThreadExecutor(threads());
+    private final ExecutorService fetching = new ThreadPoolExecutor(
+            1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), threads(), new ThreadPoolExecutor.DiscardPolicy());
 
     /** When, and in which unit. */
     @Component
@@ -82,33 +87,30 @@ class KeepFiles implements Jobs.Runner, AutoCloseable {
         }
     }
 
-    private record Done(Errand errand, Result result) {}
-
     private void work(long practice, List<Errand> errands, long room) {
         try {
-            var done = new ArrayList<Done>();
+            var results = new HashMap<Long, Result>();
             long left = room;
             for (var errand : errands) {
                 var result = errand.away() ? folder.delete(errand) : folder.fetch(errand, left);
                 left -= result instanceof Result.Kept(var bytes, var digest) ? bytes : 0;
-                done.add(new Done(errand, result));
+                results.put(errand.row(), result);
             }
-            timing.writer().submit(() -> settle(practice, done)).join();
+            timing.writer().submit(() -> settle(practice, results)).join();
         } catch (RuntimeException failure) {
             LOG.error("The files of practice {} could not be kept; it is tried again.", practice, failure);
         }
     }
 
     /** What does not come is asked for again after a longer and longer while, at most six hours. */
-    private void settle(long practice, List<Done> done) {
-        int attempts = 0;
-        for (var one : done) {
-            attempts = Math.max(
-                    attempts,
-                    brought.find(one.errand().row())
-                            .map(file -> settled(file, one.result()))
-                            .orElse(0));
-        }
+    private void settle(long practice, Map<Long, Result> results) {
+        var said = new CopyNews.Said();
+        int attempts = brought.of(practice).stream()
+                .filter(file -> results.containsKey(file.getId()))
+                .mapToInt(file -> settled(file, Objects.requireNonNull(results.get(file.getId())), said))
+                .max()
+                .orElse(0);
+        news.tell(practice, said);
         if (brought.errands(practice).isEmpty()) {
             timing.jobs().cancel(KIND, Long.toString(practice));
         } else {
@@ -117,7 +119,7 @@ class KeepFiles implements Jobs.Runner, AutoCloseable {
     }
 
     /** @return how often it was tried in vain */
-    private int settled(KeptFile file, Result result) {
+    private int settled(KeptFile file, Result result, CopyNews.Said said) {
         return switch (result) {
             case Result.Kept(var bytes, var digest) -> {
                 file.kept(bytes, digest);
@@ -130,10 +132,10 @@ class KeepFiles implements Jobs.Runner, AutoCloseable {
             }
             case Result.Refused(var large) -> {
                 file.become(State.REFUSED);
-                news.refused(file, large);
+                (large ? said.large() : said.refused()).add(file);
                 yield 0;
             }
-            case Result.Later(var why) -> vain(file, why);
+            case Result.Later(var why) -> vain(file, why, said);
             case Result.Full _ -> {
                 news.noRoom("");
                 yield 10;
@@ -145,12 +147,12 @@ class KeepFiles implements Jobs.Runner, AutoCloseable {
         };
     }
 
-    private int vain(KeptFile file, String why) {
+    private static int vain(KeptFile file, String why, CopyNews.Said said) {
         int attempts = file.triedInVain();
         LOG.warn("A file of practice {} does not come, attempt {}: {}", file.practice(), attempts, why);
         if (attempts >= MOST_ATTEMPTS) {
             file.become(State.LOST);
-            news.lost(file);
+            said.lost().add(file);
         }
         return attempts;
     }

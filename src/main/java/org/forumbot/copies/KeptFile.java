@@ -96,14 +96,9 @@ class KeptFile implements Persistable<Long> {
         return place;
     }
 
-    @Nullable
-    Long person() {
-        return person;
-    }
-
-    /** As its sender called it, hostile; empty for a photo. */
+    /** As its sender called it, hostile; its place when that is not known, as of a photo. */
     String shown() {
-        return shown;
+        return shown.isBlank() ? CopyNames.shown(place) : shown;
     }
 
     /** @param digest SHA-256 in hexadecimal */

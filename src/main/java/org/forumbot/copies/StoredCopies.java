@@ -1,14 +1,11 @@
 package org.forumbot.copies;
 
 import java.util.List;
-import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface StoredCopies extends Repository<KeptFile, Long> {
     KeptFile save(KeptFile file);
-
-    Optional<KeptFile> findById(long id);
 
     List<KeptFile> findByPracticeOrderById(long practice);
 

@@ -16,3 +16,4 @@ create table kept_file (
 ) strict;
 create index kept_file_by_practice on kept_file (practice, id);
 create index kept_file_by_person on kept_file (person);
+create index kept_file_by_state on kept_file (state, size);

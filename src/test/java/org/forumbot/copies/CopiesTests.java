@@ -181,7 +181,7 @@ class CopiesTests {
         assertThat(said.messages()).singleElement().satisfies(message -> {
             assertThat(message.chat()).isEqualTo(7);
             assertThat(message.words().text())
-                    .contains("Файл «слайды.pdf»", "практики «Забота»", "Я его не сохранил, всё остальное на месте");
+                    .contains("Из практики «Забота»", ": слайды.pdf. Внутри не то", "Всё остальное на месте");
         });
         in(() -> assertThat(bot.getBean(Copies.class)
                         .enclosed(100, List.of(document("virus", "слайды.pdf"), document("letter", "письмо.pdf"))))
@@ -215,7 +215,7 @@ class CopiesTests {
                 .update());
         fallsDue();
         awaitState("KEPT", "LOST");
-        assertThat(told).containsExactly("copies.lost {file=письмо.pdf, number=P-0001, title=Забота, исправлено}");
+        assertThat(told).containsExactly("copies.lost {count=1, number=P-0001}");
         assertThat(rows("select key from job where kind = 'copies'")).isEmpty();
     }
 

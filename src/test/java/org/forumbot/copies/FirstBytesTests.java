@@ -23,6 +23,7 @@ class FirstBytesTests {
         "rtf, 7B5C72746631",
         "jpg, FFD8FFE000104A46",
         "png, 89504E470D0A1A0A00",
+        "jpg, 89504E470D0A1A0A00",
         "webp, 524946460000000057454250",
         "heic, 000000186674797068656963",
         "txt, D0BFD180D0B8",
