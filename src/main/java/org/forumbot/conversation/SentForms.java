@@ -3,6 +3,7 @@ package org.forumbot.conversation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.forumbot.dialog.Value;
 import org.forumbot.dialog.Words;
 
@@ -16,8 +17,13 @@ public interface SentForms {
         return List.of();
     }
 
-    /** All files among the answers by question, in the order of the questions. */
-    default Map<String, List<Value.File>> files(long conversation) {
+    /** The answers by question, in the order of the questions, as they were when it was sent last. */
+    default Map<String, Value> answers(long conversation) {
         return Map.of();
+    }
+
+    /** Names of the form's levels that it had reached when it was sent last. */
+    default Set<String> levels(long conversation) {
+        return Set.of();
     }
 }

@@ -1,9 +1,12 @@
 package org.forumbot.copies;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.forumbot.conversation.SentForms;
 import org.forumbot.copies.KeptFile.State;
+import org.forumbot.dialog.Value;
 import org.forumbot.practices.PracticeCard;
 import org.forumbot.practices.Practices;
 import org.forumbot.store.Ids;
@@ -40,16 +43,23 @@ class BroughtFiles {
     private void note(PracticeCard card) {
         var known = stored.findByPracticeOrderById(card.id()).stream()
                 .map(KeptFile::same)
-                .collect(Collectors.toSet());
-        forms.files(card.conversation()).forEach((question, files) -> {
-            for (int at = 0; at < files.size(); at++) {
-                var file = files.get(at);
-                if (known.add(file.unique())) {
-                    var place = CopyNames.of(card, question, at + 1, file);
-                    stored.save(new KeptFile(ids.next(), card.id(), card.person(), file, place));
-                }
+                .collect(Collectors.toCollection(HashSet::new));
+        forms.answers(card.conversation()).forEach((question, answer) -> {
+            if (answer instanceof Value.Files(var files)) {
+                note(card, question, files, known);
             }
         });
+    }
+
+    /** @param known what tells that two files are one, of all that are known already */
+    private void note(PracticeCard card, String question, List<Value.File> files, Set<String> known) {
+        for (int at = 0; at < files.size(); at++) {
+            var file = files.get(at);
+            if (known.add(file.unique())) {
+                var place = CopyNames.of(card, question, at + 1, file);
+                stored.save(new KeptFile(ids.next(), card.id(), card.person(), file, place));
+            }
+        }
     }
 
     /** Bytes that may still be kept. */

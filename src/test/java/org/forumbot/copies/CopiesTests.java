@@ -71,7 +71,7 @@ class CopiesTests {
     private final List<String> told = new CopyOnWriteArrayList<>();
     private final Map<String, Fetched> remote = new ConcurrentHashMap<>();
     private final List<String> asked = new CopyOnWriteArrayList<>();
-    private final Map<Long, Map<String, List<Value.File>>> answers = new ConcurrentHashMap<>();
+    private final Map<Long, Map<String, Value>> answers = new ConcurrentHashMap<>();
 
     @TempDir
     Path folder;
@@ -125,7 +125,7 @@ class CopiesTests {
             }
 
             @Override
-            public Map<String, List<Value.File>> files(long conversation) {
+            public Map<String, Value> answers(long conversation) {
                 return answers.getOrDefault(conversation, Map.of());
             }
         });
@@ -292,7 +292,7 @@ class CopiesTests {
     }
 
     private void brings(String question, Value.File... files) {
-        answers.computeIfAbsent(100L, _ -> new LinkedHashMap<>()).put(question, List.of(files));
+        answers.computeIfAbsent(100L, _ -> new LinkedHashMap<>()).put(question, new Value.Files(List.of(files)));
     }
 
     private void sends(long conversation, String title) {
