@@ -17,12 +17,20 @@ final class SearchedText {
         return new Text(
                 Long.toString(entry.practice()),
                 Map.of(
-                        TITLE, List.of(entry.title()),
-                        SUMMARY, some(answers, SUMMARY, "life_situation"),
-                        "tags", Stream.concat(tags.stream().flatMap(List::stream), Stream.of(entry.org())).toList(),
-                        "need", some(answers, "problem", "goal"),
-                        "how", some(answers, "mechanism", "steps", "outputs", "outcomes", "tools", "novelty"),
-                        "place", Stream.concat(Stream.of(entry.region()), some(answers, "places").stream()).toList()));
+                        TITLE,
+                        List.of(entry.title()),
+                        SUMMARY,
+                        some(answers, SUMMARY, "life_situation"),
+                        "tags",
+                        Stream.concat(tags.stream().flatMap(List::stream), Stream.of(entry.org()))
+                                .toList(),
+                        "need",
+                        some(answers, "problem", "goal"),
+                        "how",
+                        some(answers, "mechanism", "steps", "outputs", "outcomes", "tools", "novelty"),
+                        "place",
+                        Stream.concat(Stream.of(entry.region()), some(answers, "places").stream())
+                                .toList()));
     }
 
     private static List<String> some(Map<String, String> answers, String... questions) {

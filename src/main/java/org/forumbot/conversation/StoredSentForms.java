@@ -40,15 +40,14 @@ class StoredSentForms implements SentForms {
 
     @Override
     public Map<String, Value> answers(long id) {
-        return sent(id)
-                .flatMap(sent -> form(sent).map(form -> Engine.given(form, sent)))
+        return sent(id).flatMap(sent -> form(sent).map(form -> Engine.given(form, sent)))
                 .orElse(Map.of());
     }
 
     @Override
     public Set<String> levels(long id) {
-        return sent(id)
-                .flatMap(sent -> form(sent).map(form -> Progress.of(form, sent).levels()))
+        return sent(id).flatMap(
+                        sent -> form(sent).map(form -> Progress.of(form, sent).levels()))
                 .orElse(Set.of());
     }
 

@@ -61,7 +61,9 @@ class CopyNews {
             author("copies.refused", card, said.refused());
             author("copies.large", card, said.large());
             if (!said.lost().isEmpty()) {
-                desk.tell("copies.lost", Map.of("number", card.number(), "count", said.lost().size()));
+                desk.tell(
+                        "copies.lost",
+                        Map.of("number", card.number(), "count", said.lost().size()));
             }
         });
     }

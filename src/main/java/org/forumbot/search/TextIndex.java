@@ -51,7 +51,8 @@ public final class TextIndex {
      */
     public static TextIndex of(
             String language, Map<String, Float> weights, List<List<String>> synonyms, Collection<Text> texts) {
-        var making = new Making(language, Stems.of(language), Map.copyOf(weights), synonyms, new ByteBuffersDirectory());
+        var making =
+                new Making(language, Stems.of(language), Map.copyOf(weights), synonyms, new ByteBuffersDirectory());
         return making.after(texts, List.of());
     }
 

@@ -31,8 +31,9 @@ class CatalogueQueriesTests {
         var queries = queries();
         for (var query : queries) {
             var first = search.find(query.words()).codes().stream().limit(FIRST).toList();
-            var lost =
-                    query.wanted().stream().filter(code -> !first.contains(code)).toList();
+            var lost = query.wanted().stream()
+                    .filter(code -> !first.contains(code))
+                    .toList();
             recalled += 1 - (double) lost.size() / query.wanted().size();
             if (!lost.isEmpty()) {
                 missed.add(query.words() + " -> " + lost + " and not " + first);

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.forumbot.search.Text;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -123,7 +122,9 @@ record WrittenCards(Entry entry, Map<String, String> answers) {
     }
 
     private static List<String> labels(List<String> codes, Map<String, String> labels) {
-        return codes.stream().map(code -> Objects.requireNonNull(labels.get(code), code)).toList();
+        return codes.stream()
+                .map(code -> Objects.requireNonNull(labels.get(code), code))
+                .toList();
     }
 
     private static String text(Map<?, ?> card, String name) {
@@ -131,9 +132,7 @@ record WrittenCards(Entry entry, Map<String, String> answers) {
     }
 
     private static List<String> codes(Map<?, ?> card, String name) {
-        return Stream.of(card.get(name))
-                .flatMap(codes -> ((List<?>) codes).stream())
-                .map(Object::toString)
-                .toList();
+        return ((List<?>) Objects.requireNonNull(card.get(name), name))
+                .stream().map(String::valueOf).toList();
     }
 }
