@@ -42,8 +42,8 @@ enum Coach {
     NAMES_ILL(text -> Stream.of(text.split("[.!?;\\n]+")).anyMatch(Coach::isNamedIll)),
 
     /** A phone, a passport, a pension number, or a name beside an illness; an address may be that of the organization. */
-    HAS_PERSONAL(text -> Stream.of(HAS_PHONE, HAS_PASSPORT, HAS_SNILS, NAMES_ILL)
-            .anyMatch(one -> one.holds.test(text))),
+    HAS_PERSONAL(
+            text -> Stream.of(HAS_PHONE, HAS_PASSPORT, HAS_SNILS, NAMES_ILL).anyMatch(one -> one.holds.test(text))),
 
     /** A taxpayer number with its check digits (Order of the Federal Tax Service ED-7-14/559). */
     IS_INN(text -> switch (text.length()) {
