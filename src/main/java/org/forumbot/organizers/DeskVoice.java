@@ -14,6 +14,9 @@ import org.springframework.stereotype.Component;
 /** Speaks in groups, in the words of {@code desk.yaml}. */
 @Component
 class DeskVoice {
+    /** Bot API, answerCallbackQuery. */
+    private static final int TOAST = 200;
+
     private final Outbox outbox;
     private final Phrases phrases;
 
@@ -51,7 +54,16 @@ class DeskVoice {
         outbox.send(message.editing(pressed.message()));
     }
 
+    /** The same with a message of its own kind. */
+    void replace(Incoming.Press pressed, Outgoing by) {
+        outbox.send(by.editing(pressed.message()));
+    }
+
     void acknowledge(Incoming.Press press, String key) {
-        outbox.acknowledge(press.press(), words(key, Map.of()).text());
+        acknowledge(press, key, Map.of());
+    }
+
+    void acknowledge(Incoming.Press press, String key, Map<String, Object> values) {
+        outbox.acknowledge(press.press(), words(key, values).cut(TOAST).text());
     }
 }
