@@ -1,7 +1,18 @@
 /**
  * Practices that their authors have published: who may, what is shown of them, and how they are found by others.
  */
-@ApplicationModule(allowedDependencies = {"search"})
+@ApplicationModule(
+        allowedDependencies = {
+            "conversation",
+            "copies",
+            "delivery",
+            "dialog",
+            "files",
+            "people",
+            "practices",
+            "search",
+            "store"
+        })
 @NullMarked
 package org.forumbot.catalogue;
 

@@ -150,7 +150,7 @@ class ShippedDialogsTests {
     @Test
     void describe_every_command_that_the_menu_offers() {
         var phrases = phrases("ru").keySet();
-        assertThat(files.starts().menu()).hasSize(9).allMatch(command -> phrases.contains("command." + command));
+        assertThat(files.starts().menu()).hasSize(10).allMatch(command -> phrases.contains("command." + command));
     }
 
     @Test

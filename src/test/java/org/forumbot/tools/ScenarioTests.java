@@ -61,6 +61,9 @@ class ScenarioTests {
                     "the first five along the index"),
             Map.entry("select * from newest_message order by letter", "at the start, at most 100,000"),
             Map.entry(
+                    "select p1_0.practice from publication p1_0 order by p1_0.practice",
+                    "at the start: which practices are published, beside the turns"),
+            Map.entry(
                     "select coalesce(sum(kf1_0.size),0) from kept_file kf1_0 where kf1_0.state='KEPT'",
                     "before files of a practice are fetched, along an index that holds the sizes"),
             Map.entry(
