@@ -3,7 +3,6 @@ package org.forumbot.catalogue;
 import java.util.List;
 import org.forumbot.conversation.Asker;
 import org.forumbot.conversation.Params;
-import org.forumbot.conversation.SentForms;
 import org.forumbot.conversation.Source;
 import org.forumbot.practices.PracticeCard;
 import org.forumbot.practices.Practices;
@@ -22,10 +21,10 @@ class OwnPublication implements Source<OwnPublication.Row> {
 
     private final Practices practices;
     private final Catalogue catalogue;
-    private final SentForms forms;
+    private final SentCards forms;
     private final CardLink link;
 
-    OwnPublication(Practices practices, Catalogue catalogue, SentForms forms, CardLink link) {
+    OwnPublication(Practices practices, Catalogue catalogue, SentCards forms, CardLink link) {
         this.practices = practices;
         this.catalogue = catalogue;
         this.forms = forms;

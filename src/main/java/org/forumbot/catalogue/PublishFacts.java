@@ -2,7 +2,6 @@ package org.forumbot.catalogue;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.forumbot.conversation.SentForms;
 import org.forumbot.practices.Lifecycle;
 import org.forumbot.practices.Lifecycle.Need;
 import org.forumbot.practices.PracticeCard;
@@ -14,10 +13,10 @@ class PublishFacts implements Lifecycle.Facts {
     /** The level of the form that the catalogue asks for. */
     static final String LEVEL = "publish";
 
-    private final SentForms forms;
+    private final SentCards forms;
     private final StoredPublications publications;
 
-    PublishFacts(SentForms forms, StoredPublications publications) {
+    PublishFacts(SentCards forms, StoredPublications publications) {
         this.forms = forms;
         this.publications = publications;
     }

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.forumbot.conversation.SentForms;
 import org.forumbot.practices.PracticeCard;
 import org.forumbot.practices.PracticeStatus;
 import org.forumbot.practices.Practices;
@@ -16,10 +15,10 @@ import org.springframework.stereotype.Component;
 class Reading {
     private final StoredPublications stored;
     private final Practices practices;
-    private final SentForms forms;
+    private final SentCards forms;
     private final CardForm form;
 
-    Reading(StoredPublications stored, Practices practices, SentForms forms, CardForm form) {
+    Reading(StoredPublications stored, Practices practices, SentCards forms, CardForm form) {
         this.stored = stored;
         this.practices = practices;
         this.forms = forms;

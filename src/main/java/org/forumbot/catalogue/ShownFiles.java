@@ -2,7 +2,6 @@ package org.forumbot.catalogue;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.forumbot.conversation.SentForms;
 import org.forumbot.copies.Copies;
 import org.forumbot.delivery.Enclosure;
 import org.forumbot.dialog.Value;
@@ -14,10 +13,10 @@ import org.springframework.stereotype.Component;
 class ShownFiles {
     private static final List<String> SHOWN = List.of("presentation", "photos");
 
-    private final SentForms forms;
+    private final SentCards forms;
     private final Copies copies;
 
-    ShownFiles(SentForms forms, Copies copies) {
+    ShownFiles(SentCards forms, Copies copies) {
         this.forms = forms;
         this.copies = copies;
     }

@@ -233,7 +233,7 @@ class CatalogueTests {
         assertThat(source("catalogue.regions", BORIS, Map.of()))
                 .containsExactly(
                         new CatalogueRegions.Row("perm", "Пермский край", 1),
-                        new CatalogueRegions.Row("sverdlovsk", "Свердловская область", 1));
+                        new CatalogueRegions.Row("sverdlovsk", "Свердловская обл.", 1));
         assertThat(source("catalogue.groups", KATE, Map.of()).toString()).contains("elderly", "count=1");
         assertThat(source("catalogue.stages", BORIS, Map.of()))
                 .containsExactly(new CatalogueStages.Row("practice", "Практика", 1));
