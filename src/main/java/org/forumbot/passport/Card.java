@@ -8,7 +8,7 @@ import java.util.Map;
  * @param language in which it is made: one that the bot speaks
  * @param event the forum's name
  * @param when its place and days, as far as they are known; may be empty
- * @param number under which the practice is known; empty for an example
+ * @param number under which the practice is known, or the code of an example
  * @param revision which of its sendings this is; 0 for an example
  * @param stage code of its maturity, empty when it is not known
  * @param shown answers by question, as texts in that language where they come from lists

@@ -15,7 +15,7 @@ record Palette(String main, String deep, String pale, String soft, String rest) 
     /** Of what stands out in the head. */
     static final String BRIGHT = "#FFC94D";
 
-    private static final Palette UNKNOWN = new Palette("#37474F", "#2C3A41", "#EEF1F3", "#A9B7BE", "#546772");
+    private static final Palette UNKNOWN = new Palette("#2F6B57", "#265949", "#EAF3F0", "#B4D6CA", "#5B9481");
     private static final Map<String, Palette> BY_STAGE = Map.of(
             "idea", new Palette("#5A4A9C", "#4C3E87", "#F0EEF8", "#C9C2E6", "#8073B8"),
             "pilot", new Palette("#0B7285", "#096071", "#E8F4F6", "#A5D5DE", "#3A93A3"),

@@ -22,12 +22,12 @@ class PageTests {
 
     @Test
     void pictures() throws IOException {
-        draw("usual", Cards.of("ru", "practice", Cards.usual()));
-        draw("whole", Cards.of("ru", "technology", Cards.whole()));
-        draw("longest", Cards.of("ru", "pilot", Cards.longest()));
-        draw("nothing", Cards.of("ru", "", Cards.nothing()));
-        draw("arabic", Cards.of("ru", "idea", Cards.arabic()));
-        draw("english", Cards.of("en", "pilot", Cards.english()));
+        draw("usual", SampleCards.of("ru", "practice", SampleCards.usual()));
+        draw("whole", SampleCards.of("ru", "technology", SampleCards.whole()));
+        draw("longest", SampleCards.of("ru", "pilot", SampleCards.longest()));
+        draw("nothing", SampleCards.of("ru", "", SampleCards.nothing()));
+        draw("arabic", SampleCards.of("ru", "idea", SampleCards.arabic()));
+        draw("english", SampleCards.of("en", "pilot", SampleCards.english()));
     }
 
     private void draw(String name, Card card) throws IOException {

@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Cards of every kind that a passport has to get along with. */
-final class Cards {
+/** SampleCards of every kind that a passport has to get along with. */
+final class SampleCards {
     private static final String LINK = "https://t.me/forum_practices_bot?start=p_P-0007";
 
-    private Cards() {}
+    private SampleCards() {}
 
     static Card of(String language, String stage, Map<String, String> shown) {
         return new Card(
