@@ -180,7 +180,7 @@ final class Letters {
         var line = new StringBuilder();
         float width = 0;
         float space = width(" ", weight, size);
-        for (var word : text.split(" ")) {
+        for (var word : words(text, weight, size, room)) {
             float more = width(word, weight, size);
             if (!line.isEmpty() && width + space + more > room * SAFE) {
                 lines.add(line.toString());
@@ -196,6 +196,24 @@ final class Letters {
         }
         lines.add(line.toString());
         return lines;
+    }
+
+    /** One that is wider than a line is taken apart, as a page does. */
+    private List<String> words(String text, Weight weight, float size, float room) {
+        var words = new ArrayList<String>();
+        for (var word : text.split(" ")) {
+            var rest = word;
+            while (width(rest, weight, size) > room * SAFE && rest.length() > 1) {
+                int end = rest.length() - 1;
+                while (end > 1 && width(rest.substring(0, end), weight, size) > room * SAFE) {
+                    end--;
+                }
+                words.add(rest.substring(0, end));
+                rest = rest.substring(end);
+            }
+            words.add(rest);
+        }
+        return words;
     }
 
     /** The text, or as much of it as these lines hold, with an ellipsis behind a whole word. */

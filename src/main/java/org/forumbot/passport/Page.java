@@ -20,7 +20,7 @@ final class Page {
     private static final float ROOM = WIDTH - 2 * MARGIN;
     private static final float BETWEEN = 26;
     private static final float COLUMN = (ROOM - BETWEEN) / 2;
-    private static final float FOOT = 104;
+    private static final float FOOT = 98;
     private static final float[] TITLES = {54, 46, 38, 34, 30, 27, 25, 23, 21};
     private static final int TITLE_LINES = 4;
     private static final float MOST_AIR = 16;
@@ -37,7 +37,8 @@ final class Page {
             new Look(28, 12.2f, 9.8f, 8),
             new Look(26, 11.6f, 9.3f, 7),
             new Look(25, 11, 8.8f, 6),
-            new Look(24, 10.5f, 8.4f, 4));
+            new Look(24, 10.5f, 8.4f, 5),
+            new Look(23, 10.2f, 8.1f, 4));
 
     /** How much of each block is left when even the last look is too large. */
     private static final List<Fitting.Limit> LIMITS = limits();
@@ -117,7 +118,7 @@ final class Page {
         return """
                 @page { size: 595.28pt 841.89pt; margin: 0; }
                 body { margin: 0; font-family: %s; font-weight: 400; color: #23282D; }
-                .box { position: absolute; overflow: hidden; }
+                .box { position: absolute; overflow: hidden; word-wrap: break-word; }
                 .rtl { text-align: right; }
                 .light { font-weight: 300; } .strong { font-weight: 500; }
                 .head { color: #FFFFFF; } .soft { color: %s; }
@@ -329,7 +330,7 @@ final class Page {
     /** @return how much room it takes */
     private float gaps() {
         if (sheet.missing().names().isEmpty()) {
-            return 8;
+            return 2;
         }
         var heading = sheet.missing().heading() + ": ";
         float size = 9;

@@ -50,7 +50,7 @@ class Sheets {
 
         private Sheet.Head head() {
             return new Sheet.Head(
-                    card.event(),
+                    card.isExample() ? say("passport.specimen") : card.event(),
                     card.isExample() ? say("passport.example") : card.number(),
                     card.at("title"),
                     card.at("org_name"),
@@ -113,16 +113,35 @@ class Sheets {
         private List<Line> steps() {
             var lines = new ArrayList<Line>();
             for (var entry : Entries.of(card.at("steps"))) {
-                lines.add(new Line.Item(lines.size() + 1, entry.first(), told(entry, "passport.step")));
+                lines.add(new Line.Item(lines.size() + 1, entry.first(), step(entry)));
             }
             return lines;
         }
 
-        /** A thing with all its five parts is told as sentences, another one as it is. */
-        private String told(Entries entry, String phrase) {
+        /** With all its five parts it is told as sentences, else as it is. */
+        private String step(Entries entry) {
             var parts = entry.parts();
             return parts.size() == 5
-                    ? say(phrase, Map.of("a", parts.get(1), "b", begun(parts.get(2)), "c", parts.get(3), "d", parts.get(4)))
+                    ? say(
+                            "passport.step",
+                            Map.of(
+                                    "what", parts.get(1),
+                                    "who", begun(parts.get(2)),
+                                    "time", parts.get(3),
+                                    "result", parts.get(4)))
+                    : entry.rest();
+        }
+
+        private String outcome(Entries entry) {
+            var parts = entry.parts();
+            return parts.size() == 5
+                    ? say(
+                            "passport.outcome",
+                            Map.of(
+                                    "how", begun(parts.get(1)),
+                                    "before", parts.get(2),
+                                    "after", parts.get(3),
+                                    "count", parts.get(4)))
                     : entry.rest();
         }
 
@@ -148,7 +167,7 @@ class Sheets {
         private List<Line> changed() {
             var lines = new ArrayList<Line>();
             Entries.of(card.at("outcomes"))
-                    .forEach(entry -> lines.add(new Line.Item(0, entry.first(), told(entry, "passport.outcome"))));
+                    .forEach(entry -> lines.add(new Line.Item(0, entry.first(), outcome(entry))));
             pair(say("passport.evidence"), card.at("evidence_level")).forEach(lines::add);
             return lines;
         }
@@ -218,15 +237,18 @@ class Sheets {
         }
 
         private Sheet.Foot foot() {
-            var notes = new ArrayList<String>();
-            if (card.isExample()) {
-                notes.add(say("passport.source", Map.of("source", card.source())));
-            } else {
-                notes.add(say("passport.made", Map.of("number", card.number(), "revision", card.revision())));
-                notes.add(say("passport.contact"));
-            }
-            notes.add(card.when().isEmpty() ? card.event() : card.event() + ", " + card.when());
-            return new Sheet.Foot(card.link(), say("passport.open"), notes);
+            return new Sheet.Foot(card.link(), say("passport.open"), card.isExample() ? origin() : making());
+        }
+
+        private List<String> origin() {
+            return List.of(say("passport.source", Map.of("source", card.source())));
+        }
+
+        private List<String> making() {
+            return List.of(
+                    say("passport.made", Map.of("number", card.number(), "revision", card.revision())),
+                    say("passport.contact"),
+                    card.when().isEmpty() ? card.event() : card.event() + ", " + card.when());
         }
 
         private static String oneParagraph(String text) {

@@ -133,6 +133,15 @@ final class SampleCards {
         return shown;
     }
 
+    /** What people paste: markup, small pictures, letters of other scripts, words without end. */
+    static Map<String, String> odd() {
+        var shown = usual();
+        shown.put("title", "<b>Двор</b> & «Әже» 🎉 — қарттарға көмек");
+        shown.put("summary", "Ссылка https://example.org/" + "a".repeat(200) + " и ещё\nстрока\tс табуляцией {скобки} 你好 *звёзды*.");
+        shown.put("goal", "1234567890".repeat(30));
+        return shown;
+    }
+
     private static String words(int length) {
         var text = "Соседи помогают одиноким людям и каждую неделю привозят лекарства, продукты, новости из города, а ещё слушают. "
                 .repeat(length / 100 + 1);
