@@ -35,6 +35,7 @@ import org.forumbot.delivery.ChatMoved;
 import org.forumbot.delivery.Delivered;
 import org.forumbot.delivery.Outbox;
 import org.forumbot.delivery.Outgoing;
+import org.forumbot.delivery.RemoteFiles;
 import org.forumbot.delivery.Undelivered;
 import org.forumbot.dialog.Keyboard;
 import org.forumbot.dialog.Value;
@@ -88,15 +89,17 @@ final class DeskBot implements AutoCloseable {
                 "org.forumbot.programme",
                 "org.forumbot.registration",
                 "org.forumbot.practices",
+                "org.forumbot.copies",
                 "org.forumbot.guide",
                 "org.forumbot.organizers"
             })
-    @ConfigurationPropertiesScan({"org.forumbot.registration", "org.forumbot.organizers"})
+    @ConfigurationPropertiesScan({"org.forumbot.registration", "org.forumbot.copies", "org.forumbot.organizers"})
     @ComponentScan(
             basePackages = {
                 "org.forumbot.programme",
                 "org.forumbot.registration",
                 "org.forumbot.practices",
+                "org.forumbot.copies",
                 "org.forumbot.guide",
                 "org.forumbot.organizers"
             },
@@ -110,6 +113,7 @@ final class DeskBot implements AutoCloseable {
     private void standIns(GenericApplicationContext beans) {
         beans.registerBean(Outbox.class, () -> said);
         beans.registerBean(BotName.class, DeskBot::name);
+        beans.registerBean(RemoteFiles.class, () -> (id, most) -> new RemoteFiles.Fetched.Failed("not here"));
         beans.registerBean(SentDialogs.class, NoDialogs::new);
         beans.registerBean(OpenForms.class, () -> (who, form) -> List.of());
         beans.registerBean(WayBack.class, () -> wayBack);
