@@ -242,7 +242,8 @@ public final class DialogFiles implements Dialogs {
         var form = file.requiredCode("of");
         var found = library.form(form);
         if (found.isEmpty() && !form.isEmpty()) {
-            file.problems().unknown(file.spot("of"), "The form", form, library.forms().keySet());
+            file.problems()
+                    .unknown(file.spot("of"), "The form", form, library.forms().keySet());
         }
         return found.map(known -> new ExampleReader(file, known).read());
     }

@@ -67,7 +67,9 @@ public final class DialogSchema {
                                                                                 "then", ForumSchema.forum(),
                                                                                 "else",
                                                                                         object(
-                                                                                                "if", required("example"),
+                                                                                                "if",
+                                                                                                        required(
+                                                                                                                "example"),
                                                                                                 "then", example(),
                                                                                                 "else", facts()))))),
                 "$defs", object("question", question(), "phrases", phrases()));

@@ -49,8 +49,7 @@ final class ExampleReader {
             var question = form.question(name);
             if (question.isEmpty()) {
                 answers.passOver(name);
-                answers.problems()
-                        .unknown(answers.nameSpot(name), "The question", name, names(form.questions()));
+                answers.problems().unknown(answers.nameSpot(name), "The question", name, names(form.questions()));
             } else {
                 question(answers, question.get()).ifPresent(answer -> shown.put(name, answer));
             }
@@ -127,8 +126,7 @@ final class ExampleReader {
     private static String thing(Fields item, RepeatType repeat) {
         item.names().stream()
                 .filter(name -> !names(repeat.parts()).contains(name))
-                .forEach(name -> item.problems()
-                        .unknown(item.nameSpot(name), "The part", name, names(repeat.parts())));
+                .forEach(name -> item.problems().unknown(item.nameSpot(name), "The part", name, names(repeat.parts())));
         var parts = new ArrayList<String>();
         repeat.parts().stream()
                 .filter(part -> item.has(part.name()))

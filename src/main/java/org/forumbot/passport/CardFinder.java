@@ -96,7 +96,9 @@ class CardFinder {
     private static String days(LocalDate from, LocalDate to, String language) {
         var format = DateIntervalFormat.getInstance("yMMMMd", new ULocale(language.equals("en") ? "en_GB" : language));
         format.setTimeZone(TimeZone.GMT_ZONE);
-        return format.format(new DateInterval(noon(from), noon(to))).replaceAll("[\\s\u2009]*–[\\s\u2009]*", "–").replaceFirst("[\\s\u00a0]г\\.$", "");
+        return format.format(new DateInterval(noon(from), noon(to)))
+                .replaceAll("[\\s\u2009]*–[\\s\u2009]*", "–")
+                .replaceFirst("[\\s\u00a0]г\\.$", "");
     }
 
     private static long noon(LocalDate date) {

@@ -64,7 +64,8 @@ record Fitting(Letters letters, float width, float size, Limit limit) {
     private Set set(Block block) {
         var shown = new ArrayList<Shown>();
         float height = above() + belowHeading();
-        for (var line : block.lines().subList(0, Math.min(limit.items(), block.lines().size()))) {
+        for (var line :
+                block.lines().subList(0, Math.min(limit.items(), block.lines().size()))) {
             float room = width - indent(line, size);
             // the name of a thing is set strong: as wide as if all of it were
             var weight = line instanceof Line.Text ? Weight.PLAIN : Weight.STRONG;

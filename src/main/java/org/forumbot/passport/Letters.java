@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -119,7 +120,8 @@ final class Letters {
             for (var weight : Weight.values()) {
                 var fonts = new ArrayList<TrueTypeFont>();
                 for (var face : FACES) {
-                    if (face.weight() == weight || (weight == Weight.LIGHT && face.family().equals(FURTHER))) {
+                    if (face.weight() == weight
+                            || (weight == Weight.LIGHT && face.family().equals(FURTHER))) {
                         try (var stream = face.open()) {
                             fonts.add(new TTFParser().parse(new RandomAccessReadBuffer(stream)));
                         }
@@ -142,7 +144,7 @@ final class Letters {
      */
     String known(String text) {
         var known = new StringBuilder();
-        var plain = widths.get().get(Weight.PLAIN);
+        var plain = of(Weight.PLAIN);
         text.codePoints()
                 .map(character -> Character.isWhitespace(character) ? ' ' : character)
                 .filter(character -> plain.of(character) > 0 || joins(character))
@@ -158,8 +160,12 @@ final class Letters {
 
     /** @param size of the letters @return in the unit of the size */
     float width(String text, Weight weight, float size) {
-        var known = widths.get().get(weight);
+        var known = of(weight);
         return shaped(text).codePoints().map(known::of).sum() * size / 1000;
+    }
+
+    private Widths of(Weight weight) {
+        return Objects.requireNonNull(widths.get().get(weight));
     }
 
     /** As letters of scripts look that join them: narrower than each by itself. */

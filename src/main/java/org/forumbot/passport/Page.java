@@ -71,9 +71,17 @@ final class Page {
     String html(String language) {
         var body = body();
         return new Html()
-                .raw("<html lang=\"").text(language).raw("\"><head><title>").text(letters.known(sheet.head().title()))
-                .raw("</title><meta name=\"description\" content=\"").text(letters.known(sheet.lead()))
-                .raw("\"/><style>").raw(css()).raw("</style></head><body>").raw(body).raw("</body></html>")
+                .raw("<html lang=\"")
+                .text(language)
+                .raw("\"><head><title>")
+                .text(letters.known(sheet.head().title()))
+                .raw("</title><meta name=\"description\" content=\"")
+                .text(letters.known(sheet.lead()))
+                .raw("\"/><style>")
+                .raw(css())
+                .raw("</style></head><body>")
+                .raw(body)
+                .raw("</body></html>")
                 .toString();
     }
 
@@ -136,13 +144,16 @@ final class Page {
         title = letters.cut(title, Weight.STRONG, size, ROOM, TITLE_LINES);
         int lines = letters.lines(title, Weight.STRONG, size, ROOM).size();
         var owner = owner(head);
-        int owners = owner.isEmpty() ? 0 : letters.lines(owner, Weight.PLAIN, 12, ROOM).size();
+        int owners = owner.isEmpty()
+                ? 0
+                : letters.lines(owner, Weight.PLAIN, 12, ROOM).size();
         float titleTop = 58;
         float ownerTop = titleTop + lines * size * 1.14f + 8;
         float stagesTop = ownerTop + owners * 16 + 14;
         float height = head.stage().isEmpty() ? stagesTop + 4 : stagesTop + 36;
 
-        html.box("", new Box(0, 0, WIDTH, height), "background:" + colours.main()).end();
+        html.box("", new Box(0, 0, WIDTH, height), "background:" + colours.main())
+                .end();
         shapes(height);
         strip(head);
         html.box("head", new Box(MARGIN, titleTop, ROOM, lines * size * 1.14f + 8), font(size, 1.14f));
@@ -159,7 +170,8 @@ final class Page {
 
     private float titleSize(String title, float largest) {
         for (float size : TITLES) {
-            if (size <= largest && letters.lines(title, Weight.STRONG, size, ROOM).size() <= 3) {
+            if (size <= largest
+                    && letters.lines(title, Weight.STRONG, size, ROOM).size() <= 3) {
                 return size;
             }
         }
@@ -199,7 +211,8 @@ final class Page {
         html.box(
                 "",
                 new Box(WIDTH - MARGIN - mark, 27, mark, 20),
-                "border-radius:10pt;text-align:center;color:#2A2A2A;background:" + Palette.BRIGHT + ";" + font(size, 2.1f));
+                "border-radius:10pt;text-align:center;color:#2A2A2A;background:" + Palette.BRIGHT + ";"
+                        + font(size, 2.1f));
         html.run("div", "strong", "", head.mark()).end();
     }
 
@@ -250,7 +263,8 @@ final class Page {
     private void figure(Sheet.Figure figure, Box box) {
         var number = letters.known(figure.number());
         float size = 27;
-        while (size > 12 && letters.lines(number, Weight.STRONG, size, box.width()).size() > 1) {
+        while (size > 12
+                && letters.lines(number, Weight.STRONG, size, box.width()).size() > 1) {
             size--;
         }
         number = letters.cut(number, Weight.STRONG, size, box.width(), 1);
@@ -335,24 +349,25 @@ final class Page {
         var heading = sheet.missing().heading() + ": ";
         float size = 9;
         float room = ROOM - 28;
-        var text = letters.cut(heading + sheet.missing().text().toLowerCase(Locale.ROOT), Weight.PLAIN, size, room - 12, 3);
+        var text = letters.cut(
+                heading + sheet.missing().text().toLowerCase(Locale.ROOT), Weight.PLAIN, size, room - 12, 3);
         int lines = letters.lines(text, Weight.PLAIN, size, room - 12).size();
         float height = lines * size * 1.4f + 16;
-        html.box(
-                "",
-                new Box(MARGIN, HEIGHT - FOOT - height - 6, ROOM, height),
-                "border-radius:6pt;background:#F3F4F6");
+        html.box("", new Box(MARGIN, HEIGHT - FOOT - height - 6, ROOM, height), "border-radius:6pt;background:#F3F4F6");
         html.box("", new Box(14, 8, room, height), font(size, 1.4f));
         html.raw("<div>");
         int end = Math.min(heading.length(), text.length());
-        html.run("span", "strong", "", text.substring(0, end)).text(text.substring(end)).raw("</div>");
+        html.run("span", "strong", "", text.substring(0, end))
+                .text(text.substring(end))
+                .raw("</div>");
         html.end().end();
         return height + 14;
     }
 
     private void foot() {
         float top = HEIGHT - FOOT + 8;
-        html.box("", new Box(MARGIN, top, ROOM, 1), "background:" + colours.pale()).end();
+        html.box("", new Box(MARGIN, top, ROOM, 1), "background:" + colours.pale())
+                .end();
         float left = MARGIN;
         if (!square.isEmpty()) {
             html.box("", new Box(MARGIN, top + 10, 62, 62))
@@ -364,7 +379,11 @@ final class Page {
         float size = 9;
         html.box("", new Box(left, top + 12, room, 64), font(size, 1.45f));
         if (!sheet.foot().link().isEmpty()) {
-            html.run("div", "strong", "color:" + colours.main(), sheet.foot().call() + ": " + address(sheet.foot().link()));
+            html.run(
+                    "div",
+                    "strong",
+                    "color:" + colours.main(),
+                    sheet.foot().call() + ": " + address(sheet.foot().link()));
         }
         for (var note : sheet.foot().notes()) {
             html.run("div", "pale", "", letters.cut(letters.known(note), Weight.PLAIN, size, room, 2));

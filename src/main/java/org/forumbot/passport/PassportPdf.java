@@ -36,8 +36,7 @@ class PassportPdf {
         builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
         builder.defaultTextDirection(BaseRendererBuilder.TextDirection.LTR);
         for (var face : Letters.FACES) {
-            builder.useFont(
-                    face::open, face.family(), face.weight().css(), BaseRendererBuilder.FontStyle.NORMAL, true);
+            builder.useFont(face::open, face.family(), face.weight().css(), BaseRendererBuilder.FontStyle.NORMAL, true);
         }
         builder.withProducer("Forumbot");
         builder.toStream(pdf);

@@ -32,7 +32,8 @@ final class PassportText {
             parts.add(Words.bold(block.heading()).and("\n").and(lines(block.lines(), most)));
         }
         if (!sheet.missing().names().isEmpty()) {
-            parts.add(Words.italic(sheet.missing().heading() + ": " + sheet.missing().text()));
+            parts.add(Words.italic(
+                    sheet.missing().heading() + ": " + sheet.missing().text()));
         }
         return Words.joined("\n\n", parts);
     }

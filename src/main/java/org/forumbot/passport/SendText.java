@@ -27,9 +27,7 @@ class SendText implements Act {
 
     @Override
     public Outcome act(Asker who, Params params) {
-        return cards.find(who, params)
-                .map(card -> sent(who, card))
-                .orElseGet(() -> Outcome.refused("passport.none"));
+        return cards.find(who, params).map(card -> sent(who, card)).orElseGet(() -> Outcome.refused("passport.none"));
     }
 
     private Outcome sent(Asker who, Card card) {

@@ -24,8 +24,7 @@ record Sheet(Head head, String lead, List<Figure> figures, List<Block> blocks, G
      * @param stage code of the maturity, empty when it is not known
      * @param stages names of all stages, in their order
      */
-    record Head(
-            String event, String mark, String title, String org, String region, String stage, List<String> stages) {
+    record Head(String event, String mark, String title, String org, String region, String stage, List<String> stages) {
         Head {
             stages = List.copyOf(stages);
         }

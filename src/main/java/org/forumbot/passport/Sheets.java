@@ -43,8 +43,7 @@ class Sheets {
 
         Sheet sheet() {
             blocks();
-            var gaps = new Sheet.Gaps(
-                    card.isExample() ? say("passport.unsaid") : say("passport.missing"), missing);
+            var gaps = new Sheet.Gaps(card.isExample() ? say("passport.unsaid") : say("passport.missing"), missing);
             return new Sheet(head(), card.at("summary"), figures(), blocks, gaps, foot());
         }
 

@@ -30,9 +30,7 @@ final class Square {
 
     private static BitMatrix modules(String link) {
         try {
-            var hints = Map.of(
-                    EncodeHintType.MARGIN, 0,
-                    EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.Q);
+            var hints = Map.of(EncodeHintType.MARGIN, 0, EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.Q);
             return new QRCodeWriter().encode(link, BarcodeFormat.QR_CODE, 0, 0, hints);
         } catch (WriterException tooLong) {
             throw new IllegalArgumentException("'" + link + "' does not fit into a square code.", tooLong);

@@ -28,10 +28,12 @@ class Translating {
     /** @param shown answers as they were shown, in whatever language the bot speaks */
     Map<String, String> into(String language, String forum, Map<String, String> shown) {
         var said = new HashMap<>(shown);
-        form(language, forum).ifPresent(form -> form.questions().stream()
-                .filter(question -> !shown.getOrDefault(question.name(), "").isEmpty())
-                .forEach(question ->
-                        said.computeIfPresent(question.name(), (name, text) -> said(question, forum, text))));
+        form(language, forum)
+                .ifPresent(form -> form.questions().stream()
+                        .filter(question ->
+                                !shown.getOrDefault(question.name(), "").isEmpty())
+                        .forEach(question ->
+                                said.computeIfPresent(question.name(), (name, text) -> said(question, forum, text))));
         return said;
     }
 

@@ -26,8 +26,12 @@ class ExampleFileTests {
     void hold_what_their_sources_say_in_every_language() {
         var files = ShippedDialogs.opened();
 
-        assertThat(files.examples("ru")).extracting(ExampleFile::code).containsExactly("early-help", "longevity", "zont");
-        assertThat(files.examples("en")).extracting(ExampleFile::code).containsExactly("early-help", "longevity", "zont");
+        assertThat(files.examples("ru"))
+                .extracting(ExampleFile::code)
+                .containsExactly("early-help", "longevity", "zont");
+        assertThat(files.examples("en"))
+                .extracting(ExampleFile::code)
+                .containsExactly("early-help", "longevity", "zont");
         assertThat(files.examples("ru").getFirst())
                 .isEqualTo(new ExampleFile(
                         "early-help",
@@ -40,7 +44,8 @@ class ExampleFileTests {
                                 "summary",
                                         "Пилотными регионами внедрения были Свердловская область и Пермский край. После форума 2023 года раннюю помощь взяли на вооружение другие регионы; какие именно, в источнике не сказано.",
                                 "places", "1. Свердловская обл.\n2. Пермский край")));
-        assertThat(files.examples("en").get(1).at("outputs")).startsWith("1. Elderly people come to the centre — over 700\n");
+        assertThat(files.examples("en").get(1).at("outputs"))
+                .startsWith("1. Elderly people come to the centre — over 700\n");
         assertThat(files.examples("en").getLast().at("target_group")).isEqualTo("Children");
     }
 
@@ -79,7 +84,8 @@ class ExampleFileTests {
                 of: practise
                 answers: {title: Дом}
                 """))
-                .containsExactly("dialogs/examples/mine.yaml:2:5 The form 'practise' is not known. Did you mean 'practice'?");
+                .containsExactly(
+                        "dialogs/examples/mine.yaml:2:5 The form 'practise' is not known. Did you mean 'practice'?");
         assertThat(mistakes("""
                 example: zont
                 of: practice

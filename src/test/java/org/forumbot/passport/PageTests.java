@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
-import com.google.zxing.ReaderException;
 import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
@@ -117,8 +117,11 @@ class PageTests {
         try (PDDocument document = Loader.loadPDF(PDF.of(sheet(card), "ru"))) {
             var text = read(document);
             var told = new ArrayList<String>();
-            sheet(card).blocks().forEach(block -> block.lines()
-                    .forEach(line -> told.addAll(List.of(even(line.text()).split(" ")))));
+            sheet(card)
+                    .blocks()
+                    .forEach(block -> block.lines()
+                            .forEach(line ->
+                                    told.addAll(List.of(even(line.text()).split(" ")))));
             assertThat(told).hasSizeGreaterThan(150);
             assertThat(told.stream().filter(word -> !text.contains(word))).isEmpty();
             assertThat(text).doesNotContain("…");

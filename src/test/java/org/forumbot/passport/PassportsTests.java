@@ -150,7 +150,8 @@ class PassportsTests {
     void are_for_those_alone_who_may_read_the_practice() {
         assertThat(act("passport.text", BORIS, PRACTICE)).isEqualTo(Outcome.refused("passport.none"));
         assertThat(act("pdf", BORIS, PRACTICE)).isEqualTo(Outcome.refused("passport.none"));
-        assertThat(act("pdf", ANNA, new Params(Map.of("practice", "P-0002")))).isEqualTo(Outcome.refused("passport.none"));
+        assertThat(act("pdf", ANNA, new Params(Map.of("practice", "P-0002"))))
+                .isEqualTo(Outcome.refused("passport.none"));
 
         experts.add(BORIS.person());
         in(() -> bot.getBean(Claims.class).pass(100, new Claims.Holder(OLGA.person(), "Olga")));
@@ -167,12 +168,15 @@ class PassportsTests {
         act("passport.text", BORIS, new Params(Map.of("example", "zont")));
         act("pdf", BORIS, new Params(Map.of("example", "zont", "to", "en")));
 
-        assertThat(awaited(2)).extracting(message -> message.words().text()).anySatisfy(text -> assertThat(text)
-                .contains("«З.О.Н.Т.»", "Источник: новость", "https://t.me/forum_practices_bot?start=ex_zont"));
+        assertThat(awaited(2))
+                .extracting(message -> message.words().text())
+                .anySatisfy(text -> assertThat(text)
+                        .contains("«З.О.Н.Т.»", "Источник: новость", "https://t.me/forum_practices_bot?start=ex_zont"));
         assertThat(said.messages().getLast().enclosure())
                 .isInstanceOfSatisfying(
                         Enclosure.Made.class, file -> assertThat(file.name()).isEqualTo("zont-en.pdf"));
-        assertThat(act("pdf", BORIS, new Params(Map.of("example", "gone")))).isEqualTo(Outcome.refused("passport.none"));
+        assertThat(act("pdf", BORIS, new Params(Map.of("example", "gone"))))
+                .isEqualTo(Outcome.refused("passport.none"));
     }
 
     private List<Outgoing> awaited(int messages) {

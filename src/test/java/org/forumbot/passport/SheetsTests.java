@@ -69,8 +69,7 @@ class SheetsTests {
         var sheet = sheets.of(SampleCards.of("ru", "idea", SampleCards.usual()));
 
         assertThat(sheet.missing().names()).containsExactly("Чем поможем тем, кто повторяет");
-        assertThat(sheet.figures().getFirst())
-                .isEqualTo(new Figure("700", "человек получат помощь в первый год"));
+        assertThat(sheet.figures().getFirst()).isEqualTo(new Figure("700", "человек получат помощь в первый год"));
     }
 
     @Test
@@ -94,7 +93,8 @@ class SheetsTests {
                         + "Участковый специалист: помощь в отдалённых сёлах\n"
                         + "АНО «Добрый двор» · Свердловская область · Технология\n\n")
                 .contains("\n\nЧто делаем\n1. Отбор семей — знакомимся")
-                .contains("Попадания в больницу — было 31 на 100 человек, стало 11 на 100 человек. Журнал скорой помощи")
+                .contains(
+                        "Попадания в больницу — было 31 на 100 человек, стало 11 на 100 человек. Журнал скорой помощи")
                 .endsWith("«СОЦИО», Екатеринбург, 13–18 мая 2024")
                 .doesNotContain("…");
     }
