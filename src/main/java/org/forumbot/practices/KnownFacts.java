@@ -16,7 +16,8 @@ class KnownFacts {
     private final Deadlines deadlines;
     private final ObjectProvider<Lifecycle.Facts> others;
 
-    KnownFacts(StoredClaims claims, Deadlines deadlines, ObjectProvider<Lifecycle.Facts> others) {
+    KnownFacts(
+            StoredClaims claims, Deadlines deadlines, ObjectProvider<Lifecycle.Facts> others) {
         this.claims = claims;
         this.deadlines = deadlines;
         this.others = others;

@@ -109,7 +109,9 @@ public class Lifecycle {
             case Verdict.Allowed() -> moved(practice, wanted);
             case Verdict.Missing(var need) -> not(need.name(), practice);
             case Verdict.NoWay() ->
-                from == wanted.to() ? new Move.Already(from, history.holder(practice)) : not(from.name(), practice);
+                from == wanted.to()
+                        ? new Move.Already(from, history.holder(practice))
+                        : not(from.name(), practice);
         };
     }
 

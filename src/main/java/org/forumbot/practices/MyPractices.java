@@ -65,8 +65,7 @@ class MyPractices implements Source<MyPractices.Row> {
 
     private Row row(Practice practice, String language) {
         var card = practice.card();
-        var status = phrases.say(
-                language, "practices.status." + practice.status().name().toLowerCase(Locale.ROOT));
+        var status = phrases.say(language, "practices.status." + practice.status().name().toLowerCase(Locale.ROOT));
         return new Row(card.number(), card.number(), card.title(), status.text(), "");
     }
 }

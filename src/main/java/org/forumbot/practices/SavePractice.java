@@ -20,7 +20,11 @@ class SavePractice implements Saving {
     private final Lifecycle lifecycle;
 
     SavePractice(
-            StoredPractices practices, Revisions revisions, PracticeNumbers numbers, Clock clock, Lifecycle lifecycle) {
+            StoredPractices practices,
+            Revisions revisions,
+            PracticeNumbers numbers,
+            Clock clock,
+            Lifecycle lifecycle) {
         this.practices = practices;
         this.revisions = revisions;
         this.numbers = numbers;
@@ -81,7 +85,8 @@ class SavePractice implements Saving {
     private Outcome sent(Practice practice, String answers) {
         revisions.add(practice, answers);
         var author = new Actor.Author(Objects.requireNonNull(practice.person()));
-        var move = lifecycle.move(practice.getId(), PracticeStatus.SUBMITTED, author, "", Map.of("revised", true));
+        var move = lifecycle.move(
+                practice.getId(), PracticeStatus.SUBMITTED, author, "", Map.of("revised", true));
         return move instanceof Move.NotAllowed(var phrase, var values)
                 ? new Outcome.Refused(phrase, values)
                 : done(practice);
