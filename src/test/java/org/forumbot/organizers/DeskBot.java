@@ -93,7 +93,9 @@ final class DeskBot implements AutoCloseable {
                 "org.forumbot.guide",
                 "org.forumbot.organizers"
             })
-    @ConfigurationPropertiesScan({"org.forumbot.registration", "org.forumbot.copies", "org.forumbot.organizers"})
+    @ConfigurationPropertiesScan({
+        "org.forumbot.registration", "org.forumbot.copies", "org.forumbot.practices", "org.forumbot.organizers"
+    })
     @ComponentScan(
             basePackages = {
                 "org.forumbot.programme",
@@ -120,7 +122,7 @@ final class DeskBot implements AutoCloseable {
         beans.registerBean(Funnels.class, () -> () -> funnels);
         beans.registerBean(Undelivered.class, () -> lost);
         beans.registerBean(Dialogs.class, () -> Forum.with(WrittenFiles.guide()));
-        beans.registerBean(Phrases.class, () -> WrittenFiles.phrases("desk", "help", "registration", "sections"));
+        beans.registerBean(Phrases.class, () -> WrittenFiles.phrases("desk", "help", "practices", "registration", "sections"));
         beans.registerBean(SentForms.class, () -> new SentForms() {
             @Override
             public Optional<Words> deskLine(long conversation) {
@@ -334,8 +336,12 @@ final class DeskBot implements AutoCloseable {
     }
 
     void presses(long chat, String data) {
+        presses(chat, 56, "Пётр", data);
+    }
+
+    void presses(long chat, long person, String name, String data) {
         int id = ++lastMessage;
-        var press = new Press("p" + id, "p" + id, new Actor(56, "Пётр", "ru", false), new Place(chat, false), 77, data);
+        var press = new Press("p" + id, "p" + id, new Actor(person, name, "ru", false), new Place(chat, false), 77, data);
         in(() -> bean(DeskTalk.class).pressed(press));
     }
 
