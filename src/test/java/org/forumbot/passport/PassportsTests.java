@@ -37,6 +37,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -76,6 +77,8 @@ class PassportsTests {
                 folder.resolve("passports.db"),
                 SettableClock.inSpring(),
                 beans -> {
+                    // of the practices only what a passport needs is made
+                    beans.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
                     beans.registerBean(Dialogs.class, () -> dialogs);
                     beans.registerBean(Phrases.class, () -> WrittenFiles.phrases("practices", "passport"));
                     beans.registerBean(Outbox.class, () -> said);
@@ -88,9 +91,7 @@ class PassportsTests {
                 Slice.People.class,
                 Modules.class);
         bot.getBean(BotName.class).is("forum_practices_bot");
-        in(() -> bot.getBeansOfType(Saving.class).values().stream()
-                .filter(saving -> saving.name().equals("practice"))
-                .forEach(saving -> saving.save(ANNA, sent())));
+        in(() -> bot.getBean("savePractice", Saving.class).save(ANNA, sent()));
         said.clear();
     }
 
@@ -195,10 +196,7 @@ class PassportsTests {
     }
 
     private Act find(String name) {
-        return bot.getBeansOfType(Act.class).values().stream()
-                .filter(act -> act.name().equals(name))
-                .findFirst()
-                .orElseThrow();
+        return bot.getBean(name.equals("pdf") ? SendPdf.class : SendText.class);
     }
 
     private void in(Writer.Unit unit) {
