@@ -196,7 +196,7 @@ class PassportsTests {
     }
 
     private Act find(String name) {
-        return bot.getBean(name.equals("pdf") ? SendPdf.class : SendText.class);
+        return bot.getBean(name.equals("pdf") ? "sendPdf" : "sendText", Act.class);
     }
 
     private void in(Writer.Unit unit) {
