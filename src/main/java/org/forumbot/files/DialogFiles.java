@@ -213,10 +213,18 @@ public final class DialogFiles implements Dialogs {
         languages.forEach(language -> books.put(language, phrases(language, keys)));
         for (var language : languages) {
             for (var forum : forumsByLanguage.getOrDefault(language, Map.of()).values()) {
-                var reader = new LibraryReader(language, forum, books.get(language), vocabulary);
+                var reader = new LibraryReader(language, forum, books.get(language), vocabulary, lens);
                 var library = reader.read();
                 libraries.put(language + "." + forum.code(), library);
-                examples.computeIfAbsent(language, first -> examples(first, library));
+                // who looks at the answers of people does not want to see those of examples
+                examples.computeIfAbsent(
+                        language,
+                        first -> examples(
+                                first,
+                                lens == Lens.NONE
+                                        ? library
+                                        : new LibraryReader(first, forum, books.get(first), vocabulary, Lens.NONE)
+                                                .read()));
             }
         }
     }
@@ -350,7 +358,8 @@ public final class DialogFiles implements Dialogs {
         private final ScreenReader.Surroundings around;
         private final String language;
 
-        LibraryReader(String language, ForumFile forum, @Nullable Phrasebook book, Vocabulary vocabulary) {
+        LibraryReader(
+                String language, ForumFile forum, @Nullable Phrasebook book, Vocabulary vocabulary, Lens lens) {
             this.language = language;
             this.lists = inAllLanguages(forum.code());
             var wording = book == null ? new Phrasebook(Map.of()) : book;

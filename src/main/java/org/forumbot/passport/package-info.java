@@ -3,7 +3,7 @@
  * the example cards that ship with the bot. Everything slow happens outside the turns.
  */
 @ApplicationModule(
-        allowedDependencies = {"dialog", "files", "conversation", "people", "practices", "delivery", "store"})
+        allowedDependencies = {"dialog", "files", "conversation", "practices", "delivery", "store"})
 @NullMarked
 package org.forumbot.passport;
 
