@@ -358,8 +358,7 @@ public final class DialogFiles implements Dialogs {
         private final ScreenReader.Surroundings around;
         private final String language;
 
-        LibraryReader(
-                String language, ForumFile forum, @Nullable Phrasebook book, Vocabulary vocabulary, Lens lens) {
+        LibraryReader(String language, ForumFile forum, @Nullable Phrasebook book, Vocabulary vocabulary, Lens lens) {
             this.language = language;
             this.lists = inAllLanguages(forum.code());
             var wording = book == null ? new Phrasebook(Map.of()) : book;

@@ -34,11 +34,12 @@ record PageColumns(Canvas canvas) {
         for (var set : sets) {
             float more = set == sets.getFirst() ? MOST_AIR / 4 : Math.max(0, air);
             canvas.html().raw("<div style=\"padding-top:%s\">".formatted(Html.pt(fitting.above() + more)));
-            canvas.html().run(
-                    "div",
-                    "heading",
-                    "height:" + Html.pt(fitting.belowHeading()) + ";" + Canvas.font(fitting.heading(), 1.2f),
-                    set.heading().toUpperCase(Locale.ROOT));
+            canvas.html()
+                    .run(
+                            "div",
+                            "heading",
+                            "height:" + Html.pt(fitting.belowHeading()) + ";" + Canvas.font(fitting.heading(), 1.2f),
+                            set.heading().toUpperCase(Locale.ROOT));
             set.lines().forEach(shown -> line(fitting, shown));
             if (set.more() > 0) {
                 canvas.html().run("div", "pale", Canvas.font(fitting.size(), Fitting.LEADING), "… + " + set.more());
@@ -61,7 +62,8 @@ record PageColumns(Canvas canvas) {
                 }
                 strongly(shown.text(), canvas.letters().known(name));
             }
-            case Line.Pair(var name, var _) -> named(shown.text(), canvas.letters().known(name + ":"));
+            case Line.Pair(var name, var _) ->
+                named(shown.text(), canvas.letters().known(name + ":"));
         }
         canvas.html().raw("</div>");
     }

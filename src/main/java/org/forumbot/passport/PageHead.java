@@ -14,7 +14,8 @@ record PageHead(Canvas canvas) {
         var title = canvas.letters().known(head.title());
         float size = titleSize(title, largest);
         title = canvas.letters().cut(title, Weight.STRONG, size, Canvas.ROOM, TITLE_LINES);
-        int lines = canvas.letters().lines(title, Weight.STRONG, size, Canvas.ROOM).size();
+        int lines =
+                canvas.letters().lines(title, Weight.STRONG, size, Canvas.ROOM).size();
         var owner = owner(head);
         int owners = owner.isEmpty()
                 ? 0
@@ -24,14 +25,26 @@ record PageHead(Canvas canvas) {
         float stagesTop = ownerTop + owners * 16 + 14;
         float height = head.stage().isEmpty() ? stagesTop + 4 : stagesTop + 36;
 
-        canvas.html().box("", new Box(0, 0, Canvas.WIDTH, height), "background:" + canvas.colours().main())
+        canvas.html()
+                .box(
+                        "",
+                        new Box(0, 0, Canvas.WIDTH, height),
+                        "background:" + canvas.colours().main())
                 .end();
         shapes(height);
         strip(head);
-        canvas.html().box("head", new Box(Canvas.MARGIN, titleTop, Canvas.ROOM, lines * size * 1.14f + 8), Canvas.font(size, 1.14f));
+        canvas.html()
+                .box(
+                        "head",
+                        new Box(Canvas.MARGIN, titleTop, Canvas.ROOM, lines * size * 1.14f + 8),
+                        Canvas.font(size, 1.14f));
         canvas.html().run("div", "strong", "", title).end();
         if (owners > 0) {
-            canvas.html().box("head", new Box(Canvas.MARGIN, ownerTop, Canvas.ROOM, owners * 16 + 4), Canvas.font(12, 16 / 12f));
+            canvas.html()
+                    .box(
+                            "head",
+                            new Box(Canvas.MARGIN, ownerTop, Canvas.ROOM, owners * 16 + 4),
+                            Canvas.font(12, 16 / 12f));
             canvas.html().run("div", "", "", owner).end();
         }
         if (!head.stage().isEmpty()) {
@@ -43,7 +56,10 @@ record PageHead(Canvas canvas) {
     private float titleSize(String title, float largest) {
         for (float size : TITLES) {
             if (size <= largest
-                    && canvas.letters().lines(title, Weight.STRONG, size, Canvas.ROOM).size() <= 3) {
+                    && canvas.letters()
+                                    .lines(title, Weight.STRONG, size, Canvas.ROOM)
+                                    .size()
+                            <= 3) {
                 return size;
             }
         }
@@ -51,10 +67,11 @@ record PageHead(Canvas canvas) {
     }
 
     private String owner(Sheet.Head head) {
-        var owner = canvas.letters().known(
-                head.org().isEmpty() || head.region().isEmpty()
-                        ? head.org() + head.region()
-                        : head.org() + " · " + head.region());
+        var owner = canvas.letters()
+                .known(
+                        head.org().isEmpty() || head.region().isEmpty()
+                                ? head.org() + head.region()
+                                : head.org() + " · " + head.region());
         return canvas.letters().cut(owner, Weight.PLAIN, 12, Canvas.ROOM, 3);
     }
 
@@ -67,24 +84,28 @@ record PageHead(Canvas canvas) {
     }
 
     private void circle(float left, float top, float across) {
-        canvas.html().box(
+        canvas.html()
+                .box(
                         "",
                         new Box(left, top, across, across),
-                        "background:%s;border-radius:%s".formatted(canvas.colours().deep(), Html.pt(across / 2)))
+                        "background:%s;border-radius:%s"
+                                .formatted(canvas.colours().deep(), Html.pt(across / 2)))
                 .end();
     }
 
     private void strip(Sheet.Head head) {
         float size = 9.5f;
         float mark = canvas.letters().width(head.mark(), Weight.STRONG, size) + 24;
-        var event = canvas.letters().cut(canvas.letters().known(head.event()), Weight.PLAIN, size, Canvas.ROOM - mark - 20, 1);
+        var event = canvas.letters()
+                .cut(canvas.letters().known(head.event()), Weight.PLAIN, size, Canvas.ROOM - mark - 20, 1);
         canvas.html().box("head", new Box(Canvas.MARGIN, 31, Canvas.ROOM - mark - 10, 14), Canvas.font(size, 1.3f));
         canvas.html().run("div", "", "", event).end();
-        canvas.html().box(
-                "",
-                new Box(Canvas.WIDTH - Canvas.MARGIN - mark, 27, mark, 20),
-                "border-radius:10pt;text-align:center;color:#2A2A2A;background:" + Palette.BRIGHT + ";"
-                        + Canvas.font(size, 2.1f));
+        canvas.html()
+                .box(
+                        "",
+                        new Box(Canvas.WIDTH - Canvas.MARGIN - mark, 27, mark, 20),
+                        "border-radius:10pt;text-align:center;color:#2A2A2A;background:" + Palette.BRIGHT + ";"
+                                + Canvas.font(size, 2.1f));
         canvas.html().run("div", "strong", "", head.mark()).end();
     }
 
@@ -96,9 +117,14 @@ record PageHead(Canvas canvas) {
         for (int at = 0; at < codes.size(); at++) {
             float left = Canvas.MARGIN + at * (width + gap);
             var colour = at <= reached ? Palette.BRIGHT : canvas.colours().rest();
-            canvas.html().box("", new Box(left, top, width, 4), "border-radius:2pt;background:" + colour)
+            canvas.html()
+                    .box("", new Box(left, top, width, 4), "border-radius:2pt;background:" + colour)
                     .end();
-            canvas.html().box(at == reached ? "head strong" : "soft", new Box(left, top + 9, width, 14), Canvas.font(9.5f, 1.3f));
+            canvas.html()
+                    .box(
+                            at == reached ? "head strong" : "soft",
+                            new Box(left, top + 9, width, 14),
+                            Canvas.font(9.5f, 1.3f));
             canvas.html().run("div", "", "", head.stages().get(at)).end();
         }
     }

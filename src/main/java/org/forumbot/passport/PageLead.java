@@ -13,7 +13,8 @@ record PageLead(Canvas canvas) {
             return top + 6;
         }
         text = canvas.letters().cut(text, Weight.LIGHT, size, Canvas.ROOM, most);
-        int lines = canvas.letters().lines(text, Weight.LIGHT, size, Canvas.ROOM).size();
+        int lines =
+                canvas.letters().lines(text, Weight.LIGHT, size, Canvas.ROOM).size();
         float height = lines * size * 1.36f;
         canvas.html().box("light", new Box(Canvas.MARGIN, top + 16, Canvas.ROOM, height + 4), Canvas.font(size, 1.36f));
         canvas.html().run("div", "", "", text).end();
@@ -25,7 +26,11 @@ record PageLead(Canvas canvas) {
             return top + 6;
         }
         float height = 68;
-        canvas.html().box("", new Box(Canvas.MARGIN, top + 14, Canvas.ROOM, height), "border-radius:8pt;background:" + canvas.colours().pale())
+        canvas.html()
+                .box(
+                        "",
+                        new Box(Canvas.MARGIN, top + 14, Canvas.ROOM, height),
+                        "border-radius:8pt;background:" + canvas.colours().pale())
                 .end();
         float width = Canvas.ROOM / figures.size();
         for (int at = 0; at < figures.size(); at++) {
@@ -38,17 +43,26 @@ record PageLead(Canvas canvas) {
         var number = canvas.letters().known(figure.number());
         float size = 27;
         while (size > 12
-                && canvas.letters().lines(number, Weight.STRONG, size, box.width()).size() > 1) {
+                && canvas.letters()
+                                .lines(number, Weight.STRONG, size, box.width())
+                                .size()
+                        > 1) {
             size--;
         }
         number = canvas.letters().cut(number, Weight.STRONG, size, box.width(), 1);
-        canvas.html().box(
-                "strong",
-                new Box(box.left(), box.top() + 6, box.width(), 34),
-                "color:" + canvas.colours().main() + ";" + Canvas.font(size, 33 / size));
+        canvas.html()
+                .box(
+                        "strong",
+                        new Box(box.left(), box.top() + 6, box.width(), 34),
+                        "color:" + canvas.colours().main() + ";" + Canvas.font(size, 33 / size));
         canvas.html().run("div", "", "", number).end();
         canvas.html().box("", new Box(box.left(), box.top() + 39, box.width(), 26), Canvas.font(9, 1.25f));
-        canvas.html().run("div", "", "", canvas.letters().cut(canvas.letters().known(figure.label()), Weight.PLAIN, 9, box.width(), 2))
+        canvas.html()
+                .run(
+                        "div",
+                        "",
+                        "",
+                        canvas.letters().cut(canvas.letters().known(figure.label()), Weight.PLAIN, 9, box.width(), 2))
                 .end();
     }
 }
