@@ -16,7 +16,8 @@ class PracticeAdviceTests {
             .form("practice")
             .orElseThrow();
 
-    private Conversation practice = LongAnswers.of(form).with("problem", given(text("В 14 сёлах нет соцработника. ".repeat(6))));
+    private Conversation practice =
+            LongAnswers.of(form).with("problem", given(text("В 14 сёлах нет соцработника. ".repeat(6))));
 
     private static Answer given(Value value) {
         return new Answer.Given(value, 1);
@@ -88,14 +89,16 @@ class PracticeAdviceTests {
 
     @Test
     void tells_an_output_from_an_outcome() {
-        var change = Map.of("change", "Проведено 12 семинаров", "how", "журнал", "before", "0", "after", "12", "people", "");
+        var change =
+                Map.of("change", "Проведено 12 семинаров", "how", "журнал", "before", "0", "after", "12", "people", "");
         with("stage", new Value.Codes(List.of("practice"))).with("outcomes", items(List.of(change)));
         assertThat(said()).contains("outcomes: Похоже на то, что вы сделали");
     }
 
     @Test
     void sees_personal_data_in_texts_and_in_the_names_of_files() {
-        for (var hidden : List.of("звоните 8 912 345-67-89", "паспорт 4510 123456", "СНИЛС 112-233-445 95", "Маша с ДЦП")) {
+        for (var hidden :
+                List.of("звоните 8 912 345-67-89", "паспорт 4510 123456", "СНИЛС 112-233-445 95", "Маша с ДЦП")) {
             with("summary", text("Помогаем семьям с детьми жить дома. ".repeat(4) + hidden));
             assertThat(said()).as(hidden).startsWith("summary: Здесь видны личные данные");
         }
@@ -107,8 +110,7 @@ class PracticeAdviceTests {
     @Test
     void goes_with_68_questions_at_three_levels() {
         assertThat(form.levels().stream().map(Form.Level::name)).containsExactly("submit", "publish", "replicate");
-        var needed = form.questions().stream()
-                .collect(Collectors.groupingBy(Question::rank, Collectors.counting()));
+        var needed = form.questions().stream().collect(Collectors.groupingBy(Question::rank, Collectors.counting()));
         assertThat(needed).isEqualTo(Map.of(0, 23L, 1, 11L, 2, 13L, 3, 21L));
         assertThat(Progress.of(form, practice).levels()).containsExactly("submit");
     }
