@@ -172,11 +172,13 @@ class Catalogue implements AutoCloseable {
         return search.changed(put, gone);
     }
 
-    private static void quietly(Runnable work) {
+    private void quietly(Runnable work) {
         try {
             work.run();
         } catch (RuntimeException failure) {
-            LOG.error("The catalogue could not take a change; it is complete again after the next start.", failure);
+            if (!working.isShutdown()) {
+                LOG.error("The catalogue could not take a change; it is complete again after the next start.", failure);
+            }
         }
     }
 
