@@ -52,7 +52,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
@@ -81,8 +80,7 @@ class CopiesTests {
 
     @TestConfiguration(proxyBeanMethods = false)
     @AutoConfigurationPackage(basePackages = {"org.forumbot.practices", "org.forumbot.copies"})
-    @EnableConfigurationProperties(CopySettings.class)
-    @ConfigurationPropertiesScan("org.forumbot.practices")
+    @ConfigurationPropertiesScan({"org.forumbot.practices", "org.forumbot.copies"})
     @ComponentScan(
             basePackages = {"org.forumbot.practices", "org.forumbot.copies"},
             excludeFilters = @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
@@ -302,7 +300,7 @@ class CopiesTests {
                 "title", new Value.Text(title),
                 "stage", new Value.Codes(List.of("pilot")),
                 "org_name", new Value.Text("АНО «Добрый двор»"),
-                "org_region", new Value.Place("sverdlovsk", "Свердловская область"));
+                "org_region", new Value.Place("66", "Свердловская область"));
         in(() -> bot.getBeansOfType(Saving.class)
                 .values()
                 .forEach(saving ->
