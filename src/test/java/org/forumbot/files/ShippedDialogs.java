@@ -34,10 +34,6 @@ public final class ShippedDialogs {
         return opened(vocabulary());
     }
 
-    public static DialogsInForce inForce() {
-        return new DialogsInForce(opened());
-    }
-
     public static DialogFiles opened(Vocabulary vocabulary) {
         var files = new DialogFiles(Folder.read(FOLDER), List.of("socio-2024"), CLOCK);
         files.open(vocabulary);
