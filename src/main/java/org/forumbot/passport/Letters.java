@@ -6,14 +6,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -43,6 +42,10 @@ final class Letters {
 
     /** A font file. @param family by which pages name it */
     record Face(String family, Weight weight, String resource) {
+        private boolean isFurther() {
+            return family.equals(FURTHER);
+        }
+
         InputStream open() {
             var stream = Letters.class.getResourceAsStream(resource);
             if (stream == null) {
@@ -63,7 +66,7 @@ final class Letters {
     private static final String ROBOTO = "/com/formdev/flatlaf/fonts/roboto/Roboto-";
     private static final String DEJAVU = "/net/sf/jasperreports/fonts/dejavu/DejaVuSansCondensed";
 
-    static final List<Face> FACES = List.of(
+    private static final List<Face> FACES = List.of(
             new Face(MAIN, Weight.LIGHT, ROBOTO + "Light.ttf"),
             new Face(MAIN, Weight.PLAIN, ROBOTO + "Regular.ttf"),
             new Face(MAIN, Weight.STRONG, ROBOTO + "Medium.ttf"),
@@ -77,62 +80,65 @@ final class Letters {
 
     private final Supplier<Map<Weight, Widths>> widths = SingletonSupplier.of(Letters::read);
 
-    /** Widths in thousandths of the size, by character; what no font has is absent. */
-    private static final class Widths {
-        private final List<TrueTypeFont> fonts;
-        private final List<CmapLookup> characters = new ArrayList<>();
-        private final Map<Integer, Integer> known = new ConcurrentHashMap<>();
+    /** The characters of the Basic Multilingual Plane: what people write stands there. */
+    private static final int CHARACTERS = 0x10000;
 
-        Widths(List<TrueTypeFont> fonts) throws IOException {
-            this.fonts = fonts;
-            for (var font : fonts) {
-                characters.add(font.getUnicodeCmapLookup());
-            }
-        }
-
-        /** 0 for what no font has. */
+    /**
+     * Of one weight.
+     *
+     * @param widths in thousandths of the size, by character; 0 for what no font has
+     * @param further the characters that the first font does not have
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Widths(short[] widths, BitSet further) {
         int of(int character) {
-            return known.computeIfAbsent(character, this::read);
+            return character < CHARACTERS ? widths[character] : 0;
         }
 
-        private int read(int character) {
-            for (int at = 0; at < fonts.size(); at++) {
-                int glyph = characters.get(at).getGlyphId(character);
+        void take(TrueTypeFont font, boolean first) throws IOException {
+            var glyphs = font.getUnicodeCmapLookup();
+            for (int character = 0; character < CHARACTERS; character++) {
+                int glyph = widths[character] == 0 ? glyphs.getGlyphId(character) : 0;
                 if (glyph != 0) {
-                    return width(fonts.get(at), glyph);
+                    widths[character] = (short) Math.max(1, font.getAdvanceWidth(glyph) * 1000 / font.getUnitsPerEm());
+                    further.set(character, !first);
                 }
-            }
-            return 0;
-        }
-
-        private static int width(TrueTypeFont font, int glyph) {
-            try {
-                return Math.max(1, font.getAdvanceWidth(glyph) * 1000 / font.getUnitsPerEm());
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException("A font of the program cannot be read.", unreadable);
             }
         }
     }
 
+    /** The fonts themselves are not kept: they take ten times as much. */
     private static Map<Weight, Widths> read() {
         var all = new EnumMap<Weight, Widths>(Weight.class);
         try {
             for (var weight : Weight.values()) {
-                var fonts = new ArrayList<TrueTypeFont>();
-                for (var face : FACES) {
-                    if (face.weight() == weight
-                            || (weight == Weight.LIGHT && face.family().equals(FURTHER))) {
-                        try (var stream = face.open()) {
-                            fonts.add(new TTFParser().parse(new RandomAccessReadBuffer(stream)));
-                        }
-                    }
-                }
-                all.put(weight, new Widths(fonts));
+                all.put(weight, read(weight));
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException("A font of the program cannot be read.", unreadable);
         }
         return all;
+    }
+
+    private static Widths read(Weight weight) throws IOException {
+        var widths = new Widths(new short[CHARACTERS], new BitSet());
+        for (var face : FACES) {
+            if (face.weight() == weight
+                    || (weight == Weight.LIGHT && face.weight() == Weight.PLAIN && face.isFurther())) {
+                try (var stream = face.open();
+                        var font = new TTFParser().parse(new RandomAccessReadBuffer(stream))) {
+                    widths.take(font, !face.isFurther());
+                }
+            }
+        }
+        return widths;
+    }
+
+    /** The fonts that a page with this text needs: most pages need no further one. */
+    List<Face> faces(String text) {
+        var further = of(Weight.PLAIN).further();
+        boolean all = text.chars().anyMatch(further::get);
+        return FACES.stream().filter(face -> all || !face.isFurther()).toList();
     }
 
     /** A number and its unit, or a short word and the next one, stay on one line. */
@@ -161,16 +167,30 @@ final class Letters {
     /** @param size of the letters @return in the unit of the size */
     float width(String text, Weight weight, float size) {
         var known = of(weight);
-        return shaped(text).codePoints().map(known::of).sum() * size / 1000;
+        var seen = shaped(text);
+        int width = 0;
+        for (int at = 0; at < seen.length(); at++) {
+            width += known.of(seen.charAt(at));
+        }
+        return width * size / 1000;
     }
 
     private Widths of(Weight weight) {
         return Objects.requireNonNull(widths.get().get(weight));
     }
 
+    private static boolean isJoined(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) >= 0x590 && text.charAt(at) < 0x900) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** As letters of scripts look that join them: narrower than each by itself. */
     private static String shaped(String text) {
-        if (text.codePoints().allMatch(letter -> letter < 0x590)) {
+        if (!isJoined(text)) {
             return text;
         }
         try {

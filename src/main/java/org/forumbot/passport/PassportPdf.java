@@ -26,7 +26,7 @@ class PassportPdf {
         return pdf.toByteArray();
     }
 
-    private static void drawn(String html, ByteArrayOutputStream pdf) throws IOException {
+    private void drawn(String html, ByteArrayOutputStream pdf) throws IOException {
         XRLog.setLoggingEnabled(false);
         var builder = new PdfRendererBuilder();
         builder.useFastMode();
@@ -35,7 +35,7 @@ class PassportPdf {
         builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
         builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
         builder.defaultTextDirection(BaseRendererBuilder.TextDirection.LTR);
-        for (var face : Letters.FACES) {
+        for (var face : letters.faces(html)) {
             builder.useFont(face::open, face.family(), face.weight().css(), BaseRendererBuilder.FontStyle.NORMAL, true);
         }
         builder.withProducer("Forumbot");
