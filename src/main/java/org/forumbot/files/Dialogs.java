@@ -15,4 +15,10 @@ public interface Dialogs {
 
     /** In Russian when there is no such language; so is {@link #forum}. */
     GuideFile guide(String language);
+
+    /** In Russian when there is no such language; without criteria when nobody wrote how practices are judged. */
+    RubricFile rubric(String forum, String language);
+
+    /** The key of the region or country that is called so in any language; the name itself when there is none. */
+    String region(String label);
 }
