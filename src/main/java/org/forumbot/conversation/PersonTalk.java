@@ -1,6 +1,5 @@
 package org.forumbot.conversation;
 
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +20,7 @@ class PersonTalk {
     private final Dialogue dialogue;
     private final Albums albums;
     private final Reminders reminders;
+    private final TypedWords words;
 
     PersonTalk(FormTalk forms, ScreenTalk screens, Dialogue dialogue, Albums albums, Reminders reminders) {
         this.forms = forms;
@@ -28,6 +28,7 @@ class PersonTalk {
         this.dialogue = dialogue;
         this.albums = albums;
         this.reminders = reminders;
+        this.words = new TypedWords(screens);
     }
 
     void wrote(Moment moment, Incoming.Message message) {
@@ -102,9 +103,7 @@ class PersonTalk {
         var begun = dialogue.starts().commands().get(name);
         if (begun == null) {
             screens.menu(moment, moment.say("command.unknown"));
-        } else if (!rest.isEmpty() && typedAt(moment, begun)) {
-            typed(moment, begun.file(), begun.screen(), Map.of(), rest);
-        } else {
+        } else if (rest.isEmpty() || !words.opened(moment, begun, rest)) {
             open(moment, begun);
         }
     }
@@ -124,13 +123,6 @@ class PersonTalk {
         } else {
             screens.show(moment, begun.file(), begun.screen(), begun.values(), Words.NONE);
         }
-    }
-
-    private static boolean typedAt(Moment moment, Begun begun) {
-        return moment.library()
-                .screen(begun.file(), begun.screen())
-                .filter(screen -> screen.typed() != null)
-                .isPresent();
     }
 
     private void cancel(Moment moment) {
@@ -159,9 +151,9 @@ class PersonTalk {
         } else if (!message.album().isEmpty()) {
             albums.await(moment.person().id(), notText(message));
         } else if (message.attachment() != Attachment.NONE) {
-            screens.menu(moment, moment.say(notText(message)));
+            words.missing(moment, notText(message));
         } else {
-            typed(moment, message.text());
+            words.typed(moment, message.text());
         }
     }
 
@@ -186,46 +178,6 @@ class PersonTalk {
             case STICKER -> "bad.sticker";
             case PHOTO, DOCUMENT, OTHER, NONE -> "bad.file";
         };
-    }
-
-    private void typed(Moment moment, String text) {
-        var newest = ScreenData.read(moment.talk().screen());
-        if (newest.isPresent()) {
-            var screen =
-                    moment.library().screen(newest.get().file(), newest.get().screen());
-            if (screen.isPresent() && screen.get().typed() != null) {
-                var names = ScreenData.names(moment.library(), screen.get());
-                var values = newest.get().named(names, moment.talk().words());
-                typed(moment, screen.get().file(), screen.get().name(), values, text);
-                return;
-            }
-        }
-        moment.talk(moment.talk().said(text));
-        screens.show(moment, "help", "found", Map.of("words", text), Words.NONE);
-    }
-
-    /** Words typed at a screen open what its {@code typed:} names, at its first page. */
-    private void typed(Moment moment, String file, String name, Map<String, String> values, String text) {
-        var screen = moment.library().screen(file, name).orElseThrow();
-        var target = screen.typed();
-        if (target == null) {
-            throw new IllegalStateException("The screen " + file + "." + name + " takes no typed words.");
-        }
-        moment.talk(moment.talk().said(text));
-        var taken = new HashMap<>(values);
-        target.arguments().forEach(argument -> {
-            var literal = argument.literal();
-            taken.put(
-                    argument.name(),
-                    literal != null
-                            ? literal
-                            : argument.name().equals("words") ? text : values.getOrDefault(argument.name(), ""));
-        });
-        moment.library()
-                .screen(target.file(), target.screen())
-                .map(ScreenData::page)
-                .ifPresent(taken::remove);
-        screens.show(moment, target.file(), target.screen(), taken, Words.NONE);
     }
 
     void pressed(Moment moment, Incoming.Press press) {

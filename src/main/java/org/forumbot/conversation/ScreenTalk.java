@@ -185,6 +185,36 @@ class ScreenTalk {
         done(moment, screen, raw, values, first, act.get().act(moment.asker(), new Params(given)));
     }
 
+    /** Words were typed at a screen that hands them over. @param given what the act is given */
+    void handed(
+            Moment moment,
+            Screen screen,
+            Screen.Typed.Does does,
+            Map<String, String> values,
+            Map<String, String> given) {
+        var outcome = ports.act(does.act())
+                .map(act -> act.act(moment.asker(), new Params(given)))
+                .orElseGet(() -> Outcome.refused("act.gone"));
+        var then = does.then();
+        if (outcome instanceof Outcome.Sure) {
+            throw new IllegalStateException("'" + does.act() + "' may not ask back: it was typed, not pressed.");
+        } else if (outcome instanceof Outcome.Done(var phrase, var said) && then != null) {
+            var words = phrase.isEmpty() ? Words.NONE : moment.say(phrase, said);
+            show(moment, then.file(), then.screen(), passed(then, values), words);
+        } else {
+            done(moment, screen, ScreenData.open(moment.forum(), moment.library(), screen, values), values, Words.NONE, outcome);
+        }
+    }
+
+    private static Map<String, String> passed(Screen.Target target, Map<String, String> values) {
+        var passed = new HashMap<>(values);
+        for (var argument : target.arguments()) {
+            var literal = argument.literal();
+            passed.put(argument.name(), literal != null ? literal : values.getOrDefault(argument.name(), ""));
+        }
+        return passed;
+    }
+
     private void ask(Moment moment, Screen screen, String raw, Map<String, String> values, Words question) {
         var library = moment.library();
         var buttons = new ArrayList<List<Button>>();

@@ -15,7 +15,7 @@ class Talks {
     }
 
     Talk of(long chat) {
-        return jdbc.sql("select conversation, paused, screen, words, keys from talk where chat = ?")
+        return jdbc.sql("select conversation, paused, screen, words, keys, typed from talk where chat = ?")
                 .param(chat)
                 .query((row, number) -> new Talk(
                         chat,
@@ -23,7 +23,8 @@ class Talks {
                         row.getInt(2) == 1,
                         row.getString(3),
                         row.getString(4),
-                        row.getInt(5) == 1))
+                        row.getInt(5) == 1,
+                        row.getLong(6)))
                 .optional()
                 .orElseGet(() -> Talk.fresh(chat));
     }
@@ -42,16 +43,18 @@ class Talks {
 
     void save(Talk talk) {
         jdbc.sql("""
-                insert into talk (chat, conversation, paused, screen, words, keys) values (?, ?, ?, ?, ?, ?)
+                insert into talk (chat, conversation, paused, screen, words, keys, typed) values (?, ?, ?, ?, ?, ?, ?)
                 on conflict (chat) do update set conversation = excluded.conversation, paused = excluded.paused,
-                    screen = excluded.screen, words = excluded.words, keys = excluded.keys""")
+                    screen = excluded.screen, words = excluded.words, keys = excluded.keys,
+                    typed = excluded.typed""")
                 .params(
                         talk.chat(),
                         talk.conversation(),
                         talk.paused() ? 1 : 0,
                         talk.screen(),
                         talk.words(),
-                        talk.keys() ? 1 : 0)
+                        talk.keys() ? 1 : 0,
+                        talk.typed())
                 .update();
     }
 

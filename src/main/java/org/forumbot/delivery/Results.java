@@ -3,6 +3,7 @@ package org.forumbot.delivery;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -86,7 +87,8 @@ class Results implements AutoCloseable {
 
     private void fail(List<Letter> letters, String why) {
         rows.fail(letters, why);
-        letters.forEach(letter -> events.publishEvent(new NotDelivered(letter.chat(), Pace.isGroup(letter.chat()))));
+        letters.forEach(letter -> events.publishEvent(new NotDelivered(
+                letter.chat(), Pace.isGroup(letter.chat()), Objects.requireNonNullElse(letter.subject(), ""))));
     }
 
     /** Nothing can be sent to the person any more; these would have been. */

@@ -20,7 +20,7 @@ public record Screen(
         Template text,
         @Nullable Rows rows,
         @Nullable Template empty,
-        @Nullable Target typed,
+        @Nullable Typed typed,
         List<ScreenButton> buttons,
         @Nullable String back) {
 
@@ -48,6 +48,23 @@ public record Screen(
             Pressed pressed,
             @Nullable Condition when,
             @Nullable Template sure) {}
+
+    /** What becomes of typed words. */
+    public sealed interface Typed {
+        /** They are looked for: {@code typed: list(words)}. */
+        record Opens(Target target) implements Typed {}
+
+        /**
+         * They are handed over: {@code typed: {do: remarks.add(practice), then: card(practice)}}.
+         *
+         * @param arguments beside the values of the screen, which are all handed over, and {@code words}
+         * @param then what is shown when it is done; null = this screen as it now is
+         */
+        record Does(
+                String act,
+                List<Argument> arguments,
+                @Nullable Target then) implements Typed {}
+    }
 
     /** What a button does. */
     public sealed interface Pressed {

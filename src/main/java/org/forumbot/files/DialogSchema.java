@@ -264,9 +264,21 @@ public final class DialogSchema {
                         "text", text("What is said"),
                         "rows", rows,
                         "empty", text("Said when there are no rows"),
-                        "typed", text("The screen that typed words open"),
+                        "typed", typed(),
                         "buttons", object("type", "array", "items", button),
                         "back", text("The screen it goes back to")));
+    }
+
+    private static Map<String, Object> typed() {
+        return object(
+                "oneOf",
+                List.of(
+                        text("The screen that typed words open"),
+                        closed(
+                                List.of("do"),
+                                object(
+                                        "do", text("The act that is given them as 'words', beside what it names"),
+                                        "then", text("The screen that is shown when it is done")))));
     }
 
     private static Map<String, Object> scenario() {

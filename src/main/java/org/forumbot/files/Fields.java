@@ -217,6 +217,11 @@ final class Fields {
         });
     }
 
+    /** Whether there are names with values below it. */
+    boolean isMapping(String field) {
+        return values.get(field) instanceof MappingNode;
+    }
+
     /** The fields below this name; without any when absent or wrong. */
     Optional<Fields> under(String field) {
         used.add(field);

@@ -20,6 +20,7 @@ import org.forumbot.dialog.Screen;
 import org.forumbot.dialog.Screen.Argument;
 import org.forumbot.dialog.Screen.Pressed;
 import org.forumbot.dialog.Screen.Target;
+import org.forumbot.dialog.Screen.Typed;
 import org.forumbot.dialog.Truth;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,9 @@ final class ScreenReader {
 
     /** Values may make it longer, and something may be said above it; a message holds 4,096. */
     private static final int ROOM = 3800;
+
+    /** Stands in place of an act that cannot be read. */
+    private static final Pressed.Do NOTHING = new Pressed.Do("", List.of());
 
     /** @param outline names of all screens and forms */
     record Surroundings(Texts texts, Vocabulary vocabulary, Outline outline, Expressions expressions) {}
@@ -91,7 +95,7 @@ final class ScreenReader {
         }
         fields.passOverCode("link");
         var back = back(fields);
-        var typed = fields.has("typed") ? target(fields, "typed", scope.with("words")) : null;
+        var typed = fields.has("typed") ? typed(fields, scope.with("words")) : null;
         var buttons = fields.items("buttons").stream()
                 .map(button -> button(button, scope))
                 .toList();
@@ -239,6 +243,20 @@ final class ScreenReader {
         };
     }
 
+    private Typed typed(Fields fields, Set<String> names) {
+        if (!fields.isMapping("typed")) {
+            return new Typed.Opens(target(fields, "typed", names));
+        }
+        var below = fields.under("typed").orElseThrow();
+        if (!below.has("do")) {
+            below.problems().add(below.spot(), "'do' is missing: the act that is given the words.");
+        }
+        var act = below.has("do") ? act(below, names) : NOTHING;
+        var then = below.has("then") ? target(below, "then", names) : null;
+        below.done();
+        return new Typed.Does(act.act(), act.arguments(), then);
+    }
+
     private String form(Fields fields) {
         var form = fields.plain("begin").orElse("");
         if (!form.isEmpty() && !around.outline().forms().contains(form)) {
@@ -252,10 +270,10 @@ final class ScreenReader {
         return form;
     }
 
-    private Pressed act(Fields fields, Set<String> names) {
+    private Pressed.Do act(Fields fields, Set<String> names) {
         var call = call(fields, "do", "Write an act with what it takes: seats.take(section).");
         if (call.isEmpty()) {
-            return new Pressed.Do("", List.of());
+            return NOTHING;
         }
         var name = call.get().group(1);
         if (!around.vocabulary().acts().contains(name)) {

@@ -1,5 +1,6 @@
 package org.forumbot.organizers;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,9 +9,12 @@ import org.forumbot.conversation.SentForms;
 import org.forumbot.delivery.Lane;
 import org.forumbot.delivery.Outgoing;
 import org.forumbot.dialog.Keyboard;
+import org.forumbot.dialog.Keyboard.Button;
 import org.forumbot.dialog.Words;
 import org.forumbot.guide.QuestionCard;
 import org.forumbot.guide.Questions;
+import org.forumbot.practices.Claims;
+import org.forumbot.practices.Claims.Holder;
 import org.forumbot.practices.PracticeCard;
 import org.forumbot.practices.Practices;
 import org.springframework.stereotype.Component;
@@ -25,12 +29,14 @@ class DeskCards {
     private static final int ABOUT = 200;
 
     private final Practices practices;
+    private final Claims claims;
     private final Questions questions;
     private final SentForms forms;
     private final Phrases phrases;
 
-    DeskCards(Practices practices, Questions questions, SentForms forms, Phrases phrases) {
+    DeskCards(Practices practices, Claims claims, Questions questions, SentForms forms, Phrases phrases) {
         this.practices = practices;
+        this.claims = claims;
         this.questions = questions;
         this.forms = forms;
         this.phrases = phrases;
@@ -40,16 +46,36 @@ class DeskCards {
     Optional<Outgoing> practice(long id, long chat) {
         return practices.card(id).map(card -> {
             int files = forms.deskFiles(card.conversation()).size();
-            return message(chat, words(card, files), PRACTICE + id, handing(id, files));
+            var holder = claims.holder(id);
+            return message(chat, words(card, files, holder), PRACTICE + id, buttons(card, files, holder));
         });
     }
 
-    private Keyboard handing(long practice, int files) {
-        var label = phrases.say(Desk.LANGUAGE, "desk.files.button", Map.of("count", files))
-                .text();
-        return files == 0
-                ? Keyboard.NONE
-                : Keyboard.inline(List.of(List.of(new Keyboard.Button(label, HandFiles.DATA + practice))));
+    private Keyboard buttons(PracticeCard card, int files, Optional<Holder> holder) {
+        var rows = new ArrayList<List<Button>>();
+        taking(card, holder).ifPresent(button -> rows.add(List.of(button)));
+        if (files > 0) {
+            rows.add(List.of(button("desk.files.button", Map.of("count", files), HandFiles.DATA + card.id())));
+        }
+        return Keyboard.inline(rows);
+    }
+
+    /** What is at its end needs nobody. */
+    private Optional<Button> taking(PracticeCard card, Optional<Holder> holder) {
+        return switch (card.status()) {
+            case REJECTED, WITHDRAWN, ARCHIVED -> Optional.empty();
+            case SUBMITTED -> Optional.of(button("desk.take.button", Map.of(), TakePractice.TAKE + card.id()));
+            case DRAFT, IN_CHECK, RETURNED, IN_REVIEW, DECIDED, ACCEPTED, RECOMMENDED, PUBLISHED ->
+                Optional.of(holder.map(by -> button(
+                                "desk.over.button",
+                                Map.of("name", by.name()),
+                                TakePractice.OVER + card.id() + "." + by.person()))
+                        .orElseGet(() -> button("desk.take.button", Map.of(), TakePractice.TAKE + card.id())));
+        };
+    }
+
+    private Button button(String phrase, Map<String, Object> values, String data) {
+        return new Button(phrases.say(Desk.LANGUAGE, phrase, values).cut(60).text(), data);
     }
 
     /** Empty when it is gone. */
@@ -73,14 +99,16 @@ class DeskCards {
                 : Optional.empty();
     }
 
-    private Words words(PracticeCard card, int files) {
+    private Words words(PracticeCard card, int files, Optional<Holder> holder) {
         var values =
                 Map.<String, Object>of("number", card.number(), "title", card.title(), "revision", card.revision());
         var again = card.revision() > 1 ? phrases.say(Desk.LANGUAGE, "desk.practice.again", values) : Words.NONE;
         var form = forms.deskLine(card.conversation())
                 .orElseGet(() -> phrases.say(Desk.LANGUAGE, "desk.line.practice", values));
         var enclosed = files == 0 ? Words.NONE : phrases.say(Desk.LANGUAGE, "desk.files", Map.of("count", files));
-        return Words.joined("\n\n", List.of(again, form.cut(BundleText.LONGEST - ABOUT), enclosed));
+        var held = holder.map(by -> phrases.say(Desk.LANGUAGE, "desk.held", Map.of("name", by.name())))
+                .orElse(Words.NONE);
+        return Words.joined("\n\n", List.of(again, form.cut(BundleText.LONGEST - ABOUT), enclosed, held));
     }
 
     private Words words(QuestionCard card) {

@@ -7,15 +7,17 @@ import org.springframework.stereotype.Component;
 @Component
 class DeskPresses {
     private final HandFiles files;
+    private final TakePractice take;
     private final FurtherAnswers further;
 
-    DeskPresses(HandFiles files, FurtherAnswers further) {
+    DeskPresses(HandFiles files, TakePractice take, FurtherAnswers further) {
         this.files = files;
+        this.take = take;
         this.further = further;
     }
 
     void pressed(Incoming.Press press) {
-        if (!files.pressed(press)) {
+        if (!files.pressed(press) && !take.pressed(press)) {
             further.pressed(press);
         }
     }

@@ -14,6 +14,9 @@ import org.springframework.stereotype.Component;
 /** Speaks in groups, in the words of {@code desk.yaml}. */
 @Component
 class DeskVoice {
+    /** Bot API, answerCallbackQuery. */
+    private static final int TOAST = 200;
+
     private final Outbox outbox;
     private final Phrases phrases;
 
@@ -52,6 +55,10 @@ class DeskVoice {
     }
 
     void acknowledge(Incoming.Press press, String key) {
-        outbox.acknowledge(press.press(), words(key, Map.of()).text());
+        acknowledge(press, key, Map.of());
+    }
+
+    void acknowledge(Incoming.Press press, String key, Map<String, Object> values) {
+        outbox.acknowledge(press.press(), words(key, values).cut(TOAST).text());
     }
 }

@@ -9,7 +9,9 @@ import org.forumbot.guide.QuestionCard;
 import org.forumbot.guide.Questions;
 import org.forumbot.organizers.DeskNotice.Entry;
 import org.forumbot.practices.PracticeCard;
+import org.forumbot.practices.PracticeMoved;
 import org.forumbot.practices.PracticeSent;
+import org.forumbot.practices.PracticeStatus;
 import org.forumbot.practices.Practices;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -47,15 +49,27 @@ class OnEntries {
         practices.card(sent.practice()).map(this::entry).ifPresent(notices::add);
     }
 
+    /** What its author takes back nobody has to look at any more. */
+    @EventListener
+    void on(PracticeMoved moved) {
+        practices
+                .card(moved.practice())
+                .filter(card -> card.status() == PracticeStatus.WITHDRAWN)
+                .ifPresent(card -> notices.add(entry(card, NoticeKind.NOTE, "desk.line.withdrawn")));
+    }
+
     @EventListener
     void on(QuestionAsked asked) {
         questions.card(asked.question()).map(this::entry).ifPresent(notices::add);
     }
 
     private Entry entry(PracticeCard card) {
-        var line = phrases.say(
-                Desk.LANGUAGE, "desk.line.practice", Map.of("number", card.number(), "title", card.title()));
-        return new Entry(NoticeKind.PRACTICE, card.id(), card.person(), oneLine(line.text()), false);
+        return entry(card, NoticeKind.PRACTICE, "desk.line.practice");
+    }
+
+    private Entry entry(PracticeCard card, NoticeKind kind, String phrase) {
+        var line = phrases.say(Desk.LANGUAGE, phrase, Map.of("number", card.number(), "title", card.title()));
+        return new Entry(kind, card.id(), card.person(), oneLine(line.text()), false);
     }
 
     private Entry entry(QuestionCard card) {

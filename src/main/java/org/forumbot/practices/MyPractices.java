@@ -2,6 +2,7 @@ package org.forumbot.practices;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.forumbot.conversation.Asker;
 import org.forumbot.conversation.OpenForms;
@@ -64,7 +65,7 @@ class MyPractices implements Source<MyPractices.Row> {
 
     private Row row(Practice practice, String language) {
         var card = practice.card();
-        var status = phrases.say(language, "practices.status." + practice.status());
+        var status = phrases.say(language, "practices.status." + practice.status().name().toLowerCase(Locale.ROOT));
         return new Row(card.number(), card.number(), card.title(), status.text(), "");
     }
 }

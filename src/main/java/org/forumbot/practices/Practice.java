@@ -28,6 +28,8 @@ class Practice implements Persistable<Long> {
     @Enumerated(EnumType.STRING)
     private PracticeStatus status;
 
+    private @Nullable Instant due;
+    private int overdue;
     private int latest;
     private Instant created;
     private Instant changed;
@@ -46,7 +48,7 @@ class Practice implements Persistable<Long> {
         this.stage = passport.stage();
         this.org = passport.org();
         this.region = passport.region();
-        this.status = PracticeStatus.SUBMITTED;
+        this.status = PracticeStatus.DRAFT;
         this.latest = 1;
         this.created = created;
         this.changed = created;
@@ -58,9 +60,16 @@ class Practice implements Persistable<Long> {
         stage = passport.stage();
         org = passport.org();
         region = passport.region();
-        status = PracticeStatus.SUBMITTED;
         changed = now;
         latest++;
+    }
+
+    /** Only {@link Lifecycle} does this. @param until null when nobody has to do anything by a date */
+    void move(PracticeStatus to, @Nullable Instant until, Instant now) {
+        status = to;
+        due = until;
+        overdue = 0;
+        changed = now;
     }
 
     /** The practice stays with its organization; who typed it is no longer known. */
@@ -80,12 +89,43 @@ class Practice implements Persistable<Long> {
         return latest;
     }
 
+    String forum() {
+        return forum;
+    }
+
+    String title() {
+        return title;
+    }
+
+    String stage() {
+        return stage;
+    }
+
+    @Nullable
+    Long person() {
+        return person;
+    }
+
+    @Nullable
+    Instant due() {
+        return due;
+    }
+
+    /** How often its date has passed since it stands where it does. */
+    int overdue() {
+        return overdue;
+    }
+
+    Instant changed() {
+        return changed;
+    }
+
     PracticeStatus status() {
         return status;
     }
 
     PracticeCard card() {
-        return new PracticeCard(id, id, person, forum, number, title, stage, org, region, latest);
+        return new PracticeCard(id, id, person, forum, number, title, stage, org, region, latest, status, due);
     }
 
     @Override

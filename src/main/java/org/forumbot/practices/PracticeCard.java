@@ -1,5 +1,6 @@
 package org.forumbot.practices;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param person who submitted it; null when forgotten
  * @param stage code of its maturity, as its form lists it
  * @param revision 1 for what was first submitted
+ * @param due the end of the day by which somebody has to act, not included; null when nobody has to
  */
 public record PracticeCard(
         long id,
@@ -20,4 +22,6 @@ public record PracticeCard(
         String stage,
         String org,
         String region,
-        int revision) {}
+        int revision,
+        PracticeStatus status,
+        @Nullable Instant due) {}

@@ -1,6 +1,7 @@
 package org.forumbot.practices;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -8,9 +9,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Practices {
     private final StoredPractices stored;
+    private final StoredRevisions revisions;
 
-    Practices(StoredPractices stored) {
+    Practices(StoredPractices stored, StoredRevisions revisions) {
         this.stored = stored;
+        this.revisions = revisions;
     }
 
     public Optional<PracticeCard> card(long id) {
@@ -20,6 +23,19 @@ public class Practices {
     /** The practice that was submitted in this conversation. */
     public Optional<PracticeCard> submittedIn(long conversation) {
         return card(conversation);
+    }
+
+    /** By its number, as buttons carry it. */
+    public Optional<PracticeCard> numbered(String forum, String number) {
+        return stored.findByForumAndNumber(forum, number).map(Practice::card);
+    }
+
+    /** The latest answers by question, as they were shown when they were sent; empty texts where there was none. */
+    public Map<String, String> answers(long id) {
+        return stored.findById(id)
+                .flatMap(practice -> revisions.findByPracticeAndRevision(id, practice.latest()))
+                .map(revision -> ShownAnswers.read(revision.answers()))
+                .orElse(Map.of());
     }
 
     /** How many were first submitted at that time or later, in all forums. */

@@ -1,7 +1,8 @@
 package org.forumbot.practices;
 
-import java.time.Instant;
+import java.time.Clock;
 import org.forumbot.store.Ids;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Keeps the answers of each sending. */
@@ -9,10 +10,14 @@ import org.springframework.stereotype.Component;
 class Revisions {
     private final StoredRevisions stored;
     private final Ids ids;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Revisions(StoredRevisions stored, Ids ids) {
+    Revisions(StoredRevisions stored, Ids ids, Clock clock, ApplicationEventPublisher events) {
         this.stored = stored;
         this.ids = ids;
+        this.clock = clock;
+        this.events = events;
     }
 
     /** Whether these very answers are the latest revision. */
@@ -22,8 +27,9 @@ class Revisions {
                 .isPresent();
     }
 
-    void add(Practice practice, String answers, Instant now) {
-        stored.save(new PracticeRevision(ids.next(), practice.getId(), practice.latest(), answers, now));
+    void add(Practice practice, String answers) {
+        stored.save(new PracticeRevision(ids.next(), practice.getId(), practice.latest(), answers, clock.instant()));
+        events.publishEvent(new PracticeSent(practice.getId()));
     }
 
     void blankContacts(Practice practice) {

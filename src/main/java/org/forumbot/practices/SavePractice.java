@@ -2,12 +2,12 @@ package org.forumbot.practices;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.forumbot.conversation.Asker;
 import org.forumbot.conversation.Outcome;
 import org.forumbot.conversation.Saving;
 import org.forumbot.conversation.Sent;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** A practice is sent. The same conversation again is a new revision of it under the number it has. */
@@ -17,19 +17,19 @@ class SavePractice implements Saving {
     private final Revisions revisions;
     private final PracticeNumbers numbers;
     private final Clock clock;
-    private final ApplicationEventPublisher events;
+    private final Lifecycle lifecycle;
 
     SavePractice(
             StoredPractices practices,
             Revisions revisions,
             PracticeNumbers numbers,
             Clock clock,
-            ApplicationEventPublisher events) {
+            Lifecycle lifecycle) {
         this.practices = practices;
         this.revisions = revisions;
         this.numbers = numbers;
         this.clock = clock;
-        this.events = events;
+        this.lifecycle = lifecycle;
     }
 
     @Override
@@ -50,31 +50,49 @@ class SavePractice implements Saving {
     @Override
     public Outcome save(Asker who, Sent sent) {
         var answers = ShownAnswers.write(sent.shown());
-        var practice = practices
+        return practices
                 .findById(sent.conversation())
-                .map(known -> revised(known, sent, answers))
-                .orElseGet(() -> submitted(who, sent, answers));
-        return new Outcome.Done("", Map.of("number", practice.number(), "revision", practice.latest()));
+                .map(known -> again(known, sent, answers))
+                .orElseGet(() -> first(who, sent, answers));
     }
 
-    private Practice submitted(Asker who, Sent sent, String answers) {
+    private Outcome first(Asker who, Sent sent, String answers) {
         var number = numbers.next(who.forum());
         var practice = practices.save(new Practice(
                 sent.conversation(), who.forum(), number, who.person(), Passport.of(sent), clock.instant()));
-        return kept(practice, answers);
+        return sent(practice, answers);
     }
 
-    private Practice revised(Practice practice, Sent sent, String answers) {
+    /** The same answers again are a second tap, and change nothing. */
+    private Outcome again(Practice practice, Sent sent, String answers) {
         if (revisions.isLatest(practice, answers)) {
-            return practice;
+            return done(practice);
         }
-        practice.revise(Passport.of(sent), clock.instant());
-        return kept(practice, answers);
+        return switch (practice.status()) {
+            case DRAFT, SUBMITTED, IN_CHECK, RETURNED -> {
+                practice.revise(Passport.of(sent), clock.instant());
+                yield sent(practice, answers);
+            }
+            case ACCEPTED, RECOMMENDED, PUBLISHED -> {
+                practice.revise(Passport.of(sent), clock.instant());
+                revisions.add(practice, answers);
+                yield done(practice);
+            }
+            case IN_REVIEW, DECIDED, REJECTED, WITHDRAWN, ARCHIVED -> EditPractice.tooLate(practice);
+        };
     }
 
-    private Practice kept(Practice practice, String answers) {
-        revisions.add(practice, answers, clock.instant());
-        events.publishEvent(new PracticeSent(practice.getId()));
-        return practice;
+    private Outcome sent(Practice practice, String answers) {
+        revisions.add(practice, answers);
+        var author = new Actor.Author(Objects.requireNonNull(practice.person()));
+        var move = lifecycle.move(
+                practice.getId(), PracticeStatus.SUBMITTED, author, "", Map.of("revised", true));
+        return move instanceof Move.NotAllowed(var phrase, var values)
+                ? new Outcome.Refused(phrase, values)
+                : done(practice);
+    }
+
+    private static Outcome done(Practice practice) {
+        return new Outcome.Done("", Map.of("number", practice.number(), "revision", practice.latest()));
     }
 }

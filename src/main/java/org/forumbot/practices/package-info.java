@@ -1,7 +1,7 @@
 /**
- * What organizations submit: practices, their drafts and cards.
+ * What organizations submit: practices, their revisions, and where each stands. One class alone moves a practice on.
  */
-@ApplicationModule(allowedDependencies = {"dialog", "files", "conversation", "people", "store"})
+@ApplicationModule(allowedDependencies = {"dialog", "files", "conversation", "people", "delivery", "store"})
 @NullMarked
 package org.forumbot.practices;
 

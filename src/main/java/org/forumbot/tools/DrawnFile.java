@@ -66,7 +66,7 @@ record DrawnFile(Map<String, Object> yaml) {
     }
 
     private static String caption(String name, Map<String, Object> screen) {
-        var acts = Stream.concat(Stream.of(under(screen, "rows")), items(screen, "buttons").stream())
+        var acts = pressable(screen, under(screen, "typed"))
                 .filter(button -> button.containsKey("do"))
                 .map(button -> button.get("do").toString().replaceAll("\\(.*", ""))
                 .distinct()
@@ -76,11 +76,15 @@ record DrawnFile(Map<String, Object> yaml) {
 
     private static Stream<String> ways(String file, String name, Map<String, Object> screen) {
         var here = node(file, name);
-        var buttons = Stream.concat(Stream.of(under(screen, "rows")), items(screen, "buttons").stream())
+        var buttons = pressable(screen, Map.of())
                 .flatMap(button -> target(file, button).map(to -> "    %s --> %s\n".formatted(here, to)));
-        var typed = Stream.ofNullable(screen.get("typed"))
+        var typed = Stream.ofNullable(screen.get("typed") instanceof Map<?, ?> handed ? handed.get("then") : screen.get("typed"))
                 .map(target -> "    %s -.-> %s\n".formatted(here, node(file, target)));
         return Stream.concat(buttons, typed).filter(way -> !way.endsWith(" " + here + "\n"));
+    }
+
+    private static Stream<Map<String, Object>> pressable(Map<String, Object> screen, Map<String, Object> typed) {
+        return Stream.concat(Stream.of(under(screen, "rows"), typed), items(screen, "buttons").stream());
     }
 
     private static Stream<String> target(String file, Map<String, Object> button) {

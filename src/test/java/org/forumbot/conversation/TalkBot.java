@@ -50,6 +50,9 @@ final class TalkBot implements AutoCloseable {
     /** What the organizers were told: the phrase with its values. */
     final List<String> told = new CopyOnWriteArrayList<>();
 
+    /** What was handed to the act {@code words.keep}, which wants at least five characters. */
+    final List<Map<String, String>> handed = new CopyOnWriteArrayList<>();
+
     private final ConfigurableApplicationContext context;
     private int lastMessage;
 
@@ -83,11 +86,16 @@ final class TalkBot implements AutoCloseable {
         beans.registerBean(Newest.class, Unseen::new);
         beans.registerBean(GroupTalk.class, Nobody::new);
         beans.registerBean(Saving.class, () -> new Kept(saving));
+        beans.registerBean(Act.class, () -> new Keeping(handed));
         beans.registerBean(RemoteFiles.class, () -> org.mockito.Mockito.mock(RemoteFiles.class));
         beans.registerBean(ToOrganizers.class, () -> (phrase, values) -> told.add(phrase + " " + values));
     }
 
     void writes(String text) {
+        sends(text, Incoming.Attachment.NONE);
+    }
+
+    void sends(String text, Incoming.Attachment attachment) {
         int id = ++lastMessage;
         handle(new Incoming.Message(
                 "m" + id,
@@ -96,7 +104,7 @@ final class TalkBot implements AutoCloseable {
                 id,
                 Instant.EPOCH,
                 text,
-                Incoming.Attachment.NONE,
+                attachment,
                 null,
                 false,
                 0,
@@ -210,6 +218,22 @@ final class TalkBot implements AutoCloseable {
 
         @Override
         public void moved(Incoming.Moved moved) {}
+    }
+
+    private record Keeping(List<Map<String, String>> handed) implements Act {
+        @Override
+        public String name() {
+            return "words.keep";
+        }
+
+        @Override
+        public Outcome act(Asker who, Params params) {
+            if (params.get("words").length() < 5) {
+                return Outcome.refused("bad.check");
+            }
+            handed.add(params.values());
+            return Outcome.done("answer.same");
+        }
     }
 
     private static final class Kept implements Saving {

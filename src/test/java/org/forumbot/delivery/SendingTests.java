@@ -182,7 +182,7 @@ class SendingTests {
         say(saying(1, Lane.ANSWER, "bad"), saying(1, Lane.ANSWER, "good"));
         assertThat(sent()).containsExactly("1 bad", "1 good");
         assertThat(rows()).containsExactly("1 FAILED 1 bad message is too long");
-        assertThat(events).containsExactly(new NotDelivered(1, false));
+        assertThat(events).containsExactly(new NotDelivered(1, false, ""));
         assertThat(meters.timer("forumbot.send", "outcome", "refused").count()).isEqualTo(1);
         assertThat(meters.timer("forumbot.send", "outcome", "sent").count()).isEqualTo(1);
     }
@@ -320,7 +320,7 @@ class SendingTests {
                 .hasSize(3)
                 .allMatch(row -> row.startsWith("77 FAILED 77 "))
                 .allMatch(row -> row.endsWith(" bot was blocked by the user"));
-        assertThat(events).hasSize(3).containsOnly(new NotDelivered(77, false));
+        assertThat(events).hasSize(3).containsOnly(new NotDelivered(77, false, ""));
         say(saying(77, Lane.REMINDER, "not even stored"));
         assertThat(sent()).isEmpty();
         assertThat(rows()).hasSize(3);

@@ -11,6 +11,7 @@ import org.forumbot.dialog.Screen;
 import org.forumbot.dialog.Screen.Argument;
 import org.forumbot.dialog.Screen.Pressed;
 import org.forumbot.dialog.Screen.Target;
+import org.forumbot.dialog.Screen.Typed;
 import org.forumbot.dialog.Truth;
 import org.forumbot.files.Starts.Begun;
 import org.junit.jupiter.api.DisplayName;
@@ -53,7 +54,8 @@ class ScreenFileTests {
         var all = Objects.requireNonNull(screens.screens().get("all"));
         assertThat(Objects.requireNonNull(all.rows()).pressed())
                 .isEqualTo(new Pressed.Open(new Target("halls", "one", List.of(new Argument("day", null)))));
-        assertThat(all.typed()).isEqualTo(new Target("halls", "all", List.of(new Argument("day", null))));
+        assertThat(all.typed())
+                .isEqualTo(new Typed.Opens(new Target("halls", "all", List.of(new Argument("day", null)))));
         var one = Objects.requireNonNull(screens.screens().get("one"));
         assertThat(one.back()).isEqualTo("all");
         Screen.ScreenButton take = one.buttons().getFirst();
@@ -148,10 +150,38 @@ class ScreenFileTests {
                         "back: all",
                         "bakc: all",
                         NO_PARENT + "18:5 The field 'bakc' is not known. Did you mean 'back'?"),
+                arguments("typed: all(day)", "typed: {then: one}", "9:12 'do' is missing: the act that is given the words."),
+                arguments(
+                        "typed: all(day)",
+                        "typed: {do: seats.tale}",
+                        "9:17 The act 'seats.tale' is not known. Did you mean 'seats.take'?"),
+                arguments(
+                        "typed: all(day)",
+                        "typed: {do: seats.take(titel)}",
+                        "9:28 The value 'titel' is not known. Possible: day, forum, language, registered, words."),
+                arguments(
+                        "typed: all(day)",
+                        "typed: {do: seats.take, than: one}",
+                        "9:29 The field 'than' is not known. Did you mean 'then'?"),
+                arguments(
+                        "typed: all(day)",
+                        "typed: {do: seats.take, then: tow}",
+                        "9:35 The screen 'tow' is not known. Did you mean 'one'?"),
                 arguments(
                         "command: halls",
                         "command: /halls",
                         "2:18 '/halls' is no command: use a-z 0-9 _ and no slash."));
+    }
+
+    @Test
+    void may_hand_typed_words_to_an_act() {
+        var file = FILE.replace("typed: all(words=, day)", "typed: {do: 'seats.take(day, to=ru)', then: one(section=S1)}");
+        var files = SmallForms.opened(Map.of("halls.yaml", file));
+        assertThat(files.library("ru", "s24").screen("halls", "all").orElseThrow().typed())
+                .isEqualTo(new Typed.Does(
+                        "seats.take",
+                        List.of(new Argument("day", null), new Argument("to", "ru")),
+                        new Target("halls", "one", List.of(new Argument("section", "S1")))));
     }
 
     @Test

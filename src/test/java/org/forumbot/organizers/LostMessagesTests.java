@@ -45,7 +45,7 @@ class LostMessagesTests {
         }
         bot.in(() -> {
             for (int i = 0; i < count; i++) {
-                bot.bean(LostMessages.class).on(new NotDelivered(7, group));
+                bot.bean(LostMessages.class).on(new NotDelivered(7, group, ""));
             }
         });
     }

@@ -13,10 +13,13 @@ import org.forumbot.conversation.Outcome;
 import org.forumbot.conversation.Params;
 import org.forumbot.conversation.Phrases;
 import org.forumbot.conversation.Sent;
+import org.forumbot.conversation.WayBack;
+import org.forumbot.delivery.Outbox;
 import org.forumbot.dialog.Value;
 import org.forumbot.files.Dialogs;
 import org.forumbot.store.Writer;
 import org.forumbot.testkit.Forum;
+import org.forumbot.testkit.SaidThings;
 import org.forumbot.testkit.SettableClock;
 import org.forumbot.testkit.Slice;
 import org.forumbot.testkit.WrittenFiles;
@@ -27,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -46,11 +50,13 @@ class PracticesTests {
     @TempDir
     Path folder;
 
+    private final SaidThings said = new SaidThings();
     private final List<OpenForms.Draft> drafts = new ArrayList<>();
 
     private ConfigurableApplicationContext bot;
 
     @TestConfiguration(proxyBeanMethods = false)
+    @ConfigurationPropertiesScan("org.forumbot.practices")
     @AutoConfigurationPackage(basePackages = "org.forumbot.practices")
     @ComponentScan(
             basePackages = "org.forumbot.practices",
@@ -64,10 +70,13 @@ class PracticesTests {
                 clock,
                 beans -> {
                     beans.registerBean(Dialogs.class, () -> Forum.with(WrittenFiles.guide()));
-                    beans.registerBean(Phrases.class, () -> WrittenFiles.phrases("help", "practices"));
+                    beans.registerBean(Phrases.class, () -> WrittenFiles.phrases("practices"));
+                    beans.registerBean(Outbox.class, () -> said);
+                    beans.registerBean(WayBack.class, () -> (person, language) -> List.of());
                     beans.registerBean(OpenForms.class, () -> (who, form) -> drafts);
                 },
                 Slice.Store.class,
+                Slice.People.class,
                 Module.class);
         bot.addApplicationListener(
                 (ApplicationListener<PayloadApplicationEvent<?>>) event -> events.add(event.getPayload()));
@@ -82,7 +91,7 @@ class PracticesTests {
     void are_numbered_by_the_forum_and_told_of_by_their_id() {
         assertThat(List.of(sends(ANNA, 100, "Первая"), sends(BORIS, 200, "Вторая")))
                 .containsExactly(done("P-0001", 1), done("P-0002", 1));
-        assertThat(events).containsExactly(new PracticeSent(100), new PracticeSent(200));
+        assertThat(events).containsExactly(new PracticeSent(100), new PracticeMoved(100), new PracticeSent(200), new PracticeMoved(200));
         in(() -> assertThat(bot.getBean(Practices.class).card(100))
                 .contains(new PracticeCard(
                         100,
@@ -94,7 +103,9 @@ class PracticesTests {
                         "pilot",
                         "АНО «Добрый двор»",
                         "Свердловская область",
-                        1)));
+                        1,
+                        PracticeStatus.SUBMITTED,
+                        Instant.parse("2024-04-02T19:00:00Z"))));
     }
 
     @Test
@@ -102,7 +113,7 @@ class PracticesTests {
         sends(ANNA, 100, "Первая");
 
         assertThat(sends(ANNA, 100, "Первая")).isEqualTo(done("P-0001", 1));
-        assertThat(events).containsExactly(new PracticeSent(100));
+        assertThat(events).containsExactly(new PracticeSent(100), new PracticeMoved(100));
     }
 
     @Test
@@ -110,7 +121,9 @@ class PracticesTests {
         sends(ANNA, 100, "Первая");
 
         assertThat(sends(ANNA, 100, "Первая, исправленная")).isEqualTo(done("P-0001", 2));
-        assertThat(events).containsExactly(new PracticeSent(100), new PracticeSent(100));
+        assertThat(events)
+                .containsExactly(
+                        new PracticeSent(100), new PracticeMoved(100), new PracticeSent(100), new PracticeMoved(100));
         assertThat(mine(ANNA))
                 .containsExactly(new MyPractices.Row(
                         "P-0001", "P-0001", "Первая, исправленная", "отправлена, её смотрят организаторы", ""));

@@ -1,0 +1,122 @@
+package org.forumbot.practices;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.Transient;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
+
+/** A line of a practice's history. */
+@Entity
+class PracticeMove implements Persistable<Long> {
+    @Id
+    private long id;
+
+    private long practice;
+    private Instant at;
+
+    @Enumerated(EnumType.STRING)
+    private Who who;
+
+    private @Nullable Long person;
+
+    @Enumerated(EnumType.STRING)
+    private PracticeStatus movedFrom;
+
+    @Enumerated(EnumType.STRING)
+    private PracticeStatus movedTo;
+
+    private int revision;
+    private String reason;
+    private String told;
+
+    @Enumerated(EnumType.STRING)
+    private Arrival arrival;
+
+    @Transient
+    private boolean stored;
+
+    protected PracticeMove() {}
+
+    /** @param told what the author is told, as text */
+    PracticeMove(
+            long id, Practice practice, PracticeStatus from, Lifecycle.Wanted wanted, String told, Arrival arrival) {
+        this.id = id;
+        this.practice = practice.getId();
+        this.at = practice.changed();
+        this.who = Who.of(wanted.by());
+        this.person = Who.person(wanted.by());
+        this.movedFrom = from;
+        this.movedTo = practice.status();
+        this.revision = practice.latest();
+        this.reason = wanted.reason();
+        this.told = told;
+        this.arrival = arrival;
+    }
+
+    Instant at() {
+        return at;
+    }
+
+    Who who() {
+        return who;
+    }
+
+    PracticeStatus from() {
+        return movedFrom;
+    }
+
+    PracticeStatus to() {
+        return movedTo;
+    }
+
+    int revision() {
+        return revision;
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    String told() {
+        return told;
+    }
+
+    Arrival arrival() {
+        return arrival;
+    }
+
+    long practice() {
+        return practice;
+    }
+
+    void becomes(Arrival now) {
+        arrival = now;
+    }
+
+    void forgetPerson() {
+        person = null;
+    }
+
+    @Override
+    public Long getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return !stored;
+    }
+
+    // Already at persist, not at the flush: one made and deleted within one batch must count as stored.
+    @PostLoad
+    @PrePersist
+    private void markStored() {
+        stored = true;
+    }
+}
