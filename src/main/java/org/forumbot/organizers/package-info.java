@@ -10,6 +10,7 @@
             "programme",
             "registration",
             "practices",
+            "review",
             "guide",
             "delivery",
             "store"

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Until when somebody has to act, by the working days of the forum. */
 @Component
-class Deadlines {
+public class Deadlines {
     private final PracticesSettings settings;
     private final Dialogs dialogs;
     private final Clock clock;
@@ -44,7 +44,7 @@ class Deadlines {
     }
 
     /** The end of the day so many working days from now. */
-    Instant in(String forum, int days) {
+    public Instant in(String forum, int days) {
         var working = working(forum);
         return working.end(working.after(clock.instant(), days));
     }
@@ -56,7 +56,7 @@ class Deadlines {
     }
 
     /** «27 ноября, четверг»; empty without a date. */
-    String shown(@Nullable Instant due, String forum, String language) {
+    public String shown(@Nullable Instant due, String forum, String language) {
         return due == null
                 ? ""
                 : DateTimeFormatter.ofPattern("d MMMM, EEEE", Locale.of(language))

@@ -1,5 +1,7 @@
 package org.forumbot.review;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,15 @@ record Panel(PracticeCard practice, RubricFile rubric, List<Review> all, Map<Lon
     Panel {
         all = List.copyOf(all);
         experts = Map.copyOf(experts);
+    }
+
+    /** The same with one more. */
+    Panel with(Review review, Expert expert) {
+        var reviews = new ArrayList<>(all);
+        reviews.add(review);
+        var known = new HashMap<>(experts);
+        known.put(expert.getId(), expert);
+        return new Panel(practice, rubric, reviews, known, region);
     }
 
     /** Those that belong to it now. */

@@ -1,0 +1,35 @@
+package org.forumbot.review;
+
+import java.util.Optional;
+import org.forumbot.conversation.Asker;
+import org.forumbot.conversation.Outcome;
+import org.forumbot.conversation.Params;
+import org.forumbot.practices.Practices;
+import org.springframework.stereotype.Component;
+
+/** Practices that an organizer has in hand: nobody else sees who judges them. Only inside a unit of the writer. */
+@Component
+class HeldPanels {
+    private final Practices practices;
+    private final Panels panels;
+    private final Holder holder;
+
+    HeldPanels(Practices practices, Panels panels, Holder holder) {
+        this.practices = practices;
+        this.panels = panels;
+        this.holder = holder;
+    }
+
+    /** The one that {@code practice} names by its number, if this person has it in hand now. */
+    Optional<Panel> find(Asker who, Params params) {
+        return practices
+                .numbered(who.forum(), params.get("practice"))
+                .filter(practice -> holder.is(practice, who.person()))
+                .map(practice -> panels.of(practice, who.language()));
+    }
+
+    /** What is said to whom does not have it in hand, or not any more. */
+    static Outcome notHeld() {
+        return Outcome.refused("jury.not.held");
+    }
+}

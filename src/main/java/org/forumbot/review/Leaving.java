@@ -1,0 +1,26 @@
+package org.forumbot.review;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** An expert goes. What was sent stays; in place of the rest somebody else is wanted. */
+@Component
+class Leaving {
+    private final ReviewRows reviews;
+    private final Panels panels;
+    private final Settling settling;
+
+    Leaving(ReviewRows reviews, Panels panels, Settling settling) {
+        this.reviews = reviews;
+        this.panels = panels;
+        this.settling = settling;
+    }
+
+    void leave(Expert expert) {
+        expert.leave();
+        var open = List.of(ReviewState.CHOSEN, ReviewState.ASKED);
+        reviews.findByExpertInAndStateInOrderByIdDesc(List.of(expert.getId()), open)
+                .forEach(review -> panels.of(review.practice(), "ru")
+                        .ifPresent(panel -> settling.recused(panel, review)));
+    }
+}
