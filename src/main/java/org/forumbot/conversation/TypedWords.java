@@ -28,8 +28,11 @@ final class TypedWords {
     private record Shown(Screen screen, Map<String, String> values) {}
 
     void typed(Moment moment, String text) {
-        var newest = newest(moment).orElse(null);
-        switch (newest == null ? null : newest.screen().typed()) {
+        newest(moment).ifPresentOrElse(newest -> typed(moment, newest, text), () -> found(moment, text));
+    }
+
+    private void typed(Moment moment, Shown newest, String text) {
+        switch (newest.screen().typed()) {
             case null -> found(moment, text);
             case Typed.Opens(var target) -> open(moment, target, newest.values(), text);
             case Typed.Does does -> hand(moment, newest, does, text);

@@ -252,6 +252,7 @@ final class ScreenReader {
             below.problems().add(below.spot(), "'do' is missing: the act that is given the words.");
         }
         var act = below.has("do") ? act(below, names) : NOTHING;
+        below.passOverCode("then");
         var then = below.has("then") ? target(below, "then", names) : null;
         below.done();
         return new Typed.Does(act.act(), act.arguments(), then);

@@ -63,8 +63,7 @@ class TakePractice {
         var organizer = new Actor.Organizer(press.from().id());
         var move = lifecycle.move(practice, PracticeStatus.IN_CHECK, organizer, "", Map.of());
         if (before.isEmpty() || move instanceof Move.Moved) {
-            claims.pass(practice, by(press));
-            voice.acknowledge(press, "desk.take.done");
+            pass(press, practice);
         } else {
             tell(press, before.get());
         }
@@ -75,12 +74,16 @@ class TakePractice {
     private void takeOver(Incoming.Press press, long practice, long from) {
         var holder = claims.holder(practice).orElse(null);
         if (holder == null || (holder.person() == from && from != press.from().id())) {
-            claims.pass(practice, by(press));
-            voice.acknowledge(press, "desk.take.done");
+            pass(press, practice);
         } else {
             tell(press, holder);
         }
         show(press, practice);
+    }
+
+    private void pass(Incoming.Press press, long practice) {
+        boolean told = claims.pass(practice, by(press));
+        voice.acknowledge(press, told ? "desk.take.done" : "desk.take.meet");
     }
 
     private void tell(Incoming.Press press, Holder holder) {

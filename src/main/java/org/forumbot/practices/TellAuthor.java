@@ -53,6 +53,20 @@ class TellAuthor {
         return new Told(words.text(), Arrival.SENT);
     }
 
+    /** Something about a date; not told to who cannot be reached. */
+    void remind(Practice practice, String phrase) {
+        var person = practice.person();
+        if (person != null && people.reachable(person)) {
+            var language = people.find(person).map(known -> known.language()).orElse("ru");
+            var values = Map.<String, Object>of(
+                    "number", practice.number(),
+                    "title", practice.title(),
+                    "until", deadlines.shown(practice.due(), practice.forum(), language));
+            outbox.send(Outgoing.to(
+                    person, Lane.REMINDER, phrases.say(language, phrase, values), buttons(practice, person, language)));
+        }
+    }
+
     private static String phrase(PracticeStatus status, Actor by) {
         boolean overdue = status == PracticeStatus.WITHDRAWN && by instanceof Actor.Machine;
         return "practices.told." + (overdue ? "overdue" : status.name().toLowerCase(Locale.ROOT));

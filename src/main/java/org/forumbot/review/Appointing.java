@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 class Appointing {
     private final ReviewRows reviews;
     private final Candidates candidates;
-    private final Asking asking;
+    private final AskExpert asking;
     private final Ids ids;
     private final Clock clock;
 
-    Appointing(ReviewRows reviews, Candidates candidates, Asking asking, Ids ids, Clock clock) {
+    Appointing(ReviewRows reviews, Candidates candidates, AskExpert asking, Ids ids, Clock clock) {
         this.reviews = reviews;
         this.candidates = candidates;
         this.asking = asking;

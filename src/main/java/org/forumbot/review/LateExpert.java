@@ -15,7 +15,7 @@ class LateExpert implements Jobs.Runner {
 
     private final ReviewRows reviews;
     private final Panels panels;
-    private final Asking asking;
+    private final AskExpert asking;
     private final Holder holder;
     private final Later later;
 
@@ -23,11 +23,11 @@ class LateExpert implements Jobs.Runner {
     @Component
     record Later(Jobs jobs, Clock clock) {
         void again(Review review) {
-            jobs.schedule(Asking.LATE, review.code(), clock.instant().plus(AGAIN), "again");
+            jobs.schedule(AskExpert.LATE, review.code(), clock.instant().plus(AGAIN), "again");
         }
     }
 
-    LateExpert(ReviewRows reviews, Panels panels, Asking asking, Holder holder, Later later) {
+    LateExpert(ReviewRows reviews, Panels panels, AskExpert asking, Holder holder, Later later) {
         this.reviews = reviews;
         this.panels = panels;
         this.asking = asking;
@@ -37,7 +37,7 @@ class LateExpert implements Jobs.Runner {
 
     @Override
     public String kind() {
-        return Asking.LATE;
+        return AskExpert.LATE;
     }
 
     /** @param payload empty for the first time: later on only the organizer hears of it */

@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 class MembersSource implements Source<MembersSource.Row> {
     private final HeldPanels panels;
-    private final Asking asking;
+    private final AskExpert asking;
 
-    MembersSource(HeldPanels panels, Asking asking) {
+    MembersSource(HeldPanels panels, AskExpert asking) {
         this.panels = panels;
         this.asking = asking;
     }

@@ -13,12 +13,12 @@ import org.springframework.stereotype.Component;
 @Component
 class OnPracticeMoved {
     private final Panels panels;
-    private final Asking asking;
+    private final AskExpert asking;
     private final Holder holder;
     private final ReviewFacts facts;
     private final Clock clock;
 
-    OnPracticeMoved(Panels panels, Asking asking, Holder holder, ReviewFacts facts, Clock clock) {
+    OnPracticeMoved(Panels panels, AskExpert asking, Holder holder, ReviewFacts facts, Clock clock) {
         this.panels = panels;
         this.asking = asking;
         this.holder = holder;

@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 class RemindExpert implements Jobs.Runner {
     private final ReviewRows reviews;
     private final Panels panels;
-    private final Asking asking;
+    private final AskExpert asking;
 
-    RemindExpert(ReviewRows reviews, Panels panels, Asking asking) {
+    RemindExpert(ReviewRows reviews, Panels panels, AskExpert asking) {
         this.reviews = reviews;
         this.panels = panels;
         this.asking = asking;
@@ -19,7 +19,7 @@ class RemindExpert implements Jobs.Runner {
 
     @Override
     public String kind() {
-        return Asking.REMIND;
+        return AskExpert.REMIND;
     }
 
     /** @param key code of the review, a dot, and how many days are left */

@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ReviewSource implements Source<ReviewSource.Row> {
     private final OwnReviews own;
-    private final Asking asking;
+    private final AskExpert asking;
 
-    ReviewSource(OwnReviews own, Asking asking) {
+    ReviewSource(OwnReviews own, AskExpert asking) {
         this.own = own;
         this.asking = asking;
     }

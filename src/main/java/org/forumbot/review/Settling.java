@@ -16,10 +16,10 @@ class Settling {
     private final Panels panels;
     private final Lifecycle lifecycle;
     private final Holder holder;
-    private final Asking asking;
+    private final AskExpert asking;
     private final Clock clock;
 
-    Settling(Panels panels, Lifecycle lifecycle, Holder holder, Asking asking, Clock clock) {
+    Settling(Panels panels, Lifecycle lifecycle, Holder holder, AskExpert asking, Clock clock) {
         this.panels = panels;
         this.lifecycle = lifecycle;
         this.holder = holder;

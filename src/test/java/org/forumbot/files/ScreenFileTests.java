@@ -166,7 +166,7 @@ class ScreenFileTests {
                 arguments(
                         "typed: all(day)",
                         "typed: {do: seats.take, then: tow}",
-                        "9:35 The screen 'tow' is not known. Did you mean 'one'?"),
+                        "9:35 The screen 'tow' is not known. Possible: all, one."),
                 arguments(
                         "command: halls",
                         "command: /halls",

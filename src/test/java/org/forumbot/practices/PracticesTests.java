@@ -106,7 +106,7 @@ class PracticesTests {
                         "Свердловская область",
                         1,
                         PracticeStatus.SUBMITTED,
-                        Instant.parse("2024-04-02T19:00:00Z"))));
+                        Instant.parse("2024-04-09T19:00:00Z"))));
     }
 
     @Test

@@ -9,11 +9,11 @@ import org.springframework.stereotype.Component;
 
 /** {@code decide.reject(practice)}: typed words are the reason first, and then what the author can do better. */
 @Component
-class RejectPractice implements Act {
+class DecideReject implements Act {
     private final HeldPanels panels;
     private final Decisions decisions;
 
-    RejectPractice(HeldPanels panels, Decisions decisions) {
+    DecideReject(HeldPanels panels, Decisions decisions) {
         this.panels = panels;
         this.decisions = decisions;
     }

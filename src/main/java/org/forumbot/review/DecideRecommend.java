@@ -9,11 +9,11 @@ import org.springframework.stereotype.Component;
 
 /** {@code decide.recommend(practice)}: prepares that it is recommended to others; typed words are the reason. */
 @Component
-class RecommendPractice implements Act {
+class DecideRecommend implements Act {
     private final HeldPanels panels;
     private final Decisions decisions;
 
-    RecommendPractice(HeldPanels panels, Decisions decisions) {
+    DecideRecommend(HeldPanels panels, Decisions decisions) {
         this.panels = panels;
         this.decisions = decisions;
     }

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Asks experts to judge, and reminds them. Only inside a unit of the writer. */
 @Component
-class Asking {
+class AskExpert {
     static final String REMIND = "review.remind";
     static final String LATE = "review.late";
 
@@ -24,7 +24,7 @@ class Asking {
     private final Jobs jobs;
     private final Clock clock;
 
-    Asking(ReviewVoice voice, Deadlines deadlines, Jobs jobs, Clock clock) {
+    AskExpert(ReviewVoice voice, Deadlines deadlines, Jobs jobs, Clock clock) {
         this.voice = voice;
         this.deadlines = deadlines;
         this.jobs = jobs;

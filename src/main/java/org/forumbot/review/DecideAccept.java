@@ -9,11 +9,11 @@ import org.springframework.stereotype.Component;
 
 /** {@code decide.accept(practice, section)}: prepares that it is accepted; typed words are the reason. */
 @Component
-class AcceptPractice implements Act {
+class DecideAccept implements Act {
     private final HeldPanels panels;
     private final Decisions decisions;
 
-    AcceptPractice(HeldPanels panels, Decisions decisions) {
+    DecideAccept(HeldPanels panels, Decisions decisions) {
         this.panels = panels;
         this.decisions = decisions;
     }
