@@ -8,9 +8,9 @@ import org.springframework.stereotype.Component;
 class ForgetExpert implements Forgetting {
     private final ExpertRows experts;
     private final ExpertInvitations invitations;
-    private final Leaving leaving;
+    private final LeaveReviews leaving;
 
-    ForgetExpert(ExpertRows experts, ExpertInvitations invitations, Leaving leaving) {
+    ForgetExpert(ExpertRows experts, ExpertInvitations invitations, LeaveReviews leaving) {
         this.experts = experts;
         this.invitations = invitations;
         this.leaving = leaving;

@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 class LeaveExpert implements Act {
     private final ExpertRows experts;
-    private final Leaving leaving;
+    private final LeaveReviews leaving;
 
-    LeaveExpert(ExpertRows experts, Leaving leaving) {
+    LeaveExpert(ExpertRows experts, LeaveReviews leaving) {
         this.experts = experts;
         this.leaving = leaving;
     }

@@ -5,12 +5,12 @@ import org.springframework.stereotype.Component;
 
 /** An expert goes. What was sent stays; in place of the rest somebody else is wanted. */
 @Component
-class Leaving {
+class LeaveReviews {
     private final ReviewRows reviews;
     private final Panels panels;
     private final Settling settling;
 
-    Leaving(ReviewRows reviews, Panels panels, Settling settling) {
+    LeaveReviews(ReviewRows reviews, Panels panels, Settling settling) {
         this.reviews = reviews;
         this.panels = panels;
         this.settling = settling;
