@@ -43,7 +43,8 @@ class Drafts implements OpenForms {
 
     private static Draft draft(Form form, Conversation conversation) {
         var progress = Progress.of(form, conversation);
-        return new Draft(conversation.id(), title(form, conversation), progress.answered(), progress.count());
+        return new Draft(
+                conversation.id(), title(form, conversation), progress.answered(), progress.count(), progress.levels());
     }
 
     /** What was answered at the question {@code title}, else the title of the form. */

@@ -2,6 +2,7 @@ package org.forumbot.conversation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.forumbot.dialog.Value;
 
 /**
@@ -10,11 +11,19 @@ import org.forumbot.dialog.Value;
  * @param conversation its id: unique, so that sending twice is seen
  * @param answers given answers by question; skipped and irrelevant ones are absent
  * @param shown the same as texts in the person's language
+ * @param levels names of the form's levels that it has reached
  */
-public record Sent(long conversation, String form, Map<String, Value> answers, Map<String, String> shown) {
+public record Sent(
+        long conversation, String form, Map<String, Value> answers, Map<String, String> shown, Set<String> levels) {
     public Sent {
         answers = Map.copyOf(answers);
         shown = Map.copyOf(shown);
+        levels = Set.copyOf(levels);
+    }
+
+    /** Of a form without levels. */
+    public Sent(long conversation, String form, Map<String, Value> answers, Map<String, String> shown) {
+        this(conversation, form, answers, shown, Set.of());
     }
 
     /** The text, place, or single code at this question; empty when not answered. */

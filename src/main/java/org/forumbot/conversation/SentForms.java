@@ -2,6 +2,7 @@ package org.forumbot.conversation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.forumbot.dialog.Value;
 import org.forumbot.dialog.Words;
 
@@ -13,5 +14,10 @@ public interface SentForms {
     /** The files among the answers that its file names there, in the order of the questions. */
     default List<Value.File> deskFiles(long conversation) {
         return List.of();
+    }
+
+    /** Names of the form's levels that it had reached when it was sent last. */
+    default Set<String> levels(long conversation) {
+        return Set.of();
     }
 }

@@ -3,10 +3,12 @@ package org.forumbot.conversation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.forumbot.dialog.Conversation;
 import org.forumbot.dialog.Engine;
 import org.forumbot.dialog.FileType;
+import org.forumbot.dialog.Progress;
 import org.forumbot.dialog.Value;
 import org.forumbot.dialog.Words;
 import org.springframework.stereotype.Component;
@@ -32,6 +34,17 @@ class StoredSentForms implements SentForms {
     @Override
     public List<Value.File> deskFiles(long id) {
         return conversations.find(id).stream().flatMap(this::files).toList();
+    }
+
+    @Override
+    public Set<String> levels(long id) {
+        return conversations
+                .find(id)
+                .flatMap(conversation -> conversations.sentAnswers(id).map(conversation::answering))
+                .flatMap(sent -> dialogue.library("ru", sent.forum())
+                        .form(sent.form())
+                        .map(form -> Progress.of(form, sent).levels()))
+                .orElse(Set.of());
     }
 
     private Stream<Value.File> files(Conversation conversation) {

@@ -10,6 +10,7 @@ import org.forumbot.dialog.Effect;
 import org.forumbot.dialog.Engine;
 import org.forumbot.dialog.Form;
 import org.forumbot.dialog.Input;
+import org.forumbot.dialog.Progress;
 import org.forumbot.dialog.Words;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -41,7 +42,12 @@ class Submission {
         var saving = ports.saving(form.submit().save())
                 .orElseThrow(() -> new IllegalStateException("The form '" + form.name() + "' saves with '"
                         + form.submit().save() + "', which is not there."));
-        var sent = new Sent(conversation.id(), form.name(), given, shown);
+        var sent = new Sent(
+                conversation.id(),
+                form.name(),
+                given,
+                shown,
+                Progress.of(form, conversation).levels());
         return switch (saving.save(moment.asker(), sent)) {
             case Outcome.Done(var phrase, var values) -> done(moment, form, conversation, shown, values);
             case Outcome.Refused(var phrase, var values) ->

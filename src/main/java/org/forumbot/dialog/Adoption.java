@@ -40,9 +40,10 @@ public record Adoption(Conversation next, List<Question> again, List<Question> f
         for (int at = 0; at < form.questions().size(); at++) {
             var question = form.questions().get(at);
             var answer = carried.answers().get(question.name());
-            if (standing.isOpen(question) && (answer instanceof Answer.Given || answer instanceof Answer.Skipped)) {
+            if (standing.isOpen(question)
+                    && (answer instanceof Answer.Given || (answer instanceof Answer.Skipped && question.rank() == 0))) {
                 again.add(question);
-            } else if (standing.isOpen(question) && answer == null && at < stood) {
+            } else if (standing.isOpen(question) && answer == null && at < stood && question.rank() == 0) {
                 fresh.add(question);
             }
         }

@@ -100,8 +100,12 @@ public final class Engine {
         var edited = before.editing();
         return form.question(edited == null ? "" : edited)
                 .filter(standing::asked)
-                .or(standing::firstOpen)
+                .or(course()::next)
                 .orElse(null);
+    }
+
+    Course course() {
+        return Course.of(form, before, standing);
     }
 
     private Step typed(String text, int message) {
@@ -115,7 +119,12 @@ public final class Engine {
             return further(question, begun, text);
         }
         var open = open();
-        return open == null ? again(form.wording().say("review.typed", Map.of())) : read(open, text, text, message);
+        return open == null ? unasked() : read(open, text, text, message);
+    }
+
+    /** Something came where nothing is asked. */
+    private Step unasked() {
+        return again(form.wording().say(course().aim().kind() == Aim.Kind.NEEDED ? "review.typed" : "chapters.typed"));
     }
 
     /** Keys of a keyboard that is shown no more are pressed by a double tap: nothing is skipped or left twice. */
@@ -145,7 +154,7 @@ public final class Engine {
         }
         var open = open();
         return open == null
-                ? again(form.wording().say("review.typed", Map.of()))
+                ? unasked()
                 : taking().taken(open, open.type().attached(context(open, file.message()), file), file.message());
     }
 
@@ -250,9 +259,28 @@ public final class Engine {
     private static Step page(Engine at, Words first, @Nullable String near) {
         var open = at.open();
         var show = open == null
-                ? new ReviewPage(at.form, at.before, at.standing).show(first, near == null ? "" : near)
-                : new QuestionPage(at.form, at.before, at.standing, open).show(first);
+                ? at.unasking(first, near == null ? "" : near)
+                : new QuestionPage(at.form, at.before, at.course(), open).show(first);
         return Step.of(at.before.seen(new Seen(at.form.hash(), open == null ? "" : open.name())), show);
+    }
+
+    private Effect.Show unasking(Words first, String near) {
+        var course = course();
+        return switch (course.aim().kind()) {
+            case NEEDED -> {
+                var advised = new Advising(form, before, standing).open();
+                yield advised.isEmpty()
+                        ? new ReviewPage(form, before, standing).show(first, near)
+                        : new AdvicePage(form, before, advised).show(first);
+            }
+            case CHAPTERS, LEVEL -> new ChaptersPage(form, before, course).show(first);
+            case CHAPTER, RUN -> {
+                var chapter = form.chapter(course.aim().name());
+                yield chapter.isEmpty()
+                        ? new ChaptersPage(form, before, course).show(first)
+                        : new ChapterPage(form, before, standing, chapter).show(first);
+            }
+        };
     }
 
     Step shown(Conversation next, Words first) {

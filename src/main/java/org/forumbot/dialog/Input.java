@@ -58,6 +58,18 @@ public sealed interface Input {
         CANCEL,
         LATER,
         DROP,
-        GO
+        GO,
+        /** All chapters. */
+        CHAPTERS,
+        /** The chapter of a question. */
+        CHAPTER,
+        /** What is open in the chapter of a question, one after another. */
+        RUN,
+        /** What a level still lacks, one after another. */
+        FILL,
+        /** An answer stays in spite of an advice. */
+        LEFT,
+        /** How others answered a question. */
+        GUIDE
     }
 }

@@ -21,11 +21,19 @@ record Moving(Engine engine, Form form, Conversation before, Standing standing) 
                         .map(question -> engine.shown(before.editing(question.name()), Words.NONE))
                         .orElseGet(() -> engine.again(form.wording().say("bad.question.gone", Map.of())));
             case REVIEW -> reviewed(moved.argument());
+            case CHAPTERS -> engine.shown(Aim.CHAPTERS.in(before).editing(null), Words.NONE);
+            case CHAPTER -> aimed(Aim.Kind.CHAPTER, moved.argument());
+            case RUN -> aimed(Aim.Kind.RUN, moved.argument());
+            case FILL -> filling(moved.argument());
+            case LEFT -> left(moved.argument());
+            case GUIDE -> guided(moved.argument());
             case GO -> engine.again(Words.NONE);
             case SEND ->
                 standing.firstOpen().isEmpty()
-                        ? Step.of(before.editing(null), new Effect.Submit())
-                        : engine.shown(before.editing(null), form.wording().say("review.incomplete", Map.of()));
+                        ? Step.of(Aim.NEEDED.in(before).editing(null), new Effect.Submit())
+                        : engine.shown(
+                                Aim.NEEDED.in(before).editing(null),
+                                form.wording().say("review.incomplete", Map.of()));
             case CANCEL -> Step.of(before, leaving());
             case LATER -> Step.of(before, new Effect.Leave(true));
             case DROP -> Step.of(before.as(Conversation.Status.DROPPED), new Effect.Leave(false));
@@ -39,18 +47,49 @@ record Moving(Engine engine, Form form, Conversation before, Standing standing) 
     }
 
     private Step reviewed(String near) {
-        return Step.of(before, new ReviewPage(form, before, standing).show(Words.NONE, near));
+        return Step.of(Aim.NEEDED.in(before), new ReviewPage(form, before, standing).show(Words.NONE, near));
+    }
+
+    private Step aimed(Aim.Kind kind, String question) {
+        var aim = form.chapter(question).isEmpty() ? Aim.CHAPTERS : Aim.at(kind, question);
+        return engine.shown(aim.in(before).editing(null), Words.NONE);
+    }
+
+    /** The first level is what the form asks by itself. */
+    private Step filling(String level) {
+        int rank = form.rank(level);
+        var aim = rank < 0 ? Aim.CHAPTERS : rank == 0 ? Aim.NEEDED : Aim.at(Aim.Kind.LEVEL, level);
+        return engine.shown(aim.in(before).editing(null), Words.NONE);
+    }
+
+    private Step left(String question) {
+        var advising = new Advising(form, before, standing);
+        return engine.shown(form.question(question).map(advising::leaving).orElse(before), Words.NONE);
+    }
+
+    private Step guided(String question) {
+        var guide = form.question(question).map(Question::guide).orElse(null);
+        if (guide == null) {
+            return engine.again(Words.NONE);
+        }
+        var back = new Ways(form, before).button("nav.question", Move.GO, "");
+        return Step.of(before, new Effect.Show(guide.cut(Words.MESSAGE), Keyboard.inline(List.of(List.of(back)))));
     }
 
     private Step back(Question open) {
-        return standing.before(open)
+        return engine.course()
+                .before(open)
                 .map(question -> engine.shown(before.editing(question.name()), Words.NONE))
                 .orElseGet(() -> engine.again(form.wording().say("nav.first", Map.of())));
     }
 
     private Step skipped(Question open) {
-        return open.optional()
-                ? engine.shown(before.with(open.name(), new Answer.Skipped()).editing(null), Words.NONE)
+        if (open.optional()) {
+            return engine.shown(before.with(open.name(), new Answer.Skipped()).editing(null), Words.NONE);
+        }
+        var course = engine.course();
+        return course.mayWait(open)
+                ? engine.shown(course.aim().passing(open).in(before).editing(null), Words.NONE)
                 : engine.again(form.wording().say("bad.required", Map.of()));
     }
 

@@ -20,14 +20,16 @@ final class QuestionPage {
 
     private final Form form;
     private final Conversation conversation;
+    private final Course course;
     private final Standing standing;
     private final Question question;
     private final Type.Context context;
 
-    QuestionPage(Form form, Conversation conversation, Standing standing, Question question) {
+    QuestionPage(Form form, Conversation conversation, Course course, Question question) {
         this.form = form;
         this.conversation = conversation;
-        this.standing = standing;
+        this.course = course;
+        this.standing = course.standing();
         this.question = question;
         this.context = standing.context(question);
     }
@@ -55,7 +57,7 @@ final class QuestionPage {
 
     private Map<String, Object> progress() {
         var group = question.group().isEmpty() ? "" : " · " + question.group();
-        return Map.of("number", standing.number(question), "count", standing.count(), "group", group);
+        return Map.of("number", course.number(question), "count", course.count(question), "group", group);
     }
 
     /** Hint and example. @param values for the hint */
@@ -83,10 +85,10 @@ final class QuestionPage {
     private Keyboard keys() {
         var wording = form.wording();
         var ways = new ArrayList<Key>();
-        if (standing.before(question).isPresent()) {
+        if (course.before(question).isPresent()) {
             ways.add(new Key(wording.label("nav.back"), false));
         }
-        if (question.optional()) {
+        if (mayBePassed()) {
             ways.add(new Key(wording.label("nav.skip"), false));
         }
         ways.add(new Key(wording.label("nav.cancel"), false));
@@ -104,22 +106,32 @@ final class QuestionPage {
                 .map(option -> new Button(
                         option.label(), ButtonData.answer(conversation.id(), question.name(), option.code())))
                 .toList());
+        var through = new Ways(form, conversation);
+        if (question.guide() != null) {
+            rows.add(List.of(way(Move.GUIDE, "nav.guide")));
+        }
         if (standing.answeredAlready(question) || standing.former(question) != null) {
             rows.add(List.of(way(Move.KEEP, "nav.keep")));
         }
         var ways = new ArrayList<Button>();
-        if (standing.before(question).isPresent()) {
+        if (course.before(question).isPresent()) {
             ways.add(way(Move.BACK, "nav.back"));
         }
-        if (question.optional()) {
+        if (mayBePassed()) {
             ways.add(way(Move.SKIP, "nav.skip"));
         }
         ways.add(way(Move.CANCEL, "nav.cancel"));
         rows.add(ways);
-        if (form.questions().size() > SHORT && standing.answered() > 0) {
+        if (!form.levels().isEmpty()) {
+            rows.add(List.of(through.button("nav.chapters", Move.CHAPTERS, "")));
+        } else if (form.questions().size() > SHORT && course.answered() > 0) {
             rows.add(List.of(way(Move.REVIEW, "nav.answers")));
         }
         return Keyboard.inline(rows);
+    }
+
+    private boolean mayBePassed() {
+        return question.optional() || course.mayWait(question);
     }
 
     private Button way(Move move, String label) {

@@ -27,7 +27,7 @@ final class RepeatPage extends Repeating {
 
     private Words overview() {
         var all = items.begun();
-        int most = ReviewPage.fair(
+        int most = AnswerLines.fair(
                 all.all().stream().map(item -> type.line(item).length()).toList(), LINES);
         var lines = all.all().stream()
                 .map(item -> all.number(item.id()) + ". "

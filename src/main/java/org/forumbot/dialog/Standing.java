@@ -160,9 +160,10 @@ final class Standing {
         };
     }
 
+    /** The next of those that are asked by themselves. */
     Optional<Question> firstOpen() {
         return questions.stream()
-                .filter(question -> state(question.name()) == State.OPEN)
+                .filter(question -> question.rank() == 0 && state(question.name()) == State.OPEN)
                 .findFirst();
     }
 
@@ -182,9 +183,9 @@ final class Standing {
                 : null;
     }
 
-    /** How many are answered. */
-    int answered() {
-        return (int) questions.stream().filter(this::answeredAlready).count();
+    /** How many of these are answered. */
+    int answered(List<Question> some) {
+        return (int) some.stream().filter(this::answeredAlready).count();
     }
 
     private State state(String name) {
@@ -200,23 +201,8 @@ final class Standing {
         return state(question.name()) == State.ANSWERED;
     }
 
-    /** The last question before this one that is asked. */
-    Optional<Question> before(Question question) {
-        return questions.subList(0, questions.indexOf(question)).reversed().stream()
-                .filter(this::asked)
-                .findFirst();
-    }
-
-    /** Its number among those that are asked or may be, from 1. */
-    int number(Question question) {
-        return count(questions.subList(0, questions.indexOf(question))) + 1;
-    }
-
-    int count() {
-        return count(questions);
-    }
-
-    private int count(List<Question> some) {
+    /** How many of these are asked or may be. */
+    int count(List<Question> some) {
         return (int) some.stream()
                 .filter(question -> state(question.name()) != State.NOT_ASKED)
                 .count();

@@ -64,8 +64,10 @@ final class Cel {
 
     private static final CelOptions OPTIONS =
             CelOptions.current().enableHeterogeneousNumericComparisons(true).build();
-    private static final CelRuntime RUNTIME =
-            CelRuntimeFactory.standardCelRuntimeBuilder().setOptions(OPTIONS).build();
+    private static final CelRuntime RUNTIME = CelRuntimeFactory.standardCelRuntimeBuilder()
+            .setOptions(OPTIONS)
+            .addFunctionBindings(Coach.bound())
+            .build();
 
     private final Map<String, CelType> names;
     private final Supplier<CelCompiler> compiler;
@@ -96,7 +98,8 @@ final class Cel {
     private CelCompiler compiler() {
         var builder = CelCompilerFactory.standardCelCompilerBuilder()
                 .setOptions(OPTIONS)
-                .setStandardMacros(CelStandardMacro.STANDARD_MACROS);
+                .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
+                .addFunctionDeclarations(Coach.declared());
         names.forEach(builder::addVar);
         var items = Naturals.items(names);
         return items.isEmpty()

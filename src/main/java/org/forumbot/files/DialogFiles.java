@@ -334,6 +334,7 @@ public final class DialogFiles implements Dialogs {
                     region,
                     vocabulary,
                     outline.screens(),
+                    guide(language).answers(),
                     new Usables(DialogFiles.this, language, forum.code()),
                     expressions,
                     clock,

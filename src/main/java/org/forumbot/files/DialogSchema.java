@@ -83,6 +83,7 @@ public final class DialogSchema {
                                                 "link", pattern("Behind ?start=", "^[A-Za-z0-9_-]{1,64}$"),
                                                 "anywhere", flag("Whether it is the same at every forum"))),
                         "intro", text("Said before the first question"),
+                        "levels", levels(),
                         "several", flag("Whether a person may have more than one unsent at a time"),
                         "was", texts("Former names of the form"),
                         "ask", ask(),
@@ -102,6 +103,24 @@ public final class DialogSchema {
                                                 "quiet", text("Nothing is said then: 21:00-09:00"),
                                                 "text", text("What is said"))),
                         "phrases", ref("phrases")));
+    }
+
+    private static Map<String, Object> levels() {
+        return object(
+                "type",
+                "object",
+                "description",
+                "How complete it may be, the least first",
+                "minProperties",
+                1,
+                "propertyNames",
+                object("pattern", CODE),
+                "additionalProperties",
+                closed(
+                        List.of("title", "fill"),
+                        object(
+                                "title", text("What is missing for: До отправки"),
+                                "fill", text("The button that asks for it"))));
     }
 
     private static Map<String, Object> questions() {
@@ -176,10 +195,20 @@ public final class DialogSchema {
                 "when", text("CEL over earlier questions: asked only if this holds"),
                 "check", text("CEL over this and earlier questions: must hold for the answer"),
                 "otherwise", text("What is said when check does not hold"),
+                "need", text("The level that needs it, or 'option'; without it, the first"),
+                "guide", text("An answer of guide.yaml: what others did"),
+                "advise", advise(),
                 "pii", flag("Whether the answer is personal data"),
                 "document", text("What a consent is given to"),
                 "version", text("Of that document"),
                 "was", object("type", List.of("string", "array"), "description", "Former names of the question"));
+    }
+
+    private static Map<String, Object> advise() {
+        var item = closed(
+                List.of("when", "say"),
+                object("when", text("CEL over this and earlier questions"), "say", text("What is said then")));
+        return object("type", "array", "description", "What a careful reader would say", "items", item);
     }
 
     private static Map<String, Object> own(String field) {

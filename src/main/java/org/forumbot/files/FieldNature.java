@@ -20,7 +20,9 @@ record FieldNature(Kind kind, String what, Impact impact) {
             "say",
             "desk",
             "phrases",
-            "pii");
+            "pii",
+            "guide",
+            "advise");
 
     /** @param old, now empty when it is not there */
     static FieldNature of(boolean ofForm, String field, String old, String now) {
@@ -37,6 +39,10 @@ record FieldNature(Kind kind, String what, Impact impact) {
                 now.equals("true")
                         ? new FieldNature(Kind.OPTIONAL, "", Impact.COMPATIBLE)
                         : new FieldNature(Kind.REQUIRED, "", Impact.BREAKING);
+            case "need" ->
+                now.isEmpty()
+                        ? new FieldNature(Kind.REQUIRED, "", Impact.BREAKING)
+                        : new FieldNature(Kind.OTHER, field, Impact.COMPATIBLE);
             case "when", "check" -> new FieldNature(Kind.CONDITION, field, Impact.BREAKING);
             default -> new FieldNature(Kind.OTHER, field, Impact.BREAKING);
         };

@@ -1,6 +1,7 @@
 package org.forumbot.files;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ final class FormReader {
      * @param forum its short name, for {@code {forum}}
      * @param lists options by name, such as {@code forum.tracks}
      * @param screens names of all screens
+     * @param guide answers that questions may show, by code
      * @param used files whose questions a form may use
      */
     record Parts(
@@ -36,6 +38,7 @@ final class FormReader {
             RegionType regions,
             Vocabulary vocabulary,
             Set<String> screens,
+            Map<String, GuideFile.Item> guide,
             Asked.Usable used,
             Expressions expressions,
             Clock clock,
@@ -66,13 +69,16 @@ final class FormReader {
     private final Parts parts;
     private final Fields file;
     private final List<Asked> asked;
+    private final List<Form.Level> levels;
     private final QuestionReader reader;
 
     FormReader(Parts parts, Fields file) {
         this.parts = parts;
         this.file = file;
         this.asked = Asked.in(file, parts.used());
-        this.reader = new QuestionReader(parts, Naturals.of(asked));
+        this.levels = levels();
+        this.reader = new QuestionReader(
+                parts, Naturals.of(asked), levels.stream().map(Form.Level::name).toList());
     }
 
     /** Checks a file of questions that forms use, by itself. */
@@ -94,7 +100,25 @@ final class FormReader {
         var several = file.flag("several");
         var remind = ReminderReader.read(file, parts.texts());
         file.done();
-        return new Form(name, title, intro, several, questions, submit, parts.wording(), hash, remind);
+        return new Form(name, title, intro, several, levels, questions, submit, parts.wording(), hash, remind);
+    }
+
+    /** What stands under {@code levels:}, the least first. */
+    private List<Form.Level> levels() {
+        var all = new ArrayList<Form.Level>();
+        file.under("levels")
+                .ifPresent(levels -> levels.each().forEach((name, fields) -> {
+                    levels.checkCode(levels.nameSpot(name), name);
+                    if (name.equals(QuestionReader.OPTION)) {
+                        file.problems()
+                                .add(
+                                        levels.nameSpot(name),
+                                        "'" + name + "' says that no level needs it. Choose another.");
+                    }
+                    all.add(new Form.Level(name, fields.required("title"), fields.required("fill")));
+                    fields.done();
+                }));
+        return all;
     }
 
     private List<Question> questions() {

@@ -12,12 +12,16 @@ import org.forumbot.dialog.Condition;
 import org.forumbot.dialog.Question;
 import org.forumbot.dialog.Template;
 import org.forumbot.dialog.Truth;
+import org.forumbot.dialog.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Reads questions, one after the other: each may name those before it. */
 final class QuestionReader {
     private static final Set<String> KNOWN = Set.of("value", FormReader.FORUM);
     private static final int BRIEF = 30;
+
+    /** As {@code need:}, what no level needs. */
+    static final String OPTION = "option";
 
     private static final Condition NEVER = new Condition() {
         @Override
@@ -41,14 +45,19 @@ final class QuestionReader {
     private final Set<String> names = new HashSet<>();
     private final Certainty certainty;
     private final Set<String> formerly = new HashSet<>();
+    private final Need need;
 
-    /** @param natural what conditions read of each question that may be named */
-    QuestionReader(FormReader.Parts parts, Map<String, CelType> natural) {
-        this(parts, natural, new Certainty());
+    /**
+     * @param natural what conditions read of each question that may be named
+     * @param levels of the form, the least first
+     */
+    QuestionReader(FormReader.Parts parts, Map<String, CelType> natural, List<String> levels) {
+        this(parts, natural, new Certainty(), new Need(levels));
     }
 
-    private QuestionReader(FormReader.Parts parts, Map<String, CelType> natural, Certainty certainty) {
+    private QuestionReader(FormReader.Parts parts, Map<String, CelType> natural, Certainty certainty, Need need) {
         this.certainty = certainty;
+        this.need = need;
         this.parts = parts;
         this.natural = natural;
         this.cel = parts.expressions().over(natural);
@@ -59,7 +68,7 @@ final class QuestionReader {
     QuestionReader inside(List<Asked> group) {
         var all = new HashMap<>(natural);
         all.putAll(Naturals.of(group));
-        var reader = new QuestionReader(parts, all, new Certainty(certainty));
+        var reader = new QuestionReader(parts, all, new Certainty(certainty), need.inside());
         reader.names.addAll(names);
         return reader;
     }
@@ -98,6 +107,7 @@ final class QuestionReader {
                     .add(ask.nameSpot(name), "The name '" + name + "' means something in conditions. Choose another.");
         }
         var label = parts.required(fields, "label", KNOWN);
+        int rank = need.of(name, fields, asked.group());
         var type = types.read(name, fields, this);
         boolean idle = types.isIdle(fields);
         var when = idle ? NEVER : asked.narrowed(condition(fields, "when"), this);
@@ -106,7 +116,7 @@ final class QuestionReader {
                 name,
                 type,
                 types.codes().getOrDefault(name, Set.of()),
-                idle || fields.has("when") || fields.has("optional") || asked.through() != null);
+                idle || fields.has("when") || fields.has("optional") || rank > 0 || asked.through() != null);
         var check = condition(fields, "check");
         if (check != null && !fields.has("otherwise")) {
             fields.problems()
@@ -123,15 +133,47 @@ final class QuestionReader {
                 label,
                 hint,
                 example,
-                fields.flag("optional"),
+                fields.flag("optional") || need.isOption(rank),
+                rank,
                 when,
                 check,
                 parts.said(fields, "otherwise", namesAndForum()),
+                guide(fields),
+                advice(fields),
                 fields.flag("pii"),
                 document(fields, label.words().text()),
                 was(ask, fields));
         fields.done();
         return parts.lens().through(question, Lens.Places.of(ask, name, fields));
+    }
+
+    private @Nullable Words guide(Fields fields) {
+        var code = need.isInside() ? null : fields.plain("guide").orElse(null);
+        var answer = code == null ? null : parts.guide().get(code);
+        if (code != null && answer == null) {
+            fields.problems()
+                    .unknown(
+                            fields.spot("guide"),
+                            "The answer of the guide",
+                            code,
+                            parts.guide().keySet());
+        }
+        return answer == null ? null : Words.bold(answer.question()).and("\n\n").and(answer.answer());
+    }
+
+    /** What a careful reader would say; it may look at this answer and all before it. */
+    private List<Question.Advice> advice(Fields fields) {
+        var all = new ArrayList<Question.Advice>();
+        for (var item : need.isInside() ? List.<Fields>of() : fields.items("advise")) {
+            if (!item.has("when")) {
+                item.problems().add(item.spot(), "'when' is missing: to which answers it is said.");
+            }
+            var when = cel.condition(item, "when", names);
+            types.codes().forEach((name, codes) -> compared(item, "when", name, codes));
+            all.add(new Question.Advice(when, parts.required(item, "say", Set.of(FormReader.FORUM))));
+            item.done();
+        }
+        return all;
     }
 
     /** An answer cannot belong to two questions. */
@@ -152,10 +194,16 @@ final class QuestionReader {
         int told = fields.problems().told();
         var condition = cel.condition(fields, field, names);
         types.codes().forEach((name, codes) -> compared(fields, field, name, codes));
+        ofLevel(fields, field);
         if (told == fields.problems().told()) {
             certain(fields, field, condition);
         }
         return condition;
+    }
+
+    /** What a question reads must not be asked for a later level. */
+    void ofLevel(Fields fields, String field) {
+        need.check(fields, field, cel.reads(fields.plain(field).orElse("")));
     }
 
     private void certain(Fields fields, String field, Condition condition) {

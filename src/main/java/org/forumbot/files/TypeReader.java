@@ -98,10 +98,9 @@ final class TypeReader {
         if (!fields.has("value")) {
             fields.problems().add(fields.spot(), "'value' is missing: what is computed.");
         }
-        return new ComputedType(
-                reader.cel().expression(fields, "value", reader.names()),
-                parts.texts().point(),
-                label("computed.ok"));
+        var value = reader.cel().expression(fields, "value", reader.names());
+        reader.ofLevel(fields, "value");
+        return new ComputedType(value, parts.texts().point(), label("computed.ok"));
     }
 
     private String label(String key) {

@@ -104,7 +104,8 @@ public class Lifecycle {
 
     private Move move(Practice practice, Wanted wanted) {
         var from = practice.status();
-        var known = facts.of(practice, wanted);
+        var needs = Transitions.needs(from, wanted.to(), Who.of(wanted.by()));
+        var known = facts.of(practice, wanted, needs);
         return switch (Transitions.allowed(from, wanted.to(), Who.of(wanted.by()), known)) {
             case Verdict.Allowed() -> moved(practice, wanted);
             case Verdict.Missing(var need) -> not(need.name(), practice);

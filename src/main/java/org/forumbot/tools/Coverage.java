@@ -60,6 +60,7 @@ final class Coverage implements Lens {
                 question.hint(),
                 question.example(),
                 question.optional(),
+                question.rank(),
                 watched(
                         question.when(),
                         goal(question.when(), places.when(), "'when' of '" + question.name() + "' never holds"),
@@ -71,6 +72,8 @@ final class Coverage implements Lens {
                         goal(question.check(), places.check(), "'check' of '" + question.name() + "' refuses nothing"),
                         new AtomicReference<>(Truth.TRUE)),
                 question.otherwise(),
+                question.guide(),
+                question.advice(),
                 question.pii(),
                 question.document(),
                 question.was());

@@ -140,6 +140,10 @@ public final class Filling {
         return this;
     }
 
+    Progress progress() {
+        return Progress.of(form, conversation);
+    }
+
     Conversation conversation() {
         return conversation;
     }

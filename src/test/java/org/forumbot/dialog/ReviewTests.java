@@ -144,9 +144,9 @@ class ReviewTests {
 
     @Test
     void shares_its_room_fairly() {
-        assertThat(ReviewPage.fair(List.of(10, 10, 10), 30)).isEqualTo(Integer.MAX_VALUE);
-        assertThat(ReviewPage.fair(List.of(100, 1, 100), 31)).isEqualTo(15);
-        assertThat(ReviewPage.fair(List.of(5), 4)).isEqualTo(4);
-        assertThat(ReviewPage.fair(List.of(), 4)).isEqualTo(Integer.MAX_VALUE);
+        assertThat(AnswerLines.fair(List.of(10, 10, 10), 30)).isEqualTo(Integer.MAX_VALUE);
+        assertThat(AnswerLines.fair(List.of(100, 1, 100), 31)).isEqualTo(15);
+        assertThat(AnswerLines.fair(List.of(5), 4)).isEqualTo(4);
+        assertThat(AnswerLines.fair(List.of(), 4)).isEqualTo(Integer.MAX_VALUE);
     }
 }

@@ -39,9 +39,12 @@ class StandingTests {
                 null,
                 null,
                 false,
+                0,
                 null,
                 check,
                 null,
+                null,
+                List.of(),
                 false,
                 null,
                 List.of());
@@ -50,6 +53,7 @@ class StandingTests {
                 FORM.title(),
                 null,
                 false,
+                List.of(),
                 List.of(FORM.questions().getFirst(), counting, FORM.questions().getLast()),
                 FORM.submit(),
                 FORM.wording(),
@@ -80,7 +84,7 @@ class StandingTests {
         assertThat(asked).hasValue(1);
         standing = standing.with(full.with("name", text("Ольга")).answers());
         assertThat(asked).hasValue(1);
-        assertThat(standing.with(full.with("city", text("Омск")).answers()).answered())
+        assertThat(standing.with(full.with("city", text("Омск")).answers()).answered(counted.questions()))
                 .isEqualTo(3);
         assertThat(asked).hasValue(2);
     }
@@ -108,7 +112,8 @@ class StandingTests {
                 .map(Question::name)
                 .contains("city");
         var fits = Engine.step(counted, missing, new Input.Typed("Омск", 9), Instant.EPOCH);
-        assertThat(new Standing(counted, fits.next()).answered()).isEqualTo(3);
+        assertThat(new Standing(counted, fits.next()).answered(counted.questions()))
+                .isEqualTo(3);
         var same = Engine.step(counted, missing, new Input.Typed("Мира", 9), Instant.EPOCH);
         assertThat(new Standing(counted, same.next()).firstOpen())
                 .map(Question::name)

@@ -72,6 +72,23 @@ public final class SmallForms {
               question.progress: "{number}/{count}{group}"
               question.example: "e.g. {example}"
               question.present: "now: {answer}"
+              chapters.title: "CHAPTERS"
+              chapters.hint: "any order"
+              chapters.one: "{chapter} {answered}/{count}"
+              chapters.full: "{chapter} full"
+              levels.missing: "{level} {count}"
+              levels.reached: "{level} done"
+              chapter.title: "{chapter} {answered}/{count}"
+              chapter.hint: "pick"
+              chapter.run: RUN
+              chapter.option: "if you like"
+              advice.title: "look again: {count}"
+              advice.change: "CHANGE {number}"
+              advice.leave: "LEAVE {number}"
+              advice.on: ON
+              nav.chapters: ALL CHAPTERS
+              nav.guide: OTHERS
+              nav.question: QUESTION
               review.title: "{form}?"
               review.hint: "send?"
               review.send: SEND
@@ -167,6 +184,18 @@ public final class SmallForms {
     /** A form that asks these questions, which are indented by two. */
     public static Form asking(String questions) {
         return form("ru", Map.of("f.yaml", HEAD + questions));
+    }
+
+    /** The same beside a guide with the answer {@code steps}. */
+    public static Form guided(String questions) {
+        return form("ru", Map.of("f.yaml", HEAD + questions, "guide.yaml", """
+                topics: {basics: {title: Основы}}
+                answers:
+                  steps: {topic: basics, question: С чего начать?, answer: С трёх фраз., also: [как начать]}
+                synonyms: []
+                urgent: []
+                urgent_answer: Сейчас.
+                """));
     }
 
     /** The same form in English, with these texts by the same paths. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.forumbot.conversation.Asker;
 import org.forumbot.conversation.OpenForms;
 import org.forumbot.conversation.Outcome;
@@ -187,8 +188,8 @@ class PracticesTests {
     @Test
     void drafts_come_first_and_one_that_is_sent_already_is_listed_once() {
         sends(ANNA, 100, "Первая");
-        drafts.add(new OpenForms.Draft(100, "Первая, исправляется", 23, 23));
-        drafts.add(new OpenForms.Draft(200, "Вторая", 7, 23));
+        drafts.add(new OpenForms.Draft(100, "Первая, исправляется", 23, 23, Set.of()));
+        drafts.add(new OpenForms.Draft(200, "Вторая", 7, 23, Set.of()));
 
         assertThat(mine(ANNA))
                 .containsExactly(
