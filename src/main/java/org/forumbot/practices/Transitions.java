@@ -91,7 +91,7 @@ final class Transitions {
 
     /** @param facts what is the case; what the way does not need does not count */
     static Verdict allowed(PracticeStatus from, PracticeStatus to, Who by, Set<Need> facts) {
-        return way(from, to, by)
+        return find(from, to, by)
                 .<Verdict>map(way -> way.needs().stream()
                         .filter(need -> !facts.contains(need))
                         .findFirst()
@@ -102,10 +102,10 @@ final class Transitions {
 
     /** What has to be known to judge; nothing when there is no such way. */
     static List<Need> needs(PracticeStatus from, PracticeStatus to, Who by) {
-        return way(from, to, by).map(Way::needs).orElse(List.of());
+        return find(from, to, by).map(Way::needs).orElse(List.of());
     }
 
-    private static Optional<Way> way(PracticeStatus from, PracticeStatus to, Who by) {
+    private static Optional<Way> find(PracticeStatus from, PracticeStatus to, Who by) {
         return WAYS.stream()
                 .filter(way -> way.from() == from && way.to() == to && way.by() == by)
                 .findFirst();
@@ -113,7 +113,7 @@ final class Transitions {
 
     /** Whether there is such a way at all, whatever it needs. */
     static boolean exists(PracticeStatus from, PracticeStatus to, Who by) {
-        return way(from, to, by).isPresent();
+        return find(from, to, by).isPresent();
     }
 
     private static Way way(PracticeStatus from, PracticeStatus to, Who by, Need... needs) {

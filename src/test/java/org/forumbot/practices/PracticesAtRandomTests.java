@@ -292,8 +292,7 @@ class PracticesAtRandomTests {
                             : pressed(model, person, "practices.back", Map.of(), () -> model.move("RETURNED", "AUTHOR", person, Set.of(), CLOCK.instant()));
                 case 1 -> reply(model, person);
                 case 2 -> pressed(model, person, "practices.resend", Map.of(), () -> own
-                        && model.status.equals("RETURNED")
-                        && model.move("SUBMITTED", "AUTHOR", person, Set.of("REVISED"), CLOCK.instant()));
+                        && model.move("SUBMITTED", "AUTHOR", person, Set.of(), CLOCK.instant()));
                 case 3 -> moved(model, new Actor.Author(person), "PUBLISHED", "", Map.of());
                 case 4 -> moved(model, new Actor.Author(person), "ARCHIVED", chance.nextBoolean() ? "Устарела" : "", Map.of());
                 default -> pressed(model, person, "practices.copy", Map.of(), () -> false);
