@@ -54,6 +54,11 @@ class DeskVoice {
         outbox.send(message.editing(pressed.message()));
     }
 
+    /** The same with a message of its own kind. */
+    void replace(Incoming.Press pressed, Outgoing by) {
+        outbox.send(by.editing(pressed.message()));
+    }
+
     void acknowledge(Incoming.Press press, String key) {
         acknowledge(press, key, Map.of());
     }

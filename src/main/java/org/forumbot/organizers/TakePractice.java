@@ -2,13 +2,13 @@ package org.forumbot.organizers;
 
 import java.util.Map;
 import org.forumbot.conversation.Incoming;
-import org.forumbot.delivery.Outbox;
 import org.forumbot.practices.Actor;
 import org.forumbot.practices.Claims;
 import org.forumbot.practices.Claims.Holder;
 import org.forumbot.practices.Lifecycle;
 import org.forumbot.practices.Move;
 import org.forumbot.practices.PracticeStatus;
+import org.forumbot.practices.Practices;
 import org.springframework.stereotype.Component;
 
 /** «Взять» and «Забрать» at the desk: who presses has the practice in hand from now on, and its card says so. */
@@ -22,16 +22,16 @@ class TakePractice {
 
     private final Lifecycle lifecycle;
     private final Claims claims;
+    private final Practices practices;
     private final DeskCards cards;
     private final DeskVoice voice;
-    private final Outbox outbox;
 
-    TakePractice(Lifecycle lifecycle, Claims claims, DeskCards cards, DeskVoice voice, Outbox outbox) {
+    TakePractice(Lifecycle lifecycle, Claims claims, Practices practices, DeskCards cards, DeskVoice voice) {
         this.lifecycle = lifecycle;
         this.claims = claims;
+        this.practices = practices;
         this.cards = cards;
         this.voice = voice;
-        this.outbox = outbox;
     }
 
     /** A press at the desk. @return whether it was meant for this */
@@ -41,7 +41,7 @@ class TakePractice {
         if (takes || takesOver) {
             var parts = press.data().substring(takes ? TAKE.length() : OVER.length()).split("\\.", 2);
             long practice = number(parts[0]);
-            if (cards.practice(practice, press.place().chat()).isEmpty()) {
+            if (practices.card(practice).isEmpty()) {
                 voice.acknowledge(press, "desk.press.unknown");
             } else if (takes) {
                 take(press, practice);
@@ -67,7 +67,6 @@ class TakePractice {
         } else {
             tell(press, before.get());
         }
-        show(press, practice);
     }
 
     /** Only from whom the button names: of two who press at once one gets it, and both see who. */
@@ -78,12 +77,6 @@ class TakePractice {
         } else {
             tell(press, holder);
         }
-        show(press, practice);
-    }
-
-    private void pass(Incoming.Press press, long practice) {
-        boolean told = claims.pass(practice, by(press));
-        voice.acknowledge(press, told ? "desk.take.done" : "desk.take.meet");
     }
 
     private void tell(Incoming.Press press, Holder holder) {
@@ -91,12 +84,10 @@ class TakePractice {
         voice.acknowledge(press, mine ? "desk.take.mine" : "desk.take.taken", Map.of("name", holder.name()));
     }
 
-    private static Holder by(Incoming.Press press) {
-        return new Holder(press.from().id(), press.from().firstName());
-    }
-
-    private void show(Incoming.Press press, long practice) {
-        cards.practice(practice, press.place().chat())
-                .ifPresent(card -> outbox.send(card.editing(press.message())));
+    /** The card says from now on who has it in hand. */
+    private void pass(Incoming.Press press, long practice) {
+        boolean told = claims.pass(practice, new Holder(press.from().id(), press.from().firstName()));
+        voice.acknowledge(press, told ? "desk.take.done" : "desk.take.meet");
+        cards.practice(practice, press.place().chat()).ifPresent(card -> voice.replace(press, card));
     }
 }

@@ -1,7 +1,9 @@
 package org.forumbot.practices;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.forumbot.practices.Lifecycle.Need;
 import org.springframework.beans.factory.ObjectProvider;
@@ -28,14 +30,13 @@ class KnownFacts {
         this.others = others;
     }
 
-    Set<Need> of(Practice practice, Lifecycle.Wanted wanted) {
+    /** Those of the needs that hold. Nobody is asked for what is not needed. */
+    Set<Need> of(Practice practice, Lifecycle.Wanted wanted, List<Need> needs) {
         var facts = EnumSet.noneOf(Need.class);
-        for (var need : Need.values()) {
-            if (holds(need, practice, wanted)) {
-                facts.add(need);
-            }
-        }
-        others.forEach(other -> tell(other, practice, facts));
+        needs.stream().filter(need -> holds(need, practice, wanted)).forEach(facts::add);
+        others.stream()
+                .filter(other -> !Collections.disjoint(other.decides(), needs))
+                .forEach(other -> tell(other, practice, facts));
         return facts;
     }
 

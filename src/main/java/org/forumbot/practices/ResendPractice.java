@@ -28,11 +28,6 @@ class ResendPractice implements Act {
     }
 
     private Outcome again(Practice practice) {
-        return practice.status() == PracticeStatus.SUBMITTED
-                ? Outcome.done("practices.already.submitted")
-                : switch (sending.asItIs(practice)) {
-                    case Outcome.Done(var _, var values) -> new Outcome.Done("practices.resent", values);
-                    case Outcome refused -> refused;
-                };
+        return Moves.outcome(sending.asItIs(practice), "practices.resent", practice.number());
     }
 }

@@ -59,15 +59,18 @@ class Sending {
         revisions.add(practice, answers);
     }
 
-    /** As it is, with the replies to remarks alone. */
-    Outcome asItIs(Practice practice) {
-        return moved(practice);
+    /** What was returned, as it is: with the replies to remarks alone. */
+    Move asItIs(Practice practice) {
+        return move(practice, false);
+    }
+
+    private Move move(Practice practice, boolean revised) {
+        var author = new Actor.Author(Objects.requireNonNull(practice.person()));
+        return lifecycle.move(practice.getId(), PracticeStatus.SUBMITTED, author, "", Map.of("revised", revised));
     }
 
     private Outcome moved(Practice practice) {
-        var author = new Actor.Author(Objects.requireNonNull(practice.person()));
-        var move =
-                lifecycle.move(practice.getId(), PracticeStatus.SUBMITTED, author, "", Map.of("revised", true));
+        var move = move(practice, true);
         return move instanceof Move.NotAllowed(var phrase, var values)
                 ? new Outcome.Refused(phrase, values)
                 : done(practice);

@@ -86,9 +86,12 @@ class TellAuthor {
     /** The news may come in the middle of a form. */
     private Keyboard buttons(Practice practice, long person, String language) {
         var rows = new ArrayList<List<Button>>();
+        boolean returned = practice.status() == PracticeStatus.RETURNED;
+        var screen = returned ? "remarks" : "one";
         rows.add(List.of(new Button(
-                phrases.say(language, "practices.told.open").text(),
-                "o." + practice.forum() + ".practices.one." + practice.number())));
+                phrases.say(language, returned ? "practices.told.answer" : "practices.told.open")
+                        .text(),
+                "o." + practice.forum() + ".practices." + screen + "." + practice.number())));
         rows.addAll(wayBack.rows(person, language));
         return Keyboard.inline(rows);
     }

@@ -32,8 +32,8 @@ import static org.forumbot.practices.Who.AUTHOR;
 import static org.forumbot.practices.Who.MACHINE;
 import static org.forumbot.practices.Who.ORGANIZER;
 
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.forumbot.practices.Lifecycle.Need;
 
@@ -91,21 +91,29 @@ final class Transitions {
 
     /** @param facts what is the case; what the way does not need does not count */
     static Verdict allowed(PracticeStatus from, PracticeStatus to, Who by, Set<Need> facts) {
-        for (var way : WAYS) {
-            if (way.from() == from && way.to() == to && way.by() == by) {
-                return way.needs().stream()
+        return find(from, to, by)
+                .<Verdict>map(way -> way.needs().stream()
                         .filter(need -> !facts.contains(need))
                         .findFirst()
                         .<Verdict>map(Verdict.Missing::new)
-                        .orElseGet(Verdict.Allowed::new);
-            }
-        }
-        return new Verdict.NoWay();
+                        .orElseGet(Verdict.Allowed::new))
+                .orElseGet(Verdict.NoWay::new);
+    }
+
+    /** What has to be known to judge; nothing when there is no such way. */
+    static List<Need> needs(PracticeStatus from, PracticeStatus to, Who by) {
+        return find(from, to, by).map(Way::needs).orElse(List.of());
+    }
+
+    private static Optional<Way> find(PracticeStatus from, PracticeStatus to, Who by) {
+        return WAYS.stream()
+                .filter(way -> way.from() == from && way.to() == to && way.by() == by)
+                .findFirst();
     }
 
     /** Whether there is such a way at all, whatever it needs. */
     static boolean exists(PracticeStatus from, PracticeStatus to, Who by) {
-        return !(allowed(from, to, by, EnumSet.allOf(Need.class)) instanceof Verdict.NoWay);
+        return find(from, to, by).isPresent();
     }
 
     private static Way way(PracticeStatus from, PracticeStatus to, Who by, Need... needs) {

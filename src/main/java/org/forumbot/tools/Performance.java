@@ -172,7 +172,7 @@ final class Performance {
                 : lacks.isEmpty() ? Optional.of("nothing came to the desk") : lacks.getLast();
     }
 
-    /** What is asked next is answered, and so would have been this. */
+    /** What is asked next is answered, and so would have been this. @param message 0 for a press, which nothing answers */
     private void staysSilent(Step step, int message) {
         var before = desk();
         int next = handsAtDesk(step, before).perform(new Act.Writes("/help")).message();
@@ -180,7 +180,7 @@ final class Performance {
                 this::desk,
                 before,
                 chat -> chat.answers(next).isEmpty() ? Optional.of("/help should be answered") : Optional.empty());
-        if (!after.answers(message).isEmpty()) {
+        if (message != 0 && !after.answers(message).isEmpty()) {
             throw new Unexpected("Nothing should be said to this.", after.answers(message));
         }
     }

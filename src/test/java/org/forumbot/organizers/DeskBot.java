@@ -91,7 +91,7 @@ final class DeskBot implements AutoCloseable {
                 "org.forumbot.guide",
                 "org.forumbot.organizers"
             })
-    @ConfigurationPropertiesScan({"org.forumbot.registration", "org.forumbot.organizers"})
+    @ConfigurationPropertiesScan({"org.forumbot.registration", "org.forumbot.practices", "org.forumbot.organizers"})
     @ComponentScan(
             basePackages = {
                 "org.forumbot.programme",
