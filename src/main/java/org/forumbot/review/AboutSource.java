@@ -36,7 +36,7 @@ class AboutSource implements Source<AboutSource.Row> {
                 .flatMap(found -> Asked.criterion(found.sheet(), params.get("criterion"))
                         .map(criterion -> new Row(
                                 criterion.title(),
-                                answers.about(found.panel().practice(), criterion.fields(), who.language()))))
+                                answers.about(found.practice(), criterion.fields(), who.language()))))
                 .stream()
                 .toList();
     }

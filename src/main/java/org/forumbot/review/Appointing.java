@@ -12,14 +12,14 @@ import org.springframework.stereotype.Component;
 /** Chooses who judges a practice. Only inside a unit of the writer. */
 @Component
 class Appointing {
-    private final ReviewRows reviews;
+    private final Panels panels;
     private final Candidates candidates;
     private final AskExpert asking;
     private final Ids ids;
     private final Clock clock;
 
-    Appointing(ReviewRows reviews, Candidates candidates, AskExpert asking, Ids ids, Clock clock) {
-        this.reviews = reviews;
+    Appointing(Panels panels, Candidates candidates, AskExpert asking, Ids ids, Clock clock) {
+        this.panels = panels;
         this.candidates = candidates;
         this.asking = asking;
         this.ids = ids;
@@ -46,7 +46,7 @@ class Appointing {
         }
         var review = new Review(ids.next(), panel.practice().id(), expert.getId(), clock.instant());
         panel.last(expert.getId()).ifPresent(review::goOnFrom);
-        reviews.save(review);
+        panels.add(review);
         if (panel.practice().status() == PracticeStatus.IN_REVIEW) {
             asking.ask(panel.with(review, expert), review);
         }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.forumbot.delivery.Lane;
 import org.forumbot.practices.Deadlines;
+import org.forumbot.practices.PracticeCard;
 import org.forumbot.store.Jobs;
 import org.springframework.stereotype.Component;
 
@@ -58,13 +59,13 @@ class AskExpert {
         var values = new HashMap<String, Object>();
         values.put("number", panel.practice().number());
         values.put("title", panel.practice().title());
-        values.put("until", until(panel, review, voice.language(person)));
+        values.put("until", until(panel.practice(), review, voice.language(person)));
         return values;
     }
 
     /** The last day on which there is time, as people read it. */
-    String until(Panel panel, Review review, String language) {
-        return deadlines.shown(review.due(), panel.practice().forum(), language);
+    String until(PracticeCard practice, Review review, String language) {
+        return deadlines.shown(review.due(), practice.forum(), language);
     }
 
     boolean isLate(Review review) {

@@ -4,7 +4,9 @@ import java.util.Optional;
 import org.forumbot.conversation.Asker;
 import org.forumbot.conversation.Outcome;
 import org.forumbot.conversation.Params;
+import org.forumbot.practices.PracticeCard;
 import org.forumbot.practices.Practices;
+import org.forumbot.store.WithinUnit;
 import org.springframework.stereotype.Component;
 
 /** Practices that an organizer has in hand: nobody else sees who judges them. Only inside a unit of the writer. */
@@ -13,6 +15,7 @@ class HeldPanels {
     private final Practices practices;
     private final Panels panels;
     private final Holder holder;
+    private final WithinUnit<String, Optional<Long>> ids = new WithinUnit<>();
 
     HeldPanels(Practices practices, Panels panels, Holder holder) {
         this.practices = practices;
@@ -22,8 +25,10 @@ class HeldPanels {
 
     /** The one that {@code practice} names by its number, if this person has it in hand now. */
     Optional<Panel> find(Asker who, Params params) {
-        return practices
-                .numbered(who.forum(), params.get("practice"))
+        return ids.of(who.forum() + "." + params.get("practice"), any -> practices
+                        .numbered(who.forum(), params.get("practice"))
+                        .map(PracticeCard::id))
+                .flatMap(practices::card)
                 .filter(practice -> holder.is(practice, who.person()))
                 .map(practice -> panels.of(practice, who.language()));
     }

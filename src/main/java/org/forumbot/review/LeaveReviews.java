@@ -7,12 +7,10 @@ import org.springframework.stereotype.Component;
 @Component
 class LeaveReviews {
     private final ReviewRows reviews;
-    private final Panels panels;
     private final Settling settling;
 
-    LeaveReviews(ReviewRows reviews, Panels panels, Settling settling) {
+    LeaveReviews(ReviewRows reviews, Settling settling) {
         this.reviews = reviews;
-        this.panels = panels;
         this.settling = settling;
     }
 
@@ -20,7 +18,6 @@ class LeaveReviews {
         expert.leave();
         var open = List.of(ReviewState.CHOSEN, ReviewState.ASKED);
         reviews.findByExpertInAndStateInOrderByIdDesc(List.of(expert.getId()), open)
-                .forEach(review -> panels.of(review.practice(), "ru")
-                        .ifPresent(panel -> settling.recused(panel, review)));
+                .forEach(settling::recused);
     }
 }

@@ -69,7 +69,7 @@ class MembersSource implements Source<MembersSource.Row> {
                 profile.place(),
                 profile.org(),
                 asking.isLate(review) ? "late" : review.state().name().toLowerCase(Locale.ROOT),
-                asking.until(panel, review, who.language()),
+                asking.until(panel.practice(), review, who.language()),
                 sheet.done(),
                 sheet.criteria().size(),
                 sent ? Shown.points(sheet.points()) : "",

@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.forumbot.conversation.Asker;
 import org.forumbot.conversation.Params;
+import org.forumbot.files.Dialogs;
+import org.forumbot.files.RubricFile;
+import org.forumbot.practices.PracticeCard;
+import org.forumbot.practices.Practices;
 import org.springframework.stereotype.Component;
 
 /** What somebody judges or has judged. Only inside a unit of the writer. */
@@ -15,28 +19,26 @@ class OwnReviews {
 
     private final ReviewRows reviews;
     private final ExpertRows experts;
-    private final Panels panels;
+    private final Practices practices;
+    private final Dialogs dialogs;
 
-    OwnReviews(ReviewRows reviews, ExpertRows experts, Panels panels) {
+    OwnReviews(ReviewRows reviews, ExpertRows experts, Practices practices, Dialogs dialogs) {
         this.reviews = reviews;
         this.experts = experts;
-        this.panels = panels;
+        this.practices = practices;
+        this.dialogs = dialogs;
     }
 
     /** A review with all that belongs to it. */
-    record Own(Panel panel, Review review) {
+    record Own(PracticeCard practice, RubricFile rubric, Review review) {
         Sheet sheet() {
-            return panel.sheet(review);
+            return new Sheet(rubric, practice.stage(), review.marks());
         }
 
         /** Whether it can still be changed. */
         boolean isOpen() {
             return review.is(ReviewState.ASKED);
         }
-    }
-
-    boolean isExpert(Asker who) {
-        return expert(who).filter(Expert::isOn).isPresent();
     }
 
     private Optional<Expert> expert(Asker who) {
@@ -48,9 +50,16 @@ class OwnReviews {
         return id(params.get("review"))
                 .flatMap(reviews::findById)
                 .filter(review -> !review.is(ReviewState.CHOSEN))
-                .filter(review ->
-                        expert(who).filter(expert -> expert.getId() == review.expert()).isPresent())
-                .flatMap(review -> panels.of(review.practice(), who.language()).map(panel -> new Own(panel, review)));
+                .filter(review -> isOf(who, review))
+                .flatMap(review -> practices
+                        .card(review.practice())
+                        .map(practice -> new Own(practice, dialogs.rubric(who.forum(), who.language()), review)));
+    }
+
+    private boolean isOf(Asker who, Review review) {
+        return experts.findById(review.expert())
+                .filter(expert -> expert.isOf(who.person()) && expert.forum().equals(who.forum()))
+                .isPresent();
     }
 
     private static Optional<Long> id(String code) {

@@ -34,7 +34,7 @@ class PagesSource implements Source<PagesSource.Row> {
     @Override
     public List<Row> rows(Asker who, Params params) {
         return own.find(who, params)
-                .map(found -> answers.pages(found.panel().practice(), who.language()))
+                .map(found -> answers.pages(found.practice(), who.language()))
                 .map(pages -> IntStream.range(0, pages.size())
                         .mapToObj(at -> row(at + 1, pages.get(at)))
                         .filter(row -> !params.has("at") || row.at().equals(params.get("at")))

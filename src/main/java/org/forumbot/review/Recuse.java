@@ -29,7 +29,7 @@ class Recuse implements Act {
         if (found == null || !found.isOpen()) {
             return Closed.refusal(found);
         }
-        settling.recused(found.panel(), found.review());
-        return new Outcome.Ended("review.recused", Map.of("number", found.panel().practice().number()));
+        settling.recused(found.review());
+        return new Outcome.Ended("review.recused", Map.of("number", found.practice().number()));
     }
 }

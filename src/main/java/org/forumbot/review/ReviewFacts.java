@@ -58,8 +58,12 @@ class ReviewFacts implements Lifecycle.Facts {
 
     /** Questions that have to be answered before. */
     List<String> missing(Panel panel) {
+        var answered = panel.rubric().stage(panel.practice().stage()).answered();
+        if (answered.isEmpty()) {
+            return List.of();
+        }
         var shown = practices.getObject().answers(panel.practice().id());
-        return panel.rubric().stage(panel.practice().stage()).answered().stream()
+        return answered.stream()
                 .filter(question -> shown.getOrDefault(question, "").isBlank())
                 .toList();
     }

@@ -57,7 +57,7 @@ class ReviewSource implements Source<ReviewSource.Row> {
     }
 
     private Row row(Asker who, OwnReviews.Own found) {
-        var practice = found.panel().practice();
+        var practice = found.practice();
         var sheet = found.sheet();
         return new Row(
                 practice.number(),
@@ -66,7 +66,7 @@ class ReviewSource implements Source<ReviewSource.Row> {
                 practice.region(),
                 found.review().state().name().toLowerCase(Locale.ROOT),
                 found.isOpen(),
-                asking.until(found.panel(), found.review(), who.language()),
+                asking.until(found.practice(), found.review(), who.language()),
                 asking.isLate(found.review()),
                 sheet.done(),
                 sheet.criteria().size(),

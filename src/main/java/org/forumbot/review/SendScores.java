@@ -33,7 +33,7 @@ class SendScores implements Act {
         if (next.isPresent()) {
             return new Outcome.Refused("review.unfinished", Map.of("title", next.get().title()));
         }
-        settling.sent(found.panel(), found.review());
-        return new Outcome.Done("review.sent", Map.of("number", found.panel().practice().number()));
+        settling.sent(found.review());
+        return new Outcome.Done("review.sent", Map.of("number", found.practice().number()));
     }
 }

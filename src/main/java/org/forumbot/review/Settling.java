@@ -28,9 +28,12 @@ class Settling {
     }
 
     /** The scores have come. */
-    void sent(Panel before, Review review) {
+    void sent(Review review) {
         review.close(ReviewState.SENT, clock.instant());
-        var panel = panels.of(before.practice(), "ru");
+        panels.of(review.practice(), "ru").ifPresent(panel -> sent(panel, review));
+    }
+
+    private void sent(Panel panel, Review review) {
         int lacking = panel.sheet(review).lacking();
         if (lacking >= panel.rubric().lacking()) {
             tell(panel, "jury.lacking", Map.of("lacking", lacking));
@@ -39,9 +42,9 @@ class Settling {
     }
 
     /** The expert does not judge it: somebody else is wanted in their place. */
-    void recused(Panel before, Review review) {
+    void recused(Review review) {
         review.close(ReviewState.RECUSED, clock.instant());
-        wanted(panels.of(before.practice(), "ru"), "jury.recused.told");
+        panels.of(review.practice(), "ru").ifPresent(this::wanted);
     }
 
     /** An organizer takes the expert away, who hears of it if they knew. */
@@ -54,10 +57,10 @@ class Settling {
         goOn(panels.of(before.practice(), "ru"));
     }
 
-    private void wanted(Panel panel, String phrase) {
+    private void wanted(Panel panel) {
         var status = panel.practice().status();
         if (status == PracticeStatus.IN_CHECK || status == PracticeStatus.IN_REVIEW) {
-            tell(panel, phrase, Map.of());
+            tell(panel, "jury.recused.told", Map.of());
         }
     }
 
