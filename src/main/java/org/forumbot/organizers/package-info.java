@@ -10,6 +10,7 @@
             "programme",
             "registration",
             "practices",
+            "copies",
             "guide",
             "delivery",
             "store"
