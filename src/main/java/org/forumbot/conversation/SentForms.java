@@ -1,6 +1,7 @@
 package org.forumbot.conversation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.forumbot.dialog.Value;
@@ -14,6 +15,11 @@ public interface SentForms {
     /** The files among the answers that its file names there, in the order of the questions. */
     default List<Value.File> deskFiles(long conversation) {
         return List.of();
+    }
+
+    /** The answers by question, in the order of the questions, as they were when it was sent last. */
+    default Map<String, Value> answers(long conversation) {
+        return Map.of();
     }
 
     /** Names of the form's levels that it had reached when it was sent last. */

@@ -2,12 +2,14 @@ package org.forumbot.conversation;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.forumbot.dialog.Conversation;
 import org.forumbot.dialog.Engine;
 import org.forumbot.dialog.FileType;
+import org.forumbot.dialog.Form;
 import org.forumbot.dialog.Progress;
 import org.forumbot.dialog.Value;
 import org.forumbot.dialog.Words;
@@ -37,14 +39,26 @@ class StoredSentForms implements SentForms {
     }
 
     @Override
+    public Map<String, Value> answers(long id) {
+        return sent(id).flatMap(sent -> form(sent).map(form -> Engine.given(form, sent)))
+                .orElse(Map.of());
+    }
+
+    @Override
     public Set<String> levels(long id) {
+        return sent(id).flatMap(
+                        sent -> form(sent).map(form -> Progress.of(form, sent).levels()))
+                .orElse(Set.of());
+    }
+
+    private Optional<Conversation> sent(long id) {
         return conversations
                 .find(id)
-                .flatMap(conversation -> conversations.sentAnswers(id).map(conversation::answering))
-                .flatMap(sent -> dialogue.library("ru", sent.forum())
-                        .form(sent.form())
-                        .map(form -> Progress.of(form, sent).levels()))
-                .orElse(Set.of());
+                .flatMap(conversation -> conversations.sentAnswers(id).map(conversation::answering));
+    }
+
+    private Optional<Form> form(Conversation conversation) {
+        return dialogue.library("ru", conversation.forum()).form(conversation.form());
     }
 
     private Stream<Value.File> files(Conversation conversation) {

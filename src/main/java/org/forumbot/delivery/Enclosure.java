@@ -1,5 +1,6 @@
 package org.forumbot.delivery;
 
+import java.nio.file.Path;
 import org.forumbot.dialog.Value.FileKind;
 
 /** A photo or a document that goes out with a message. */
@@ -11,6 +12,13 @@ public sealed interface Enclosure {
 
     /** One that lies at the messenger. @param id as it came with its message */
     record Known(FileKind kind, String id) implements Enclosure {}
+
+    /**
+     * One that lies at the messenger, and of which there is a copy for when the messenger does not know it any more.
+     *
+     * @param name with its ending, for the copy
+     */
+    record Copied(FileKind kind, String id, String name, Path copy) implements Enclosure {}
 
     /**
      * One made here; kept with the message until it is sent.

@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.forumbot.conversation.Incoming;
 import org.forumbot.conversation.SentForms;
+import org.forumbot.copies.Copies;
 import org.forumbot.delivery.Enclosure;
 import org.forumbot.delivery.Lane;
 import org.forumbot.delivery.Outbox;
 import org.forumbot.delivery.Outgoing;
 import org.forumbot.dialog.Keyboard;
-import org.forumbot.dialog.Value;
 import org.forumbot.practices.Practices;
 import org.forumbot.store.Jobs;
 import org.springframework.stereotype.Component;
@@ -29,15 +29,17 @@ class HandFiles implements Jobs.Runner {
 
     private final Practices practices;
     private final SentForms forms;
+    private final Copies copies;
     private final Places places;
 
     /** Where it says so and when. */
     @Component
     record Places(Jobs jobs, Desk desk, Outbox outbox, DeskVoice voice, Clock clock) {}
 
-    HandFiles(Practices practices, SentForms forms, Places places) {
+    HandFiles(Practices practices, SentForms forms, Copies copies, Places places) {
         this.practices = practices;
         this.forms = forms;
+        this.copies = copies;
         this.places = places;
     }
 
@@ -80,16 +82,16 @@ class HandFiles implements Jobs.Runner {
         if (chat.isPresent()) {
             practices
                     .card(Long.parseLong(practice))
-                    .ifPresent(found -> forms.deskFiles(found.conversation())
+                    .ifPresent(found -> copies.enclosed(found.id(), forms.deskFiles(found.conversation()))
                             .forEach(file -> send(chat.getAsLong(), Integer.parseInt(card), found.number(), file)));
         }
     }
 
-    private void send(long chat, int card, String number, Value.File file) {
+    private void send(long chat, int card, String number, Enclosure file) {
         var words = places.voice().words("desk.files.one", Map.of("number", number));
         places.outbox()
                 .send(Outgoing.to(chat, Lane.DESK, words, Keyboard.NONE)
                         .replyingTo(card)
-                        .enclosing(new Enclosure.Known(file.kind(), file.id())));
+                        .enclosing(file));
     }
 }

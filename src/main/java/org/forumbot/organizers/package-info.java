@@ -11,6 +11,7 @@
             "registration",
             "practices",
             "review",
+            "copies",
             "guide",
             "delivery",
             "store"

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 
@@ -40,10 +41,20 @@ final class Samples {
     }
 
     private static Upload document(String name, int size) {
-        var bytes = Arrays.copyOf(("%PDF sample " + name + "\n").getBytes(StandardCharsets.UTF_8), size);
+        var bytes = Arrays.copyOf((begins(name) + " sample " + name + "\n").getBytes(StandardCharsets.UTF_8), size);
         var type = Optional.ofNullable(URLConnection.guessContentTypeFromName(name))
                 .orElse("application/octet-stream");
         return new Upload(name, type, bytes);
+    }
+
+    /** As real files of that kind begin, as far as that can be written. */
+    private static String begins(String name) {
+        return switch (name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)) {
+            case "pptx", "docx", "xlsx", "odp", "odt", "ods", "zip" -> "PK\u0003\u0004";
+            case "ppt", "doc", "xls", "rtf" -> "{\\rtf1";
+            case "exe" -> "MZ";
+            default -> "%PDF-1.7";
+        };
     }
 
     private static Upload picture(String name) {

@@ -15,6 +15,9 @@ class RejectPractice implements Act {
     /** Their wordings are {@code check.reason.…}. */
     private static final Set<String> REASONS = Set.of("theme", "double", "law");
 
+    /** What organizers write is in this language, so is what stands above it. */
+    private static final String LANGUAGE = "ru";
+
     private static final int SHORTEST = 10;
     private static final int LONGEST = 1500;
 
@@ -51,7 +54,7 @@ class RejectPractice implements Act {
     }
 
     private Outcome reject(Practice practice, Asker who, String reason, String words) {
-        var why = phrases.say("ru", "check.reason." + reason).text() + "\n" + words;
+        var why = phrases.say(LANGUAGE, "check.reason." + reason).text() + "\n" + words;
         var move = lifecycle.move(
                 practice.getId(), PracticeStatus.REJECTED, new Actor.Organizer(who.person()), why, Map.of());
         return Moves.outcome(move, "check.rejected", practice.number());

@@ -11,11 +11,12 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -30,13 +31,13 @@ public final class TextIndex {
     /** What scores less than this part of the best is no help. */
     private static final float WORTH_SHOWING = 0.3f;
 
-    private final String language;
+    private final Making making;
     private final IndexSearcher searcher;
     private final List<String> codes;
     private final WordQueries words;
 
-    private TextIndex(String language, IndexSearcher searcher, List<String> codes, WordQueries words) {
-        this.language = language;
+    private TextIndex(Making making, IndexSearcher searcher, List<String> codes, WordQueries words) {
+        this.making = making;
         this.searcher = searcher;
         this.codes = codes;
         this.words = words;
@@ -50,23 +51,57 @@ public final class TextIndex {
      */
     public static TextIndex of(
             String language, Map<String, Float> weights, List<List<String>> synonyms, Collection<Text> texts) {
-        var stems = Stems.of(language);
-        try {
-            var directory = new ByteBuffersDirectory();
+        var making =
+                new Making(language, Stems.of(language), Map.copyOf(weights), synonyms, new ByteBuffersDirectory());
+        return making.after(texts, List.of());
+    }
+
+    /**
+     * The same with some texts more, or others in the place of those of the same code. This one stays as it is, and can
+     * be asked meanwhile; of several made from the same one only the last counts. Takes a few milliseconds.
+     *
+     * @param gone codes of texts that are not to be found any more
+     */
+    public TextIndex changed(Collection<Text> put, Collection<String> gone) {
+        return making.after(put, gone);
+    }
+
+    /** All that the indexes made one after the other have in common. */
+    private record Making(
+            String language,
+            Stems stems,
+            Map<String, Float> weights,
+            List<List<String>> synonyms,
+            ByteBuffersDirectory directory) {
+        TextIndex after(Collection<Text> put, Collection<String> gone) {
+            try {
+                write(put, gone);
+                return read();
+            } catch (IOException broken) {
+                throw inMemory(broken);
+            }
+        }
+
+        private void write(Collection<Text> put, Collection<String> gone) throws IOException {
             try (var writer = new IndexWriter(directory, new IndexWriterConfig(stems.analyzer()))) {
-                for (var text : texts) {
-                    writer.addDocument(document(text));
+                for (var text : put) {
+                    writer.updateDocument(new Term(CODE, text.code()), document(text));
+                }
+                for (var code : gone) {
+                    writer.deleteDocuments(new Term(CODE, code));
                 }
             }
+        }
+
+        private TextIndex read() throws IOException {
             var reader = DirectoryReader.open(directory);
+            var stored = reader.storedFields();
             var codes = new ArrayList<String>();
             for (int at = 0; at < reader.maxDoc(); at++) {
-                codes.add(reader.storedFields().document(at).get(CODE));
+                codes.add(stored.document(at).get(CODE));
             }
             return new TextIndex(
-                    language, new IndexSearcher(reader), codes, new WordQueries(stems, reader, weights, synonyms));
-        } catch (IOException broken) {
-            throw inMemory(broken);
+                    this, new IndexSearcher(reader), codes, new WordQueries(stems, reader, weights, synonyms));
         }
     }
 
@@ -87,7 +122,7 @@ public final class TextIndex {
 
     /** What a Latin text says when it was meant to be Russian; the text itself when that cannot be. */
     public String onOwnKeys(String typed) {
-        return language.equals("ru") ? Letters.onRussianKeys(typed) : typed;
+        return making.language().equals("ru") ? Letters.onRussianKeys(typed) : typed;
     }
 
     private Set<String> all(String typed, boolean meaning) {
@@ -108,7 +143,7 @@ public final class TextIndex {
 
     private static Document document(Text text) {
         var document = new Document();
-        document.add(new StoredField(CODE, text.code()));
+        document.add(new StringField(CODE, text.code(), Field.Store.YES));
         text.fields()
                 .forEach((field, values) -> values.forEach(
                         value -> document.add(new TextField(field, Letters.joined(value), Field.Store.NO))));

@@ -3,6 +3,7 @@ package org.forumbot.telegram;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
 import java.util.List;
 import org.forumbot.delivery.Enclosure;
 import org.forumbot.delivery.Outgoing;
@@ -20,6 +21,11 @@ final class Body {
 
     static final String PART = "made";
     static final String NAME = "file_name";
+
+    private static final String COPY = "copy";
+
+    /** Begins no value: quotation marks within texts are escaped. */
+    private static final String HAS_COPY = ",\"" + COPY + "\":\"";
 
     private Body() {}
 
@@ -57,6 +63,8 @@ final class Body {
         var field = field(file.kind());
         switch (file) {
             case Enclosure.Known(var kind, var id) -> body.put(field, id);
+            case Enclosure.Copied(var kind, var id, var name, var copy) ->
+                body.put(field, id).put(COPY, copy.toString()).put(NAME, name);
             case Enclosure.Made(var kind, var name, var bytes) ->
                 body.put(field, MADE).put(NAME, name);
         }
@@ -79,6 +87,29 @@ final class Body {
 
     static boolean edits(String body) {
         return body.startsWith(EDIT);
+    }
+
+    /** Whether the file it names also lies here. */
+    static boolean hasCopy(String body) {
+        return body.contains(HAS_COPY);
+    }
+
+    /** The same body without what concerns the copy alone: as it is sent first. */
+    static String withoutCopy(String body) {
+        var tree = read(body);
+        tree.remove(List.of(COPY, NAME));
+        return tree.toString();
+    }
+
+    static Path copy(String body) {
+        return Path.of(read(body).path(COPY).asText());
+    }
+
+    /** The same body with the copy in the place of the file that lies at the messenger. */
+    static ObjectNode withCopy(String body) {
+        var tree = read(body);
+        tree.remove(COPY);
+        return tree.put(tree.fieldNames().next(), MADE);
     }
 
     /** The same body as a tree, to be changed. */

@@ -4,11 +4,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,6 +30,7 @@ import okhttp3.RequestBody;
 import okhttp3.Response;
 import okio.BufferedSink;
 import org.forumbot.delivery.RemoteFiles.Fetched;
+import org.forumbot.delivery.RemoteFiles.Passed;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
@@ -47,10 +52,14 @@ final class BotApi implements AutoCloseable {
     private static final Pattern SECRET = Pattern.compile("bot\\d+(?::|%3A)[\\w-]+|\\d+:[\\w-]{20,}");
     private static final int SENDERS_AT_ONCE = 20;
 
+    /** Of a file that is written to the disk as it comes. */
+    private static final int PIECE = 16 << 10;
+
     private final String token;
     private final HttpUrl server;
     private final OkHttpClient polling;
     private final OkHttpClient sending;
+    private final OkHttpClient large;
     private final OkHttpTelegramClient client;
     private final Map<String, HttpUrl> addresses = new ConcurrentHashMap<>();
 
@@ -67,6 +76,10 @@ final class BotApi implements AutoCloseable {
                 .writeTimeout(Duration.ZERO)
                 .callTimeout(Duration.ofSeconds(25))
                 .connectionPool(new ConnectionPool(SENDERS_AT_ONCE, 5, TimeUnit.MINUTES))
+                .build();
+        large = sending.newBuilder()
+                .readTimeout(Duration.ofSeconds(20))
+                .callTimeout(Duration.ofMinutes(2))
                 .build();
         client = new OkHttpTelegramClient(
                 polling, token, new TelegramUrl(server.scheme(), server.host(), server.port(), false));
@@ -90,11 +103,20 @@ final class BotApi implements AutoCloseable {
 
     /** Sends a body made beforehand and waits for the answer, at most 25 seconds. Never sends it twice by itself. */
     Reply<JsonNode> post(String method, String body) {
-        return post(method, RequestBody.create(body.getBytes(StandardCharsets.UTF_8), TYPE));
+        return post(sending, method, RequestBody.create(body.getBytes(StandardCharsets.UTF_8), TYPE));
     }
 
     /** The same with a file: its name stands in the body, as does where it belongs. */
     Reply<JsonNode> post(String method, ObjectNode body, byte[] file) {
+        return post(sending, method, form(body, RequestBody.create(file, ANY)));
+    }
+
+    /** The same with a file that is read from the disk while it is sent, in at most two minutes. */
+    Reply<JsonNode> post(String method, ObjectNode body, Path file) {
+        return post(large, method, form(body, RequestBody.create(file.toFile(), ANY)));
+    }
+
+    private static RequestBody form(ObjectNode body, RequestBody file) {
         var form = new MultipartBody.Builder().setType(MultipartBody.FORM);
         var name = body.path(Body.NAME).asText("file");
         body.properties().stream()
@@ -104,16 +126,16 @@ final class BotApi implements AutoCloseable {
                         field.getValue().isValueNode()
                                 ? field.getValue().asText()
                                 : field.getValue().toString()));
-        form.addFormDataPart(Body.PART, name, RequestBody.create(file, ANY));
-        return post(method, form.build());
+        form.addFormDataPart(Body.PART, name, file);
+        return form.build();
     }
 
-    private Reply<JsonNode> post(String method, RequestBody body) {
+    private Reply<JsonNode> post(OkHttpClient client, String method, RequestBody body) {
         var request = new Request.Builder()
                 .url(addresses.computeIfAbsent(method, this::address))
                 .post(new OnceOnly(body))
                 .build();
-        try (var response = sending.newCall(request).execute()) {
+        try (var response = client.newCall(request).execute()) {
             return understood(response);
         } catch (IOException e) {
             return lost(e);
@@ -129,14 +151,7 @@ final class BotApi implements AutoCloseable {
 
     /** Fetches a file from where getFile says that it lies. @param most bytes to be taken */
     Fetched download(String path, long most) {
-        var request = new Request.Builder()
-                .url(server.newBuilder()
-                        .addPathSegment("file")
-                        .addPathSegment("bot" + token)
-                        .addPathSegments(path)
-                        .build())
-                .build();
-        try (var response = sending.newCall(request).execute()) {
+        try (var response = sending.newCall(file(path)).execute()) {
             var body = response.body();
             if (!response.isSuccessful() || body == null) {
                 return new Fetched.Failed("HTTP " + response.code());
@@ -144,8 +159,52 @@ final class BotApi implements AutoCloseable {
             var bytes = body.byteStream().readNBytes((int) Math.min(most + 1, Integer.MAX_VALUE));
             return bytes.length > most ? new Fetched.TooLarge() : new Fetched.Whole(bytes);
         } catch (IOException e) {
-            return new Fetched.Failed(e.getClass().getSimpleName() + ": " + redacted(e.getMessage()));
+            return new Fetched.Failed(told(e));
         }
+    }
+
+    /** The same piece by piece. @throws UncheckedIOException when it cannot be written */
+    Passed download(String path, long most, OutputStream into) {
+        try (var response = large.newCall(file(path)).execute()) {
+            var body = response.body();
+            return response.isSuccessful() && body != null
+                    ? passed(body.byteStream(), most, into)
+                    : new Passed.Failed("HTTP " + response.code());
+        } catch (IOException e) {
+            return new Passed.Failed(told(e));
+        }
+    }
+
+    private static Passed passed(InputStream from, long most, OutputStream into) throws IOException {
+        var piece = new byte[PIECE];
+        long all = 0;
+        for (int read = from.read(piece); read >= 0; read = from.read(piece)) {
+            all += read;
+            if (all > most) {
+                return new Passed.TooLarge();
+            }
+            write(into, piece, read);
+        }
+        return new Passed.Whole(all);
+    }
+
+    /** What the disk refuses is not the wire's fault. */
+    private static void write(OutputStream into, byte[] piece, int length) {
+        try {
+            into.write(piece, 0, length);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException("A file that Telegram sends cannot be written", unwritable);
+        }
+    }
+
+    private Request file(String path) {
+        return new Request.Builder()
+                .url(server.newBuilder()
+                        .addPathSegment("file")
+                        .addPathSegment("bot" + token)
+                        .addPathSegments(path)
+                        .build())
+                .build();
     }
 
     /** Ends the poll and the rare calls that are under way. */
@@ -239,7 +298,11 @@ final class BotApi implements AutoCloseable {
     }
 
     private static <T> Reply<T> lost(Throwable failure) {
-        return new Reply.Lost<>(failure.getClass().getSimpleName() + ": " + redacted(failure.getMessage()));
+        return new Reply.Lost<>(told(failure));
+    }
+
+    private static String told(Throwable failure) {
+        return failure.getClass().getSimpleName() + ": " + redacted(failure.getMessage());
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.forumbot.telegram;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -37,12 +38,30 @@ final class TelegramChannel implements Channel {
     public Result send(boolean edit, String body, byte @Nullable [] file) {
         var current = current(edit, body);
         var method = edit ? "editMessageText" : Body.method(current);
-        return switch (file == null ? api.post(method, current) : api.post(method, Body.read(current), file)) {
+        return switch (posted(method, current, file)) {
             case Reply.Ok<JsonNode>(var message) ->
                 new Result.Sent(message.path("message_id").asInt());
             case Reply.Lost<JsonNode>(var why) -> new Result.Unknown(why);
             case Reply.Rejected<JsonNode> no -> rejected(no, edit, current);
         };
+    }
+
+    private Reply<JsonNode> posted(String method, String body, byte @Nullable [] file) {
+        if (file != null) {
+            return api.post(method, Body.read(body), file);
+        }
+        return Body.hasCopy(body) ? postedOrCopied(method, body) : api.post(method, body);
+    }
+
+    /** File ids last as long as Telegram likes, and belong to one token (Bot API: sending files). */
+    private Reply<JsonNode> postedOrCopied(String method, String body) {
+        var reply = api.post(method, Body.withoutCopy(body));
+        return reply instanceof Reply.Rejected<JsonNode> no
+                        && no.code() == 400
+                        && says(no.description(), "wrong file", "wrong remote file", "FILE_")
+                        && Files.isRegularFile(Body.copy(body))
+                ? api.post(method, Body.withCopy(body), Body.copy(body))
+                : reply;
     }
 
     @Override

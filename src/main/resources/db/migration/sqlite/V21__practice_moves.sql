@@ -6,7 +6,7 @@ alter table practice add column overdue integer not null default 0;
 -- but for whether the message has arrived, and for a person who wants to be forgotten.
 create table practice_move (
     id         integer primary key,
-    practice   integer not null references practice (id),
+    practice   integer not null references practice (id) deferrable initially deferred,
     at         integer not null,
     who        text not null,
     person     integer,
@@ -22,7 +22,7 @@ create index practice_move_by_person on practice_move (person);
 
 -- Which organizer has a practice in hand; the name is as Telegram shows it, for the desk alone.
 create table practice_claim (
-    practice integer primary key references practice (id),
+    practice integer primary key references practice (id) deferrable initially deferred,
     person   integer not null,
     name     text not null,
     at       integer not null

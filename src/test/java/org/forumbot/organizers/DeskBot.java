@@ -23,6 +23,7 @@ import org.forumbot.conversation.Incoming.Moved;
 import org.forumbot.conversation.Incoming.Place;
 import org.forumbot.conversation.Incoming.Press;
 import org.forumbot.conversation.OpenForms;
+import org.forumbot.conversation.Outlines;
 import org.forumbot.conversation.Params;
 import org.forumbot.conversation.Phrases;
 import org.forumbot.conversation.Saving;
@@ -35,6 +36,7 @@ import org.forumbot.delivery.ChatMoved;
 import org.forumbot.delivery.Delivered;
 import org.forumbot.delivery.Outbox;
 import org.forumbot.delivery.Outgoing;
+import org.forumbot.delivery.RemoteFiles;
 import org.forumbot.delivery.Undelivered;
 import org.forumbot.dialog.Keyboard;
 import org.forumbot.dialog.Value;
@@ -88,15 +90,19 @@ final class DeskBot implements AutoCloseable {
                 "org.forumbot.programme",
                 "org.forumbot.registration",
                 "org.forumbot.practices",
+                "org.forumbot.copies",
                 "org.forumbot.guide",
                 "org.forumbot.organizers"
             })
-    @ConfigurationPropertiesScan({"org.forumbot.registration", "org.forumbot.practices", "org.forumbot.organizers"})
+    @ConfigurationPropertiesScan({
+        "org.forumbot.registration", "org.forumbot.copies", "org.forumbot.practices", "org.forumbot.organizers"
+    })
     @ComponentScan(
             basePackages = {
                 "org.forumbot.programme",
                 "org.forumbot.registration",
                 "org.forumbot.practices",
+                "org.forumbot.copies",
                 "org.forumbot.guide",
                 "org.forumbot.organizers"
             },
@@ -110,13 +116,15 @@ final class DeskBot implements AutoCloseable {
     private void standIns(GenericApplicationContext beans) {
         beans.registerBean(Outbox.class, () -> said);
         beans.registerBean(BotName.class, DeskBot::name);
+        beans.registerBean(RemoteFiles.class, () -> (id, most) -> new RemoteFiles.Fetched.Failed("not here"));
         beans.registerBean(SentDialogs.class, NoDialogs::new);
+        beans.registerBean(Outlines.class, () -> (form, forum, language) -> List.of());
         beans.registerBean(OpenForms.class, () -> (who, form) -> List.of());
         beans.registerBean(WayBack.class, () -> wayBack);
         beans.registerBean(Funnels.class, () -> () -> funnels);
         beans.registerBean(Undelivered.class, () -> lost);
         beans.registerBean(Dialogs.class, () -> Forum.with(WrittenFiles.guide()));
-        beans.registerBean(Phrases.class, () -> WrittenFiles.phrases("desk", "help", "registration", "sections"));
+        beans.registerBean(Phrases.class, () -> WrittenFiles.phrases("desk", "help", "practices", "registration", "sections"));
         beans.registerBean(SentForms.class, () -> new SentForms() {
             @Override
             public Optional<Words> deskLine(long conversation) {
@@ -330,8 +338,12 @@ final class DeskBot implements AutoCloseable {
     }
 
     void presses(long chat, String data) {
+        presses(chat, 56, "Пётр", data);
+    }
+
+    void presses(long chat, long person, String name, String data) {
         int id = ++lastMessage;
-        var press = new Press("p" + id, "p" + id, new Actor(56, "Пётр", "ru", false), new Place(chat, false), 77, data);
+        var press = new Press("p" + id, "p" + id, new Actor(person, name, "ru", false), new Place(chat, false), 77, data);
         in(() -> bean(DeskTalk.class).pressed(press));
     }
 

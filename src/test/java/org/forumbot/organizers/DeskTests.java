@@ -107,7 +107,8 @@ class DeskTests {
                                     DeskBot.DESK,
                                     Lane.DESK,
                                     Words.plain("Практика: Участковый специалист"),
-                                    Keyboard.NONE)
+                                    Keyboard.inline(List.of(List.of(
+                                            new Keyboard.Button("✋ Взять", "d.desk.take." + conversation)))))
                             .about("practice:" + conversation));
         }
 

@@ -51,10 +51,11 @@ class HandFilesTests {
         bot.sendsPractice(conversation, "Забота");
         bot.tellsCards();
 
+        var take = new Keyboard.Button("✋ Взять", "d.desk.take." + conversation);
         var button = new Keyboard.Button("📎 Файлы (2)", "d.desk.files." + conversation);
         assertThat(bot.said.messages()).singleElement().satisfies(card -> {
             assertThat(card.words().text()).startsWith("Практика: Забота\n\n").contains("файл");
-            assertThat(card.keyboard()).isEqualTo(Keyboard.inline(List.of(List.of(button))));
+            assertThat(card.keyboard()).isEqualTo(Keyboard.inline(List.of(List.of(take), List.of(button))));
             assertThat(card.subject()).isEqualTo("practice:" + conversation);
         });
     }

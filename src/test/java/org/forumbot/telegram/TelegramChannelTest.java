@@ -6,7 +6,10 @@ import static org.forumbot.telegram.PretendTelegram.dropped;
 import static org.forumbot.telegram.PretendTelegram.error;
 import static org.forumbot.telegram.PretendTelegram.html;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Map;
@@ -23,6 +26,7 @@ import org.forumbot.dialog.Words;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -243,6 +247,51 @@ class TelegramChannelTest {
         assertThat(telegram.asked("sendDocument"))
                 .extracting(PretendTelegram.Asked::body)
                 .containsExactly("{\"document\":\"BQAC\",\"chat_id\":7,\"caption\":\"Привет\"}");
+    }
+
+    @Test
+    void a_copy_goes_out_when_telegram_does_not_know_the_file_any_more(@TempDir Path folder) throws IOException {
+        var copy = Files.writeString(folder.resolve("1-presentation-1.pdf"), "slides");
+        var body = channel.encode(hello(7).enclosing(
+                        new Enclosure.Copied(FileKind.DOCUMENT, "BQAC", "P-0001-1-presentation-1.pdf", copy)));
+        telegram.answers("sendDocument", PretendTelegram.ok("{\"message_id\":79}"));
+        assertThat(channel.send(false, body, null)).isEqualTo(new Result.Sent(79));
+        telegram.answers(
+                "sendDocument",
+                error(400, "Bad Request: wrong remote file identifier specified: Wrong padding in the string"),
+                PretendTelegram.ok("{\"message_id\":80}"));
+        assertThat(channel.send(false, body, null)).isEqualTo(new Result.Sent(80));
+
+        var known = "{\"document\":\"BQAC\",\"chat_id\":7,\"caption\":\"Привет\"}";
+        assertThat(telegram.asked("sendDocument"))
+                .extracting(PretendTelegram.Asked::body)
+                .hasSize(3)
+                .startsWith(known, known)
+                .last(STRING)
+                .contains(
+                        "attach://made",
+                        "name=\"chat_id\"",
+                        "Привет",
+                        "filename=\"P-0001-1-presentation-1.pdf\"",
+                        "slides")
+                .doesNotContain("BQAC", folder.toString(), "file_name");
+    }
+
+    @Test
+    void a_file_that_telegram_refuses_is_refused_when_there_is_no_copy_or_the_reason_is_another(@TempDir Path folder)
+            throws IOException {
+        var gone = channel.encode(
+                hello(7).enclosing(new Enclosure.Copied(FileKind.PHOTO, "AgAC", "a.jpg", folder.resolve("gone.jpg"))));
+        telegram.answers("sendPhoto", error(400, "Bad Request: wrong file identifier/HTTP URL specified"));
+        assertThat(channel.send(false, gone, null))
+                .isEqualTo(new Result.Refused("Bad Request: wrong file identifier/HTTP URL specified"));
+
+        var copy = Files.writeString(folder.resolve("there.jpg"), "photo");
+        var there = channel.encode(hello(7).enclosing(new Enclosure.Copied(FileKind.PHOTO, "AgAC", "a.jpg", copy)));
+        telegram.answers("sendPhoto", error(403, "Forbidden: bot was blocked by the user"));
+        assertThat(channel.send(false, there, null))
+                .isEqualTo(new Result.Unreachable("Forbidden: bot was blocked by the user"));
+        assertThat(telegram.asked("sendPhoto")).hasSize(2);
     }
 
     private String to(long chat) {

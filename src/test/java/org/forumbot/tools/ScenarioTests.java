@@ -65,6 +65,9 @@ class ScenarioTests {
                     "the experts of a forum are some tens"),
             Map.entry("select * from newest_message order by letter", "at the start, at most 100,000"),
             Map.entry(
+                    "select coalesce(sum(kf1_0.size),0) from kept_file kf1_0 where kf1_0.state='KEPT'",
+                    "before files of a practice are fetched, along an index that holds the sizes"),
+            Map.entry(
                     "select * from outbox where state = ? and lane = ?", "at the start: all that is still to be sent"),
             Map.entry(
                     "select count(*), coalesce(max(id), 0) from outbox where state = ? and lane = ?",
