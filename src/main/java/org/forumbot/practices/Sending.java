@@ -7,7 +7,7 @@ import org.forumbot.conversation.Outcome;
 import org.springframework.stereotype.Component;
 
 /** An author hands a practice in: for the first time, with other answers, or with replies to remarks. */
-@Component
+@Component("practiceSending")
 class Sending {
     private final Revisions revisions;
     private final Remarks remarks;
