@@ -124,7 +124,7 @@ class ReturnedTests {
         for (int i = 0; i < 3; i++) {
             passes();
         }
-        assertThat(said.texts()).last().asString().contains("жду до 16 апреля, вторник");
+        assertThat(said.texts()).last().asString().contains("жду до 17 апреля, среда");
         assertThat(status()).isEqualTo(PracticeStatus.RETURNED);
 
         for (int i = 0; i < 3; i++) {
@@ -132,10 +132,10 @@ class ReturnedTests {
         }
         assertThat(status()).isEqualTo(PracticeStatus.WITHDRAWN);
         assertThat(planned.due).doesNotContainKey(DUE);
-        assertThat(said.texts()).anyMatch(text -> text.contains("можно вернуть до 17 мая, пятница"));
+        assertThat(said.texts()).anyMatch(text -> text.contains("можно вернуть до 18 мая, суббота"));
         assertThat(said.texts()).anyMatch(text -> text.contains("Практика отозвана, делать с ней больше ничего"));
 
-        clock.set(Instant.parse("2024-05-17T18:00:00Z"));
+        clock.set(Instant.parse("2024-05-18T18:00:00Z"));
         assertThat(does(ANNA, "practices.back", Map.of()))
                 .isEqualTo(new Outcome.Done("practices.returned", Map.of("number", "P-0001")));
         assertThat(status()).isEqualTo(PracticeStatus.RETURNED);
@@ -147,7 +147,7 @@ class ReturnedTests {
         for (int i = 0; i < 6; i++) {
             passes();
         }
-        clock.set(Instant.parse("2024-05-17T19:00:00Z"));
+        clock.set(Instant.parse("2024-05-18T19:00:00Z"));
 
         assertThat(does(ANNA, "practices.back", Map.of()))
                 .isEqualTo(new Outcome.Refused("practices.not.comes_back", Map.of("number", "P-0001")));
