@@ -13,7 +13,7 @@ RUN mvn --batch-mode --quiet package -Dmaven.test.skip=true \
     && java -Djarmode=tools -jar target/forumbot.jar extract --destination /app
 # Only what the program uses of Java. jdk.crypto.ec: TLS; jdk.localedata: names of languages; jdk.zipfs: files in jars;
 # jdk.jfr, jdk.jcmd: to look into a running bot.
-RUN jlink --output /opt/java --strip-java-debug-attributes --no-man-pages --no-header-files --compress zip-6 --generate-cds-archive \
+RUN jlink --output /runtime --strip-java-debug-attributes --no-man-pages --no-header-files --compress zip-6 --generate-cds-archive \
     --add-modules java.se,jdk.unsupported,jdk.crypto.ec,jdk.localedata,jdk.zipfs,jdk.net,jdk.management,jdk.jfr,jdk.jcmd
 
 FROM debian:13-slim AS runtime
@@ -22,11 +22,11 @@ RUN apt-get update \
     && rm -rf /var/lib/apt/lists/* \
     && useradd --system --user-group --no-create-home --uid 999 forumbot \
     && install -d -o forumbot -g forumbot /data
-COPY --from=build /opt/java /opt/java
+COPY --from=build /runtime /opt/java
 COPY --from=build /app /app
 ENV PATH=/opt/java/bin:$PATH
 # Read by every start, also by the training: a cache made with other flags is not used.
-ENV JDK_JAVA_OPTIONS="-XX:+UseSerialGC -Xmx128m -XX:ReservedCodeCacheSize=64m -XX:+UseCompactObjectHeaders"
+ENV JDK_JAVA_OPTIONS="-XX:+UseSerialGC -Xmx128m -XX:ReservedCodeCacheSize=64m -XX:TrimNativeHeapInterval=1000 -XX:+UseCompactObjectHeaders"
 
 # Plays all scenarios against the whole program and keeps what Java has loaded for that.
 FROM runtime AS training

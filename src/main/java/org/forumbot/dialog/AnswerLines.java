@@ -44,9 +44,8 @@ record AnswerLines(Standing standing, Function<Question, String> heading, Functi
 
     private Words shown(Question question) {
         var value = standing.given(question);
-        return value == null
-                ? blank.apply(question)
-                : Words.plain(question.type().shown(value).replace("\n", "; "));
+        var text = value == null ? "" : question.type().shown(value).replace("\n", "; ");
+        return text.isEmpty() ? blank.apply(question) : Words.plain(text);
     }
 
     /** How long a text may be so that all, the longer ones cut to it, take no more than this room. */

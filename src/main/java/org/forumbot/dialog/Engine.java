@@ -270,7 +270,7 @@ public final class Engine {
             case NEEDED -> {
                 var advised = new Advising(form, before, standing).open();
                 yield advised.isEmpty()
-                        ? new ReviewPage(form, before, standing).show(first, near)
+                        ? new ReviewPage(form, before, standing, near).show(first)
                         : new AdvicePage(form, before, advised).show(first);
             }
             case CHAPTERS, LEVEL -> new ChaptersPage(form, before, course).show(first);

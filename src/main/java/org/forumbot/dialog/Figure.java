@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The one number in a text, as people write it: «2 400 000», «1,5», «2,4 млн», «более 700». Two numbers are no number, and
- * «2,400» is none either: it may be two and a half thousand or two and a bit.
+ * The one number in a text, as people write it: «2 400 000», «1,5», «2,4 млн», «более 700», «700 за 2024 год». Two numbers
+ * are no number, and «2,400» is none either: it may be two and a half thousand or two and a bit.
  */
 final class Figure {
     private static final int LONGEST = 60;
@@ -25,6 +25,11 @@ final class Figure {
                     + "|(млрд|миллиард(?:а|ов)?|billion|bn))(?!\\p{L}).*",
             Pattern.DOTALL);
 
+    /** The years of which a number is told: «за 2024 год», «в 2023–2024 гг.», “in 2024”. */
+    private static final Pattern PERIOD = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:за|в|на|с|in|for|during)\\s+(?:19|20)\\d{2}(?:\\s?[-–—/]\\s?(?:19|20)?\\d{2})?(?!\\d)"
+                    + "(?:\\s*(?:год[ауы]?|гг?(?!\\p{L}))\\.?)?");
+
     private Figure() {}
 
     /** Empty when there is none, more than one, or the text is longer than 60 characters. */
@@ -32,6 +37,11 @@ final class Figure {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
+        var only = only(text);
+        return only.isPresent() ? only : only(PERIOD.matcher(text).replaceAll(""));
+    }
+
+    private static Optional<BigDecimal> only(String text) {
         var found = NUMBER.matcher(text).results().toList();
         return found.size() == 1 ? read(found.getFirst(), text) : Optional.empty();
     }

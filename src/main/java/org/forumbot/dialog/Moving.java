@@ -47,7 +47,7 @@ record Moving(Engine engine, Form form, Conversation before, Standing standing) 
     }
 
     private Step reviewed(String near) {
-        return Step.of(Aim.NEEDED.in(before), new ReviewPage(form, before, standing).show(Words.NONE, near));
+        return Step.of(Aim.NEEDED.in(before), new ReviewPage(form, before, standing, near).show(Words.NONE));
     }
 
     private Step aimed(Aim.Kind kind, String question) {

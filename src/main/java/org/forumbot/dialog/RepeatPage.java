@@ -159,6 +159,8 @@ final class RepeatPage extends Repeating {
         }
         if (!items.begun().all().isEmpty()) {
             offers.add(new Option(RepeatButtons.ALL, label("repeat.all")));
+        } else if (type.min() == 0) {
+            offers.add(new Option(RepeatButtons.DONE, label("repeat.without")));
         }
         return offers;
     }

@@ -20,16 +20,19 @@ final class ReviewPage {
     private final Form form;
     private final Conversation conversation;
     private final Standing standing;
+    private final String near;
     private final List<Question> missing;
     private final List<List<Question>> pages;
 
-    ReviewPage(Form form, Conversation conversation, Standing standing) {
+    /** @param near a question on the page that is to be shown; the first page when there is none of this name */
+    ReviewPage(Form form, Conversation conversation, Standing standing, String near) {
         this.form = form;
         this.conversation = conversation;
         this.standing = standing;
+        this.near = near;
         var asked = form.questions().stream()
                 .filter(standing::asked)
-                .filter(question -> question.rank() == 0 || standing.given(question) != null)
+                .filter(this::isShown)
                 .toList();
         this.missing = asked.stream().filter(standing::isOpen).toList();
         var all = new ArrayList<>(missing);
@@ -37,8 +40,14 @@ final class ReviewPage {
         this.pages = ReviewPages.of(all, ONE_PAGE);
     }
 
-    /** @param near a question on the page that is to be shown; the first page when there is none of this name */
-    Effect.Show show(Words first, String near) {
+    /** Also one that was left out just now: else nobody would see what became of it. */
+    private boolean isShown(Question question) {
+        return question.rank() == 0
+                || standing.given(question) != null
+                || (standing.answeredAlready(question) && question.name().equals(near));
+    }
+
+    Effect.Show show(Words first) {
         int number = ReviewPages.number(pages, near);
         var here = pages.get(number);
         var title = title();

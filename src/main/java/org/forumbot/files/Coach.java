@@ -41,9 +41,9 @@ enum Coach {
     /** Somebody's name in one sentence with an illness. */
     NAMES_ILL(text -> Stream.of(text.split("[.!?;\\n]+")).anyMatch(Coach::isNamedIll)),
 
-    /** Any of these five. */
-    HAS_PERSONAL(text -> Stream.of(HAS_PHONE, HAS_EMAIL, HAS_PASSPORT, HAS_SNILS, NAMES_ILL)
-            .anyMatch(one -> one.holds.test(text))),
+    /** A phone, a passport, a pension number, or a name beside an illness; an address may be that of the organization. */
+    HAS_PERSONAL(
+            text -> Stream.of(HAS_PHONE, HAS_PASSPORT, HAS_SNILS, NAMES_ILL).anyMatch(one -> one.holds.test(text))),
 
     /** A taxpayer number with its check digits (Order of the Federal Tax Service ED-7-14/559). */
     IS_INN(text -> switch (text.length()) {

@@ -47,7 +47,7 @@ class DataSources {
     HikariDataSource writingDataSource(StoreSettings settings, OneCopy held) {
         var url = "jdbc:sqlite:%s?journal_mode=WAL&synchronous=FULL&foreign_keys=true&transaction_mode=IMMEDIATE"
                         .formatted(settings.file())
-                + "&busy_timeout=%d&journal_size_limit=67108864&cache_size=-32768&temp_store=MEMORY"
+                + "&busy_timeout=%d&journal_size_limit=67108864&cache_size=-8192&temp_store=MEMORY"
                         .formatted(settings.busyTimeout().toMillis());
         var source = pool("writer", url, 1);
         source.setDataSource(new KeptStatements(new DriverManagerDataSource(url)));
@@ -61,7 +61,7 @@ class DataSources {
     @Bean(destroyMethod = "close", defaultCandidate = false)
     @Qualifier("reader")
     HikariDataSource readingDataSource(StoreSettings settings, HikariDataSource madeFirst) {
-        var url = "jdbc:sqlite:%s?open_mode=1&busy_timeout=%d&cache_size=-16384&mmap_size=268435456"
+        var url = "jdbc:sqlite:%s?open_mode=1&busy_timeout=%d&cache_size=-2048&mmap_size=268435456"
                 .formatted(settings.file(), settings.busyTimeout().toMillis());
         var source = pool("reader", url, 4);
         source.setReadOnly(true);

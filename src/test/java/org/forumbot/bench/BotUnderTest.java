@@ -21,8 +21,12 @@ import java.util.regex.Pattern;
 final class BotUnderTest implements AutoCloseable {
     static final long DESK = -1_001_000_000_001L;
     /** As README and Dockerfile recommend. */
-    static final List<String> FLAGS =
-            List.of("-XX:+UseSerialGC", "-Xmx128m", "-XX:ReservedCodeCacheSize=64m", "-XX:+UseCompactObjectHeaders");
+    static final List<String> FLAGS = List.of(
+            "-XX:+UseSerialGC",
+            "-Xmx128m",
+            "-XX:ReservedCodeCacheSize=64m",
+            "-XX:TrimNativeHeapInterval=1000",
+            "-XX:+UseCompactObjectHeaders");
 
     /** Whatever this machine has set for a bot of its own. */
     private static final List<String> SETTINGS =

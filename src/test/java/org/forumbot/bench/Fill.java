@@ -64,7 +64,8 @@ final class Fill implements Callable<Integer> {
             connection.setAutoCommit(false);
             copy(connection, FINISHED, COPIES, people);
             copy(connection, HALF_WAY, COPIES + people, open);
-            run(connection, "update counter set last = last + " + people + " where name like 'registration.%'");
+            // the numbers of the copies begin ten later than those that were given
+            run(connection, "update counter set last = last + 10 + " + people + " where name like 'registration.%'");
             connection.commit();
         }
         System.out.printf(

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongFunction;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -168,11 +169,13 @@ final class Load implements Callable<Integer> {
 
     /** Everything came in order, and nothing twice unless nobody could know what became of a call. */
     private boolean isUnharmed(Crowd crowd) {
-        long mixedUp = crowd.people().stream()
-                .filter(person -> person.script instanceof Hasty hasty && hasty.mixedUp())
-                .count();
-        System.out.printf("answers out of order  %d people%n", mixedUp);
-        return mixedUp == 0 && (doubled(crowd) == 0 || Trouble.leavesUnknown(fault));
+        var mixedUp = crowd.people().stream()
+                .flatMap(person -> person.script instanceof Hasty hasty ? Stream.of(hasty) : Stream.empty())
+                .filter(Hasty::mixedUp)
+                .map(Hasty::came)
+                .toList();
+        System.out.printf("answers out of order  %d people %s%n", mixedUp.size(), mixedUp);
+        return mixedUp.isEmpty() && (doubled(crowd) == 0 || Trouble.leavesUnknown(fault));
     }
 
     private static int doubled(Crowd crowd) {

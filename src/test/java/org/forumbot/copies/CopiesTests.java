@@ -22,6 +22,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.forumbot.conversation.Asker;
 import org.forumbot.conversation.OpenForms;
+import org.forumbot.conversation.Outlines;
 import org.forumbot.conversation.Phrases;
 import org.forumbot.conversation.Saving;
 import org.forumbot.conversation.Sent;
@@ -51,6 +52,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -81,6 +83,7 @@ class CopiesTests {
     @TestConfiguration(proxyBeanMethods = false)
     @AutoConfigurationPackage(basePackages = {"org.forumbot.practices", "org.forumbot.copies"})
     @EnableConfigurationProperties(CopySettings.class)
+    @ConfigurationPropertiesScan("org.forumbot.practices")
     @ComponentScan(
             basePackages = {"org.forumbot.practices", "org.forumbot.copies"},
             excludeFilters = @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
@@ -109,6 +112,7 @@ class CopiesTests {
         beans.registerBean(Dialogs.class, () -> Forum.with(WrittenFiles.guide()));
         beans.registerBean(Phrases.class, () -> WrittenFiles.phrases("help", "practices", "copies"));
         beans.registerBean(OpenForms.class, () -> (who, form) -> List.of());
+        beans.registerBean(Outlines.class, () -> (form, forum, language) -> List.of());
         beans.registerBean(Outbox.class, () -> said);
         beans.registerBean(WayBack.class, () -> (person, language) -> List.of());
         beans.registerBean(

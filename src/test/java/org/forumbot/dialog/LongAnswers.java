@@ -19,7 +19,7 @@ public final class LongAnswers {
 
     /** Answers what is still open, and leaves the rest. */
     static Conversation completed(Form form, Conversation begun) {
-        var conversation = begun;
+        var conversation = Aim.NEEDED.in(begun);
         for (int message = 1001; message < 1200; message++) {
             var open = new Standing(form, conversation).firstOpen();
             if (open.isEmpty()) {

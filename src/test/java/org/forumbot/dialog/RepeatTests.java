@@ -139,4 +139,12 @@ class RepeatTests {
                 .contains("dayz");
         assertThat(SmallForms.complaints(STAGES.replace("of:", "off:"))).isNotEqualTo(List.of());
     }
+
+    @Test
+    void may_be_of_none_where_none_are_wanted() {
+        var form =
+                SmallForms.asking("  a: {type: repeat, label: Кто?, min: 0, of: {who: {type: text, label: Имя?}}}\n");
+        Filling.begun(form).presses("NONE").says("Анкета?\n\nКто?: -\n\nsend?");
+        Filling.begun(form).types("Анна").presses("DONE").says("Анкета?\n\nКто?: Анна\n\nsend?");
+    }
 }

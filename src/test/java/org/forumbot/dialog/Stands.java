@@ -7,11 +7,12 @@ import java.util.Optional;
 public final class Stands {
     private Stands() {}
 
-    /** The question that is shown; empty at the review. */
+    /** The question that is shown; empty at the review and where one is to be chosen. */
     public static Optional<Question> open(Form form, Conversation conversation) {
         var standing = new Standing(form, conversation);
         var edited = Optional.ofNullable(conversation.editing()).flatMap(form::question);
-        return edited.filter(standing::asked).or(standing::firstOpen);
+        return edited.filter(standing::asked)
+                .or(Course.of(form, conversation, standing)::next);
     }
 
     public static boolean isComplete(Form form, Conversation conversation) {

@@ -106,7 +106,8 @@ class CoachTests {
         assertThat(List.of("6670123458", "500100732258", "667012345", "66701234ab", ""))
                 .noneMatch(Coach.IS_INN::holds);
         assertThat(List.of("1026600000008", "304500116000157")).allMatch(Coach.IS_OGRN::holds);
-        assertThat(List.of("1026600000009", "304500116000158", "102660000000", "")).noneMatch(Coach.IS_OGRN::holds);
+        assertThat(List.of("1026600000009", "304500116000158", "102660000000", ""))
+                .noneMatch(Coach.IS_OGRN::holds);
     }
 
     @Test

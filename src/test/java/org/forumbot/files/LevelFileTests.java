@@ -26,7 +26,7 @@ class LevelFileTests {
         assertThat(mistakes("  a: {type: text, label: А?, group: Раз, need: publich}\n"))
                 .containsExactly("dialogs/f.yaml:8:48 The level 'publich' is not known. Did you mean 'publish'?");
         assertThat(SmallForms.complaints("  a: {type: text, label: А?, need: publish}\n"))
-                .containsExactly("dialogs/f.yaml:5:32 'need' wants 'levels' at the top of the form.");
+                .containsExactly("dialogs/f.yaml:5:30 'need' wants 'levels' at the top of the form.");
     }
 
     @Test

@@ -150,7 +150,10 @@ class ScreenFileTests {
                         "back: all",
                         "bakc: all",
                         NO_PARENT + "18:5 The field 'bakc' is not known. Did you mean 'back'?"),
-                arguments("typed: all(day)", "typed: {then: one}", "9:12 'do' is missing: the act that is given the words."),
+                arguments(
+                        "typed: all(day)",
+                        "typed: {then: one}",
+                        "9:12 'do' is missing: the act that is given the words."),
                 arguments(
                         "typed: all(day)",
                         "typed: {do: seats.tale}",
@@ -175,9 +178,13 @@ class ScreenFileTests {
 
     @Test
     void may_hand_typed_words_to_an_act() {
-        var file = FILE.replace("typed: all(words=, day)", "typed: {do: 'seats.take(day, to=ru)', then: one(section=S1)}");
+        var file =
+                FILE.replace("typed: all(words=, day)", "typed: {do: 'seats.take(day, to=ru)', then: one(section=S1)}");
         var files = SmallForms.opened(Map.of("halls.yaml", file));
-        assertThat(files.library("ru", "s24").screen("halls", "all").orElseThrow().typed())
+        assertThat(files.library("ru", "s24")
+                        .screen("halls", "all")
+                        .orElseThrow()
+                        .typed())
                 .isEqualTo(new Typed.Does(
                         "seats.take",
                         List.of(new Argument("day", null), new Argument("to", "ru")),

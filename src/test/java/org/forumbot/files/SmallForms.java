@@ -72,6 +72,7 @@ public final class SmallForms {
               question.progress: "{number}/{count}{group}"
               question.example: "e.g. {example}"
               question.present: "now: {answer}"
+              repeat.without: NONE
               chapters.title: "CHAPTERS"
               chapters.hint: "any order"
               chapters.one: "{chapter} {answered}/{count}"

@@ -95,7 +95,10 @@ final class DeskBot implements AutoCloseable {
                 "org.forumbot.organizers"
             })
     @ConfigurationPropertiesScan({
-        "org.forumbot.registration", "org.forumbot.copies", "org.forumbot.practices", "org.forumbot.organizers"
+        "org.forumbot.registration",
+        "org.forumbot.copies",
+        "org.forumbot.practices",
+        "org.forumbot.organizers"
     })
     @ComponentScan(
             basePackages = {
@@ -124,7 +127,8 @@ final class DeskBot implements AutoCloseable {
         beans.registerBean(Funnels.class, () -> () -> funnels);
         beans.registerBean(Undelivered.class, () -> lost);
         beans.registerBean(Dialogs.class, () -> Forum.with(WrittenFiles.guide()));
-        beans.registerBean(Phrases.class, () -> WrittenFiles.phrases("desk", "help", "practices", "registration", "sections"));
+        beans.registerBean(
+                Phrases.class, () -> WrittenFiles.phrases("desk", "help", "practices", "registration", "sections"));
         beans.registerBean(SentForms.class, () -> new SentForms() {
             @Override
             public Optional<Words> deskLine(long conversation) {
@@ -343,7 +347,8 @@ final class DeskBot implements AutoCloseable {
 
     void presses(long chat, long person, String name, String data) {
         int id = ++lastMessage;
-        var press = new Press("p" + id, "p" + id, new Actor(person, name, "ru", false), new Place(chat, false), 77, data);
+        var press =
+                new Press("p" + id, "p" + id, new Actor(person, name, "ru", false), new Place(chat, false), 77, data);
         in(() -> bean(DeskTalk.class).pressed(press));
     }
 

@@ -107,8 +107,8 @@ class DeskTests {
                                     DeskBot.DESK,
                                     Lane.DESK,
                                     Words.plain("Практика: Участковый специалист"),
-                                    Keyboard.inline(List.of(List.of(
-                                            new Keyboard.Button("✋ Взять", "d.desk.take." + conversation)))))
+                                    Keyboard.inline(List.of(
+                                            List.of(new Keyboard.Button("✋ Взять", "d.desk.take." + conversation)))))
                             .about("practice:" + conversation));
         }
 

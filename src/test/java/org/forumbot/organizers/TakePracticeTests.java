@@ -50,8 +50,8 @@ class TakePracticeTests {
                     assertThat(card.edits()).isEqualTo(77);
                     assertThat(card.words().text()).isEqualTo("Практика: Забота\n\nВедёт: Пётр.");
                     assertThat(card.keyboard())
-                            .isEqualTo(Keyboard.inline(List.of(List.of(
-                                    new Keyboard.Button("Забрать у: Пётр", "d.desk.over.700.56")))));
+                            .isEqualTo(Keyboard.inline(
+                                    List.of(List.of(new Keyboard.Button("Забрать у: Пётр", "d.desk.over.700.56")))));
                 });
         assertThat(holder()).isEqualTo(56);
     }
@@ -68,7 +68,8 @@ class TakePracticeTests {
 
     @Test
     void answer_to_data_that_nobody_has_made() {
-        for (var data : List.of("d.desk.take.x", "d.desk.take.999999", "d.desk.over.700", "d.desk.over.x.56", "d.desk.over.")) {
+        for (var data :
+                List.of("d.desk.take.x", "d.desk.take.999999", "d.desk.over.700", "d.desk.over.x.56", "d.desk.over.")) {
             bot.presses(DeskBot.DESK, data);
         }
 

@@ -94,7 +94,9 @@ class PracticesTests {
     void are_numbered_by_the_forum_and_told_of_by_their_id() {
         assertThat(List.of(sends(ANNA, 100, "Первая"), sends(BORIS, 200, "Вторая")))
                 .containsExactly(done("P-0001", 1), done("P-0002", 1));
-        assertThat(events).containsExactly(new PracticeSent(100), new PracticeMoved(100), new PracticeSent(200), new PracticeMoved(200));
+        assertThat(events)
+                .containsExactly(
+                        new PracticeSent(100), new PracticeMoved(100), new PracticeSent(200), new PracticeMoved(200));
         in(() -> assertThat(bot.getBean(Practices.class).card(100))
                 .contains(new PracticeCard(
                         100,

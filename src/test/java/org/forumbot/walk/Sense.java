@@ -127,7 +127,9 @@ final class Sense {
     }
 
     private Doing review(Shown newest) {
-        return button(newest, data -> data.matches("n\\.[0-9a-z]+\\.send.*"))
+        return Stream.of("send", "fill\\.submit", "review", "chapters")
+                .flatMap(way -> button(newest, data -> data.matches("n\\.[0-9a-z]+\\." + way)).stream())
+                .findFirst()
                 .map(button -> press(newest, button))
                 .orElseGet(this::command);
     }
