@@ -7,6 +7,7 @@ import org.forumbot.conversation.Asker;
 import org.forumbot.conversation.Params;
 import org.forumbot.conversation.Source;
 import org.forumbot.practices.PracticeCard;
+import org.forumbot.practices.PracticeStatus;
 import org.springframework.stereotype.Component;
 
 /** {@code jury.one}: a practice with its experts, for the organizer who has it in hand; no row for anybody else. */
@@ -89,7 +90,7 @@ class PanelSource implements Source<PanelSource.Row> {
                 panel.in(ReviewState.SENT).size(),
                 panel.hasForeign(),
                 Appointing.isOpen(practice),
-                panel.isScored() && result.wantsOneMore(),
+                practice.status() == PracticeStatus.IN_REVIEW && panel.isScored() && result.wantsOneMore(),
                 Shown.points(result.points()),
                 Shown.points(result.spread()),
                 result.advice(ripe).name().toLowerCase(Locale.ROOT),
