@@ -13,6 +13,7 @@ import org.forumbot.dialog.Engine;
 import org.forumbot.dialog.Form;
 import org.forumbot.dialog.Input;
 import org.forumbot.dialog.Input.Move;
+import org.forumbot.dialog.Question;
 import org.forumbot.dialog.Value;
 import org.forumbot.dialog.Words;
 import org.jspecify.annotations.Nullable;
@@ -96,13 +97,39 @@ class FormTalk {
                 });
     }
 
-    /** Opens a sent one again, so that its answers can be changed. */
-    Next reopen(Moment moment, long conversation) {
+    /** Opens a sent one again, so that its answers can be changed. @param question asked first, empty for the review */
+    Next reopen(Moment moment, long conversation, String question) {
+        return own(moment, conversation)
+                .map(c -> run(moment, c.as(Status.OPEN).editing(known(moment, c, question)), new Input.Come()))
+                .orElseGet(() -> new Next.Go(moment.say("form.gone"), ""));
+    }
+
+    private static @Nullable String known(Moment moment, Conversation conversation, String question) {
+        return moment.library()
+                .form(conversation.form())
+                .flatMap(form -> form.questionOnce(question))
+                .map(Question::name)
+                .orElse(null);
+    }
+
+    /** Begins one with the answers of another; a second tap goes on with the same. */
+    Next copy(Moment moment, long conversation) {
+        var of = own(moment, conversation).orElse(null);
+        var form = of == null ? null : moment.library().form(of.form()).orElse(null);
+        if (of == null || form == null) {
+            return new Next.Go(moment.say("form.gone"), "");
+        }
+        var copied = conversations.open(moment.person().id()).stream()
+                .filter(c -> c.form().equals(of.form()) && c.answers().equals(of.answers()))
+                .findFirst()
+                .orElseGet(() -> openings.open(moment, form, null).answering(of.answers()));
+        return run(moment, copied, new Input.Come());
+    }
+
+    private Optional<Conversation> own(Moment moment, long conversation) {
         return conversations
                 .find(conversation)
-                .filter(c -> c.person() == moment.person().id())
-                .map(c -> run(moment, c.as(Status.OPEN), new Input.Come()))
-                .orElseGet(() -> new Next.Go(moment.say("form.gone"), ""));
+                .filter(c -> c.person() == moment.person().id());
     }
 
     Optional<Conversation> find(long conversation) {

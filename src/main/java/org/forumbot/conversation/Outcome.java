@@ -54,8 +54,19 @@ public sealed interface Outcome {
     /** Not possible before this form is sent; then it is done by itself. */
     record First(String form) implements Outcome {}
 
-    /** A form that was sent is opened again, so that its answers can be changed and sent anew. */
-    record Reopen(long conversation) implements Outcome {}
+    /**
+     * A form that was sent is opened again, so that its answers can be changed and sent anew.
+     *
+     * @param question the one that is asked first; empty for the review of all answers
+     */
+    record Reopen(long conversation, String question) implements Outcome {
+        public Reopen(long conversation) {
+            this(conversation, "");
+        }
+    }
+
+    /** A form is begun with the answers of one that was sent, which stays as it is. */
+    record Copy(long conversation) implements Outcome {}
 
     static Outcome done(String phrase) {
         return new Done(phrase, Map.of());

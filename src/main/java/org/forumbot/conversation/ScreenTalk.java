@@ -240,7 +240,9 @@ class ScreenTalk {
             case Outcome.Sure(var phrase, var said) ->
                 ask(moment, screen, raw, values, Words.joined("\n\n", List.of(first, moment.say(phrase, said))));
             case Outcome.First(var form) -> begin(moment, form, raw, first);
-            case Outcome.Reopen(var conversation) -> go(moment, forms.reopen(moment, conversation));
+            case Outcome.Reopen(var conversation, var question) ->
+                go(moment, forms.reopen(moment, conversation, question));
+            case Outcome.Copy(var conversation) -> go(moment, forms.copy(moment, conversation));
         }
     }
 

@@ -57,7 +57,8 @@ class Submission {
                     Outcome.Sure _,
                     Outcome.Apart _,
                     Outcome.First _,
-                    Outcome.Reopen _ ->
+                    Outcome.Reopen _,
+                    Outcome.Copy _ ->
                 throw new IllegalStateException("'" + saving.name() + "' may only be done or refused.");
         };
     }

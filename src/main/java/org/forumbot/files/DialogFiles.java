@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.forumbot.dialog.Form;
 import org.forumbot.dialog.Option;
+import org.forumbot.dialog.Question;
 import org.forumbot.dialog.Screen;
 import org.forumbot.files.ForumFile.Part;
 import org.forumbot.files.ForumFile.Track;
@@ -37,7 +38,7 @@ public final class DialogFiles implements Dialogs {
     /** Phrases for the organizers' chat, which speaks Russian. */
     private static final String AT_DESK = "desk.";
 
-    private static final Set<String> FACTS = Set.of("guide.yaml", "regions.yaml");
+    private static final Set<String> FACTS = Set.of("guide.yaml", "regions.yaml", RubricReader.FILE);
 
     private final Folder folder;
     private final List<String> languages;
@@ -52,6 +53,10 @@ public final class DialogFiles implements Dialogs {
 
     private final Map<String, Map<String, ForumFile>> forumsByLanguage = new HashMap<>();
     private final Map<String, GuideFile> guides = new HashMap<>();
+
+    /** By language and forum. */
+    private final Map<String, RubricFile> rubrics = new HashMap<>();
+
     private final Map<String, Library> libraries = new HashMap<>();
     private final Map<String, List<ExampleFile>> examples = new HashMap<>();
     private final Outline outline = new Outline();
@@ -109,6 +114,7 @@ public final class DialogFiles implements Dialogs {
                 continue;
             }
             var forum = ForumReader.read(fields.get(), regions);
+            rubric(language, fields.get()).ifPresent(rubric -> rubrics.put(language + "." + forum.code(), rubric));
             if (forumsHere.put(forum.code(), forum) != null) {
                 problems.add(
                         fields.get().spot("forum"),
@@ -121,6 +127,10 @@ public final class DialogFiles implements Dialogs {
         }
         forumsByLanguage.put(language, forumsHere);
         fields("guide.yaml", language).ifPresent(file -> guides.put(language, ListReader.guide(file)));
+    }
+
+    private Optional<RubricFile> rubric(String language, Fields forum) {
+        return fields(RubricReader.FILE, language).map(file -> RubricReader.read(file, forum.under("review")));
     }
 
     /** Of regions and countries. */
@@ -227,6 +237,16 @@ public final class DialogFiles implements Dialogs {
                                                 .read()));
             }
         }
+        fields(RubricReader.FILE, MAIN).ifPresent(this::rubricFits);
+    }
+
+    private void rubricFits(Fields rubric) {
+        var questions = forums.stream()
+                .flatMap(forum -> library(MAIN, forum).form(RubricReader.FORM).stream())
+                .flatMap(form -> form.questions().stream())
+                .map(Question::name)
+                .collect(Collectors.toSet());
+        RubricReader.questionsAreThere(rubric, questions);
     }
 
     /** In the order of their files. */
@@ -486,5 +506,21 @@ public final class DialogFiles implements Dialogs {
     public GuideFile guide(String language) {
         var guide = guides.get(languages.contains(language) ? language : MAIN);
         return guide == null ? new GuideFile(Map.of(), Map.of(), List.of(), List.of(), "") : guide;
+    }
+
+    @Override
+    public RubricFile rubric(String forum, String language) {
+        var rubric = rubrics.get((languages.contains(language) ? language : MAIN) + "." + forum);
+        return rubric == null ? RubricFile.NONE : rubric;
+    }
+
+    @Override
+    public String region(String label) {
+        return lists().stream()
+                .flatMap(list -> list.regions().stream())
+                .filter(region -> region.label().equals(label))
+                .map(Region::key)
+                .findFirst()
+                .orElse(label);
     }
 }

@@ -20,4 +20,10 @@ public interface Dialogs {
     default List<ExampleFile> examples(String language) {
         return List.of();
     }
+
+    /** In Russian when there is no such language; without criteria when nobody wrote how practices are judged. */
+    RubricFile rubric(String forum, String language);
+
+    /** The key of the region or country that is called so in any language; the name itself when there is none. */
+    String region(String label);
 }

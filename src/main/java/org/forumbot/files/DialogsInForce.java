@@ -46,4 +46,14 @@ public final class DialogsInForce implements Dialogs {
     public GuideFile guide(String language) {
         return now.guide(language);
     }
+
+    @Override
+    public RubricFile rubric(String forum, String language) {
+        return now.rubric(forum, language);
+    }
+
+    @Override
+    public String region(String label) {
+        return now.region(label);
+    }
 }

@@ -49,6 +49,7 @@ final class ForumReader {
         file.passOverText("slogan");
         file.passOverCode("languages"); // read before, as it says whether there is a translation
         file.passOver("ask"); // read with the form that uses it
+        file.passOverCode("review"); // read with rubric.yaml, of which it says something otherwise
         var from = date(file, "from");
         var to = date(file, "to");
         inOrder(from, to);

@@ -39,6 +39,7 @@ final class ForumSchema {
                         "registration", closed(List.of(), window()),
                         "choice", choice(),
                         "offers", offers(),
+                        "review", review(),
                         "ask", object("type", "object", "additionalProperties", DialogSchema.ref("question")),
                         "venues", byCode(venue()),
                         "tracks", byCode(track()),
@@ -79,6 +80,28 @@ final class ForumSchema {
                                                 number("How long before the section the other time holds"),
                                                 "minutes",
                                                 minutes))));
+    }
+
+    /** What {@code rubric.yaml} may say too, with other numbers. */
+    private static Map<String, Object> review() {
+        return closed(
+                List.of(),
+                object(
+                        "experts", number("How many judge a practice"),
+                        "difference", number("When points lie further apart, one more is asked"),
+                        "days", number("Working days that an expert has"),
+                        "remind", texts("So many working days before that an expert is reminded"),
+                        "lacking", number("From so many answers «not enough data» on, sending back is suggested"),
+                        "accept", number("Points out of 100 from which on this is suggested"),
+                        "recommend", number("Points out of 100 from which on this is suggested"),
+                        "explain", texts("Scores that need a comment"),
+                        "author",
+                                closed(
+                                        List.of(),
+                                        object(
+                                                "names", DialogSchema.flag("Whether authors see who the experts are"),
+                                                "points", DialogSchema.flag("Whether authors see the points"))),
+                        "weights", object("type", "object", "additionalProperties", number("Out of 100"))));
     }
 
     private static Map<String, Object> venue() {

@@ -13,6 +13,9 @@ enum DeskCommand {
     FAILED,
     INVITE,
     TRIM,
+    EXPERT,
+    EXPERTS,
+    DECISIONS,
     HELP,
     DESK;
 

@@ -10,6 +10,7 @@ class DeskCommands {
     private final Desk desk;
     private final Told told;
     private final Joining joining;
+    private final ReviewCommands review;
     private final DeskVoice voice;
 
     /** What can be asked at the desk. */
@@ -17,10 +18,11 @@ class DeskCommands {
     record Told(
             DeskNumbers numbers, OpenQuestions open, FunnelAnswer funnel, FailedAnswer failed, SectionDesk sections) {}
 
-    DeskCommands(Desk desk, Told told, Joining joining, DeskVoice voice) {
+    DeskCommands(Desk desk, Told told, Joining joining, ReviewCommands review, DeskVoice voice) {
         this.desk = desk;
         this.told = told;
         this.joining = joining;
+        this.review = review;
         this.voice = voice;
     }
 
@@ -45,6 +47,9 @@ class DeskCommands {
             case FAILED -> told.failed().show(message, said.rest());
             case INVITE -> told.sections().invite(message, said.rest());
             case TRIM -> told.sections().trim(message, said.rest());
+            case EXPERT -> review.invite(message, said.rest());
+            case EXPERTS -> review.experts(message);
+            case DECISIONS -> review.decisions(message);
             case HELP -> voice.reply(message, "desk.help");
             case DESK -> voice.reply(message, "desk.already");
         }

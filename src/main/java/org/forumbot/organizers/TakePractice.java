@@ -86,8 +86,8 @@ class TakePractice {
 
     /** The card says from now on who has it in hand. */
     private void pass(Incoming.Press press, long practice) {
-        claims.pass(practice, new Holder(press.from().id(), press.from().firstName()));
-        voice.acknowledge(press, "desk.take.done");
+        boolean told = claims.pass(practice, new Holder(press.from().id(), press.from().firstName()));
+        voice.acknowledge(press, told ? "desk.take.done" : "desk.take.meet");
         cards.practice(practice, press.place().chat()).ifPresent(card -> voice.replace(press, card));
     }
 }

@@ -10,6 +10,7 @@
             "programme",
             "registration",
             "practices",
+            "review",
             "copies",
             "guide",
             "delivery",

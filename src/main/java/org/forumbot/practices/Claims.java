@@ -11,10 +11,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Claims {
     private final StoredClaims stored;
+    private final TellHolder tellHolder;
     private final Clock clock;
 
-    Claims(StoredClaims stored, Clock clock) {
+    Claims(StoredClaims stored, TellHolder tellHolder, Clock clock) {
         this.stored = stored;
+        this.tellHolder = tellHolder;
         this.clock = clock;
     }
 
@@ -30,11 +32,16 @@ public class Claims {
         return holder(practice).filter(holder -> holder.person() == person).isPresent();
     }
 
-    /** From now on this organizer has it in hand, whoever had it before. */
-    public void pass(long practice, Holder to) {
+    /**
+     * From now on this organizer has it in hand, whoever had it before.
+     *
+     * @return whether they could be told so in private; who has never talked to the bot cannot
+     */
+    public boolean pass(long practice, Holder to) {
         stored.findById(practice)
                 .ifPresentOrElse(
                         claim -> claim.pass(to.person(), to.name(), clock.instant()),
                         () -> stored.save(new PracticeClaim(practice, to.person(), to.name(), clock.instant())));
+        return tellHolder.tell(practice, "check.news.taken");
     }
 }

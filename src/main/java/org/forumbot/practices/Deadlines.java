@@ -3,6 +3,7 @@ package org.forumbot.practices;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.forumbot.files.Dialogs;
@@ -11,7 +12,9 @@ import org.springframework.stereotype.Component;
 
 /** Until when somebody has to act, by the working days of the forum. */
 @Component
-class Deadlines {
+public class Deadlines {
+    private static final LocalTime MORNING = LocalTime.of(10, 0);
+
     private final PracticesSettings settings;
     private final Dialogs dialogs;
     private final Clock clock;
@@ -44,9 +47,23 @@ class Deadlines {
     }
 
     /** The end of the day so many working days from now. */
-    Instant in(String forum, int days) {
+    public Instant in(String forum, int days) {
         var working = working(forum);
         return working.end(working.after(clock.instant(), days));
+    }
+
+    /** The second date of an author whose first has passed. */
+    Instant again(String forum) {
+        return in(forum, settings.revision());
+    }
+
+    /** Ten in the morning, so many days before the last day on which there is time. */
+    Instant morning(Instant due, int daysBefore, String forum) {
+        return day(due, forum)
+                .minusDays(daysBefore)
+                .atTime(MORNING)
+                .atZone(working(forum).zone())
+                .toInstant();
     }
 
     /** Until when a practice that was withdrawn then may come back. */
@@ -56,7 +73,7 @@ class Deadlines {
     }
 
     /** «27 ноября, четверг»; empty without a date. */
-    String shown(@Nullable Instant due, String forum, String language) {
+    public String shown(@Nullable Instant due, String forum, String language) {
         return due == null
                 ? ""
                 : DateTimeFormatter.ofPattern("d MMMM, EEEE", Locale.of(language))

@@ -11,12 +11,14 @@ import org.springframework.stereotype.Component;
 class ForgetPractices implements Forgetting {
     private final StoredPractices practices;
     private final Revisions revisions;
+    private final Remarks remarks;
     private final StoredMoves moves;
     private final StoredClaims claims;
 
-    ForgetPractices(StoredPractices practices, Revisions revisions, StoredMoves moves, StoredClaims claims) {
+    ForgetPractices(StoredPractices practices, Revisions revisions, Remarks remarks, StoredMoves moves, StoredClaims claims) {
         this.practices = practices;
         this.revisions = revisions;
+        this.remarks = remarks;
         this.moves = moves;
         this.claims = claims;
     }
@@ -27,6 +29,7 @@ class ForgetPractices implements Forgetting {
         for (var practice : own) {
             practice.forgetPerson();
             revisions.blankContacts(practice);
+            remarks.blankReplies(practice);
         }
         moves.findByPerson(person).forEach(PracticeMove::forgetPerson);
         claims.findByPersonOrderByAtDesc(person).forEach(claims::delete);

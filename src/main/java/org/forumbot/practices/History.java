@@ -15,12 +15,14 @@ class History {
     private final StoredMoves moves;
     private final StoredClaims claims;
     private final TellAuthor tellAuthor;
+    private final TellHolder tellHolder;
     private final Ids ids;
 
-    History(StoredMoves moves, StoredClaims claims, TellAuthor tellAuthor, Ids ids) {
+    History(StoredMoves moves, StoredClaims claims, TellAuthor tellAuthor, TellHolder tellHolder, Ids ids) {
         this.moves = moves;
         this.claims = claims;
         this.tellAuthor = tellAuthor;
+        this.tellHolder = tellHolder;
         this.ids = ids;
     }
 
@@ -29,6 +31,9 @@ class History {
         long id = ids.next();
         var told = tellAuthor.tell(practice, wanted, SUBJECT + id);
         moves.save(new PracticeMove(id, practice, from, wanted, told.text(), told.arrival()));
+        if (told.arrival() == Arrival.LOST) {
+            tellHolder.tell(practice.getId(), "check.news.lost");
+        }
     }
 
     /** Name of the organizer who has it in hand. */
@@ -48,8 +53,12 @@ class History {
 
     private void settle(String subject, Arrival arrival) {
         if (subject.startsWith(SUBJECT)) {
-            moves.findById(Long.parseLong(subject.substring(SUBJECT.length())))
-                    .ifPresent(move -> move.becomes(arrival));
+            moves.findById(Long.parseLong(subject.substring(SUBJECT.length()))).ifPresent(move -> {
+                move.becomes(arrival);
+                if (arrival == Arrival.LOST) {
+                    tellHolder.tell(move.practice(), "check.news.lost");
+                }
+            });
         }
     }
 }

@@ -15,12 +15,17 @@ class KnownFacts {
     private static final Set<String> RIPE = Set.of("practice", "technology");
 
     private final StoredClaims claims;
+    private final Remarks remarks;
     private final Deadlines deadlines;
     private final ObjectProvider<Lifecycle.Facts> others;
 
     KnownFacts(
-            StoredClaims claims, Deadlines deadlines, ObjectProvider<Lifecycle.Facts> others) {
+            StoredClaims claims,
+            Remarks remarks,
+            Deadlines deadlines,
+            ObjectProvider<Lifecycle.Facts> others) {
         this.claims = claims;
+        this.remarks = remarks;
         this.deadlines = deadlines;
         this.others = others;
     }
@@ -54,7 +59,9 @@ class KnownFacts {
             case RIPE -> RIPE.contains(practice.stage());
             // where no experts are known nobody waits for them
             case EXPERTS -> true;
-            case REMARKS, ANSWERED, SCORES, LACKING_DATA, CATALOGUE_LEVEL, CONTACT -> false;
+            case REMARKS -> !remarks.prepared(practice).isEmpty();
+            case ANSWERED -> remarks.isAnswered(practice, remarks.answers(practice));
+            case SCORES, LACKING_DATA, CATALOGUE_LEVEL, CONTACT -> false;
         };
     }
 

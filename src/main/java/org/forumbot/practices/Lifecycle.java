@@ -108,11 +108,8 @@ public class Lifecycle {
         var known = facts.of(practice, wanted, needs);
         return switch (Transitions.allowed(from, wanted.to(), Who.of(wanted.by()), known)) {
             case Verdict.Allowed() -> moved(practice, wanted);
-            case Verdict.Missing(var need) -> not(need.name(), practice);
-            case Verdict.NoWay() ->
-                from == wanted.to()
-                        ? new Move.Already(from, history.holder(practice))
-                        : not(from.name(), practice);
+            case Verdict.Missing(var need) -> not(wanted, need.name(), practice);
+            case Verdict.NoWay() -> not(wanted, from.name(), practice);
         };
     }
 
@@ -124,9 +121,11 @@ public class Lifecycle {
         return new Move.Moved(from, wanted.to());
     }
 
-    /** Why not: what is missing, or where it stands. */
-    private Move.NotAllowed not(String why, Practice practice) {
-        return new Move.NotAllowed(
-                "practices.not." + why.toLowerCase(Locale.ROOT), Map.of("number", practice.number()));
+    /** @param why what is missing, or where it stands */
+    private Move not(Wanted wanted, String why, Practice practice) {
+        return practice.status() == wanted.to()
+                ? new Move.Already(wanted.to(), history.holder(practice))
+                : new Move.NotAllowed(
+                        "practices.not." + why.toLowerCase(Locale.ROOT), Map.of("number", practice.number()));
     }
 }

@@ -47,14 +47,34 @@ class MyPractices implements Source<MyPractices.Row> {
 
     @Override
     public List<Row> rows(Asker who, Params params) {
-        var sent = practices.findByPersonAndForumOrderById(who.person(), who.forum());
-        var ids = sent.stream().map(Practice::getId).toList();
-        var rows = new ArrayList<Row>();
-        drafts.of(who, FORM).stream()
-                .filter(draft -> !ids.contains(draft.conversation()))
-                .forEach(draft -> rows.add(row(draft, who.language())));
+        var sent = sent(who);
+        var rows = new ArrayList<>(drafts(who, sent));
         sent.forEach(practice -> rows.add(row(practice, who.language())));
         return rows;
+    }
+
+    /** What is begun; a practice that is being changed is none. */
+    List<Row> drafts(Asker who) {
+        return drafts(who, sent(who));
+    }
+
+    private List<Row> drafts(Asker who, List<Practice> sent) {
+        var ids = sent.stream().map(Practice::getId).toList();
+        return drafts.of(who, FORM).stream()
+                .filter(draft -> !ids.contains(draft.conversation()))
+                .map(draft -> row(draft, who.language()))
+                .toList();
+    }
+
+    private List<Practice> sent(Asker who) {
+        return practices.findByPersonAndForumOrderById(who.person(), who.forum());
+    }
+
+    /** Where it stands, in words. */
+    String status(Practice practice, String language) {
+        return phrases.say(
+                        language, "practices.status." + practice.status().name().toLowerCase(Locale.ROOT))
+                .text();
     }
 
     private Row row(OpenForms.Draft draft, String language) {
@@ -65,7 +85,6 @@ class MyPractices implements Source<MyPractices.Row> {
 
     private Row row(Practice practice, String language) {
         var card = practice.card();
-        var status = phrases.say(language, "practices.status." + practice.status().name().toLowerCase(Locale.ROOT));
-        return new Row(card.number(), card.number(), card.title(), status.text(), "");
+        return new Row(card.number(), card.number(), card.title(), status(practice, language), "");
     }
 }

@@ -72,6 +72,12 @@ class Practice implements Persistable<Long> {
         changed = now;
     }
 
+    /** A date has passed in vain; there is another. */
+    void passed(Instant next) {
+        overdue++;
+        due = next;
+    }
+
     /** The practice stays with its organization; who typed it is no longer known. */
     void forgetPerson() {
         person = null;

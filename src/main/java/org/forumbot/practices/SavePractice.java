@@ -1,8 +1,6 @@
 package org.forumbot.practices;
 
 import java.time.Clock;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.forumbot.conversation.Asker;
 import org.forumbot.conversation.Outcome;
@@ -14,22 +12,15 @@ import org.springframework.stereotype.Component;
 @Component
 class SavePractice implements Saving {
     private final StoredPractices practices;
-    private final Revisions revisions;
     private final PracticeNumbers numbers;
+    private final Sending sending;
     private final Clock clock;
-    private final Lifecycle lifecycle;
 
-    SavePractice(
-            StoredPractices practices,
-            Revisions revisions,
-            PracticeNumbers numbers,
-            Clock clock,
-            Lifecycle lifecycle) {
+    SavePractice(StoredPractices practices, PracticeNumbers numbers, Sending sending, Clock clock) {
         this.practices = practices;
-        this.revisions = revisions;
         this.numbers = numbers;
+        this.sending = sending;
         this.clock = clock;
-        this.lifecycle = lifecycle;
     }
 
     @Override
@@ -52,7 +43,7 @@ class SavePractice implements Saving {
         var answers = ShownAnswers.write(sent.shown());
         return practices
                 .findById(sent.conversation())
-                .map(known -> again(known, sent, answers))
+                .map(known -> sending.again(known, Passport.of(sent), answers))
                 .orElseGet(() -> first(who, sent, answers));
     }
 
@@ -60,39 +51,6 @@ class SavePractice implements Saving {
         var number = numbers.next(who.forum());
         var practice = practices.save(new Practice(
                 sent.conversation(), who.forum(), number, who.person(), Passport.of(sent), clock.instant()));
-        return sent(practice, answers);
-    }
-
-    /** The same answers again are a second tap, and change nothing. */
-    private Outcome again(Practice practice, Sent sent, String answers) {
-        if (revisions.isLatest(practice, answers)) {
-            return done(practice);
-        }
-        return switch (practice.status()) {
-            case DRAFT, SUBMITTED, IN_CHECK, RETURNED -> {
-                practice.revise(Passport.of(sent), clock.instant());
-                yield sent(practice, answers);
-            }
-            case ACCEPTED, RECOMMENDED, PUBLISHED -> {
-                practice.revise(Passport.of(sent), clock.instant());
-                revisions.add(practice, answers);
-                yield done(practice);
-            }
-            case IN_REVIEW, DECIDED, REJECTED, WITHDRAWN, ARCHIVED -> EditPractice.tooLate(practice);
-        };
-    }
-
-    private Outcome sent(Practice practice, String answers) {
-        revisions.add(practice, answers);
-        var author = new Actor.Author(Objects.requireNonNull(practice.person()));
-        var move = lifecycle.move(
-                practice.getId(), PracticeStatus.SUBMITTED, author, "", Map.of("revised", true));
-        return move instanceof Move.NotAllowed(var phrase, var values)
-                ? new Outcome.Refused(phrase, values)
-                : done(practice);
-    }
-
-    private static Outcome done(Practice practice) {
-        return new Outcome.Done("", Map.of("number", practice.number(), "revision", practice.latest()));
+        return sending.first(practice, answers);
     }
 }

@@ -53,6 +53,20 @@ class TellAuthor {
         return new Told(words.text(), Arrival.SENT);
     }
 
+    /** Something about a date; not told to who cannot be reached. */
+    void remind(Practice practice, String phrase) {
+        var person = practice.person();
+        if (person != null && people.reachable(person)) {
+            var language = people.find(person).map(known -> known.language()).orElse("ru");
+            var values = Map.<String, Object>of(
+                    "number", practice.number(),
+                    "title", practice.title(),
+                    "until", deadlines.shown(practice.due(), practice.forum(), language));
+            outbox.send(Outgoing.to(
+                    person, Lane.REMINDER, phrases.say(language, phrase, values), buttons(practice, person, language)));
+        }
+    }
+
     private static String phrase(PracticeStatus status, Actor by) {
         boolean overdue = status == PracticeStatus.WITHDRAWN && by instanceof Actor.Machine;
         return "practices.told." + (overdue ? "overdue" : status.name().toLowerCase(Locale.ROOT));
@@ -72,9 +86,12 @@ class TellAuthor {
     /** The news may come in the middle of a form. */
     private Keyboard buttons(Practice practice, long person, String language) {
         var rows = new ArrayList<List<Button>>();
+        boolean returned = practice.status() == PracticeStatus.RETURNED;
+        var screen = returned ? "remarks" : "one";
         rows.add(List.of(new Button(
-                phrases.say(language, "practices.told.open").text(),
-                "o." + practice.forum() + ".practices.one." + practice.number())));
+                phrases.say(language, returned ? "practices.told.answer" : "practices.told.open")
+                        .text(),
+                "o." + practice.forum() + ".practices." + screen + "." + practice.number())));
         rows.addAll(wayBack.rows(person, language));
         return Keyboard.inline(rows);
     }

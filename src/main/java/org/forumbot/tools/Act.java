@@ -23,6 +23,9 @@ sealed interface Act {
     /** Sends button data that no button has, with the newest message. */
     record Forges(String data) implements Act {}
 
+    /** Follows a link that the bot gave the organizers. @param of words of that message @param which of its links, from 1 */
+    record Follows(String of, int which) implements Act {}
+
     /** Shares a contact. @param phone {@code own} for the number of the account; @param of whose it is, empty for one's own */
     record Shares(String phone, String of) implements Act {}
 

@@ -5,10 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.forumbot.tools.Chat.Said;
 
 /** Does what a step says, in one chat as it looked before. @param chat id of the chat, that of the person in private */
 record Hands(Playground playground, long person, long chat, Chat before) {
+    /** Bot API, deep linking. */
+    private static final Pattern LINK = Pattern.compile("[?]start=([A-Za-z0-9_-]{1,64})");
+
     private static final Set<String> FILES = Set.of("photo", "document");
 
     /**
@@ -27,6 +31,7 @@ record Hands(Playground playground, long person, long chat, Chat before) {
             case Act.Writes(var text) -> done("send", Map.of("text", text));
             case Act.Presses press -> press(press);
             case Act.Forges(var data) -> new Done(0, List.of(pressed(newest(), Map.of("data", data, "force", true))));
+            case Act.Follows(var of, var which) -> done("send", Map.of("text", "/start " + payload(of, which)));
             case Act.Shares(var phone, var of) -> done("contact", contact(phone, of));
             case Act.Sends(var kind)
             when FILES.contains(kind) ->
@@ -57,6 +62,19 @@ record Hands(Playground playground, long person, long chat, Chat before) {
                 yield Done.NOTHING;
             }
         };
+    }
+
+    /** Of the link: Telegram sends it as a command. */
+    private String payload(String of, int which) {
+        var atDesk = playground.chat(Playground.DESK, Playground.ORGANIZER).with(new Wanted(of));
+        var links = atDesk.stream()
+                .flatMap(message -> LINK.matcher(message.text()).results())
+                .map(link -> link.group(1))
+                .toList();
+        if (links.size() < which) {
+            throw new AssertionError("The desk should have a message «" + of + "» with so many links: " + which);
+        }
+        return links.get(which - 1);
     }
 
     private Done done(String what, Map<String, ?> with) {

@@ -24,7 +24,8 @@ final class Performance {
     private final Watch watch;
     private final Runnable between;
     private final Transcript transcript = new Transcript();
-    private final Map<String, Long> ids = new HashMap<>(Map.of(Scenario.DESK, OLGA, "olga", OLGA, "igor", IGOR));
+    private final Map<String, Long> ids = new HashMap<>(
+            Map.of(Scenario.DESK, OLGA, "olga", OLGA, "igor", IGOR, "olga_bot", OLGA, "igor_bot", IGOR));
     /** The chats as they looked at the end of the last step there. */
     private final Map<String, Chat> seen = new HashMap<>();
 
@@ -49,6 +50,7 @@ final class Performance {
         play(scenario.steps());
         var end = scenario.file() + ": at the end";
         scenario.cast().forEach(who -> play(new Step(end, who, LAST, LAST_ANSWER)));
+        scenario.inPrivate().forEach(who -> play(new Step(end, who, LAST, LAST_ANSWER)));
     }
 
     /** Everybody comes, and is new to the bot. */
@@ -57,6 +59,7 @@ final class Performance {
             ids.put(who, playground.newcomer(scenario.newcomer(who)));
             seen.put(who, Chat.EMPTY);
         }
+        scenario.inPrivate().forEach(who -> seen.put(who, chat(who)));
     }
 
     /** @throws AssertionError as {@link #play()} */

@@ -19,6 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class Playground {
     static final long DESK = -1_001_000_000_001L;
 
+    /** Who reads there. */
+    static final long ORGANIZER = 2001;
+
     private static final String BOUNDARY = "----dialogs";
     /** A PNG of one point. */
     private static final String PIXEL =

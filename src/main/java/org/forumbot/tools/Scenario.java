@@ -28,6 +28,9 @@ record Scenario(
     /** These two are in the organizers' group from the start. */
     static final Set<String> ORGANIZERS = Set.of("olga", "igor");
 
+    /** The same two in their private chats with the bot, which go on from one scenario to the next. */
+    static final Set<String> IN_PRIVATE = Set.of("olga_bot", "igor_bot");
+
     /** Somebody who has never met the bot. */
     record Newcomer(String name, String language) {}
 
@@ -38,11 +41,19 @@ record Scenario(
         }
     }
 
-    /** All who take part in the private chat: named at the top, or only by their steps. */
+    /** All who come anew and take part in the private chat: named at the top, or only by their steps. */
     Set<String> cast() {
         var cast = new LinkedHashSet<>(people.keySet());
         steps.stream().filter(step -> !step.atDesk()).map(Step::who).forEach(cast::add);
+        cast.removeAll(IN_PRIVATE);
         return cast;
+    }
+
+    /** Which organizers take part in the private chat. */
+    Set<String> inPrivate() {
+        var who = new LinkedHashSet<String>();
+        steps.stream().map(Step::who).filter(IN_PRIVATE::contains).forEach(who::add);
+        return who;
     }
 
     Newcomer newcomer(String who) {

@@ -167,6 +167,7 @@ final class ScenarioFile {
         var act = switch (first) {
             case "press" -> new Act.Presses(value, text(fields, "of"), number(fields, "times", 1));
             case "data" -> new Act.Forges(value);
+            case "link" -> new Act.Follows(value, number(fields, "which", 1));
             case "contact" -> new Act.Shares(value, text(fields, "of"));
             case "send" -> new Act.Sends(value);
             case "write" -> new Act.Writes(value.repeat(number(fields, "times", 1)));
@@ -179,7 +180,7 @@ final class ScenarioFile {
             case "clock" -> clock(node, value);
             default -> throw wrong(node, "'" + first + "' is no act.");
         };
-        known(node, fields, Set.of(first, "of", "times", "text", "size"));
+        known(node, fields, Set.of(first, "of", "times", "text", "size", "which"));
         return act;
     }
 

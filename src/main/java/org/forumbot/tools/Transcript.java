@@ -20,6 +20,7 @@ final class Transcript {
             case Act.Presses(var label, var of, var times) ->
                 "[" + label + "]" + (of.isEmpty() ? "" : " under «" + of + "»") + (times == 1 ? "" : " × " + times);
             case Act.Forges(var data) -> "button data " + data;
+            case Act.Follows(var of, var which) -> "follows link " + which + " of «" + of + "»";
             case Act.Shares(var phone, var of) -> "contact " + phone + (of.isEmpty() ? "" : " of " + of);
             case Act.Sends(var kind) -> "a " + kind;
             case Act.Attaches(var names, var photos, var bytes) ->

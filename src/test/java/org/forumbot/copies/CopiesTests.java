@@ -22,6 +22,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.forumbot.conversation.Asker;
 import org.forumbot.conversation.OpenForms;
+import org.forumbot.conversation.Outlines;
 import org.forumbot.conversation.Phrases;
 import org.forumbot.conversation.Saving;
 import org.forumbot.conversation.Sent;
@@ -109,6 +110,7 @@ class CopiesTests {
         beans.registerBean(Dialogs.class, () -> Forum.with(WrittenFiles.guide()));
         beans.registerBean(Phrases.class, () -> WrittenFiles.phrases("help", "practices", "copies"));
         beans.registerBean(OpenForms.class, () -> (who, form) -> List.of());
+        beans.registerBean(Outlines.class, () -> (form, forum, language) -> List.of());
         beans.registerBean(Outbox.class, () -> said);
         beans.registerBean(WayBack.class, () -> (person, language) -> List.of());
         beans.registerBean(

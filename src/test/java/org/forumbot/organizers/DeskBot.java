@@ -23,6 +23,7 @@ import org.forumbot.conversation.Incoming.Moved;
 import org.forumbot.conversation.Incoming.Place;
 import org.forumbot.conversation.Incoming.Press;
 import org.forumbot.conversation.OpenForms;
+import org.forumbot.conversation.Outlines;
 import org.forumbot.conversation.Params;
 import org.forumbot.conversation.Phrases;
 import org.forumbot.conversation.Saving;
@@ -120,6 +121,7 @@ final class DeskBot implements AutoCloseable {
         beans.registerBean(BotName.class, DeskBot::name);
         beans.registerBean(RemoteFiles.class, () -> (id, most) -> new RemoteFiles.Fetched.Failed("not here"));
         beans.registerBean(SentDialogs.class, NoDialogs::new);
+        beans.registerBean(Outlines.class, () -> (form, forum, language) -> List.of());
         beans.registerBean(OpenForms.class, () -> (who, form) -> List.of());
         beans.registerBean(WayBack.class, () -> wayBack);
         beans.registerBean(Funnels.class, () -> () -> funnels);

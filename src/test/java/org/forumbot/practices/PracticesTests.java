@@ -11,6 +11,7 @@ import java.util.Set;
 import org.forumbot.conversation.Asker;
 import org.forumbot.conversation.OpenForms;
 import org.forumbot.conversation.Outcome;
+import org.forumbot.conversation.Outlines;
 import org.forumbot.conversation.Params;
 import org.forumbot.conversation.Phrases;
 import org.forumbot.conversation.Sent;
@@ -72,6 +73,7 @@ class PracticesTests {
                 beans -> {
                     beans.registerBean(Dialogs.class, () -> Forum.with(WrittenFiles.guide()));
                     beans.registerBean(Phrases.class, () -> WrittenFiles.phrases("practices"));
+                    beans.registerBean(Outlines.class, () -> (form, forum, language) -> List.of());
                     beans.registerBean(Outbox.class, () -> said);
                     beans.registerBean(WayBack.class, () -> (person, language) -> List.of());
                     beans.registerBean(OpenForms.class, () -> (who, form) -> drafts);

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("The table of a practice's life")
 class TransitionsTests {
     /** As the rules of the review have it: from, to, who, and what is needed, in the order in which it is asked for. */
-    private static final String RULES = """
+    static final String RULES = """
             ACCEPTED PUBLISHED AUTHOR CATALOGUE_LEVEL CONTACT
             ACCEPTED RECOMMENDED ORGANIZER HELD REASON RIPE
             ACCEPTED WITHDRAWN AUTHOR

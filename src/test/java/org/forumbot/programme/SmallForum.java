@@ -20,6 +20,7 @@ import org.forumbot.files.ForumFile.Track;
 import org.forumbot.files.ForumFile.Venue;
 import org.forumbot.files.ForumFile.Window;
 import org.forumbot.files.GuideFile;
+import org.forumbot.files.RubricFile;
 import org.jspecify.annotations.Nullable;
 
 /** A forum of two days with five sections, whose capacities a test can change as organizers do. */
@@ -243,6 +244,16 @@ public final class SmallForum implements Dialogs {
     @Override
     public ForumFile forum(String code, String language) {
         return Objects.requireNonNull(read.get(language));
+    }
+
+    @Override
+    public String region(String label) {
+        return label;
+    }
+
+    @Override
+    public RubricFile rubric(String forum, String language) {
+        return RubricFile.NONE;
     }
 
     @Override

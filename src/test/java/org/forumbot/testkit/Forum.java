@@ -8,6 +8,7 @@ import java.util.Map;
 import org.forumbot.files.Dialogs;
 import org.forumbot.files.ForumFile;
 import org.forumbot.files.GuideFile;
+import org.forumbot.files.RubricFile;
 
 /** A forum of one section, in Yekaterinburg. */
 public record Forum(List<String> forums, GuideFile guide) implements Dialogs {
@@ -68,5 +69,15 @@ public record Forum(List<String> forums, GuideFile guide) implements Dialogs {
     @Override
     public GuideFile guide(String language) {
         return guide;
+    }
+
+    @Override
+    public String region(String label) {
+        return label;
+    }
+
+    @Override
+    public RubricFile rubric(String forum, String language) {
+        return RubricFile.NONE;
     }
 }

@@ -59,6 +59,10 @@ class ScenarioTests {
                     "select q1_0.id,q1_0.answered_by,q1_0.asked,q1_0.forum,q1_0.language,q1_0.person,q1_0.state,q1_0.text,"
                             + "q1_0.urgent from question q1_0 where q1_0.state=? order by q1_0.urgent desc,q1_0.asked limit ?",
                     "the first five along the index"),
+            Map.entry(
+                    "select e1_0.id,e1_0.conversation,e1_0.forum,e1_0.joined,e1_0.name,e1_0.org,e1_0.person,e1_0.place,"
+                            + "e1_0.region,e1_0.tracks from expert e1_0 where e1_0.forum=? and e1_0.joined is not null",
+                    "the experts of a forum are some tens"),
             Map.entry("select * from newest_message order by letter", "at the start, at most 100,000"),
             Map.entry(
                     "select p1_0.practice from publication p1_0 order by p1_0.practice",

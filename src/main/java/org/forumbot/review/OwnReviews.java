@@ -1,0 +1,78 @@
+package org.forumbot.review;
+
+import java.util.List;
+import java.util.Optional;
+import org.forumbot.conversation.Asker;
+import org.forumbot.conversation.Params;
+import org.forumbot.files.Dialogs;
+import org.forumbot.files.RubricFile;
+import org.forumbot.practices.PracticeCard;
+import org.forumbot.practices.Practices;
+import org.springframework.stereotype.Component;
+
+/** What somebody judges or has judged. Only inside a unit of the writer. */
+@Component
+class OwnReviews {
+    /** Those that stand in an expert's list. */
+    private static final List<ReviewState> LISTED =
+            List.of(ReviewState.ASKED, ReviewState.SENT, ReviewState.REPLACED, ReviewState.STOPPED);
+
+    private final ReviewRows reviews;
+    private final ExpertRows experts;
+    private final Practices practices;
+    private final Dialogs dialogs;
+
+    OwnReviews(ReviewRows reviews, ExpertRows experts, Practices practices, Dialogs dialogs) {
+        this.reviews = reviews;
+        this.experts = experts;
+        this.practices = practices;
+        this.dialogs = dialogs;
+    }
+
+    /** A review with all that belongs to it. */
+    record Own(PracticeCard practice, RubricFile rubric, Review review) {
+        Sheet sheet() {
+            return new Sheet(rubric, practice.stage(), review.marks());
+        }
+
+        /** Whether it can still be changed. */
+        boolean isOpen() {
+            return review.is(ReviewState.ASKED);
+        }
+    }
+
+    private Optional<Expert> expert(Asker who) {
+        return experts.findByPersonAndForum(who.person(), who.forum());
+    }
+
+    /** The one that {@code review} names, if it is this person's and was told to them. */
+    Optional<Own> find(Asker who, Params params) {
+        return id(params.get("review"))
+                .flatMap(reviews::findById)
+                .filter(review -> !review.is(ReviewState.CHOSEN))
+                .filter(review -> isOf(who, review))
+                .flatMap(review -> practices
+                        .card(review.practice())
+                        .map(practice -> new Own(practice, dialogs.rubric(who.forum(), who.language()), review)));
+    }
+
+    private boolean isOf(Asker who, Review review) {
+        return experts.findById(review.expert())
+                .filter(expert -> expert.isOf(who.person()) && expert.forum().equals(who.forum()))
+                .isPresent();
+    }
+
+    private static Optional<Long> id(String code) {
+        return code.matches("[0-9a-z]{1,11}") ? Optional.of(Long.parseLong(code, Character.MAX_RADIX)) : Optional.empty();
+    }
+
+    /** All, what is to be done first, then the newest. */
+    List<Review> all(Asker who) {
+        return expert(who)
+                .map(expert -> reviews.findByExpertInAndStateInOrderByIdDesc(List.of(expert.getId()), LISTED).stream()
+                        .sorted((one, other) -> Boolean.compare(
+                                other.is(ReviewState.ASKED), one.is(ReviewState.ASKED)))
+                        .toList())
+                .orElse(List.of());
+    }
+}

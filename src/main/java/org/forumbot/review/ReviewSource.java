@@ -1,0 +1,75 @@
+package org.forumbot.review;
+
+import java.util.List;
+import java.util.Locale;
+import org.forumbot.conversation.Asker;
+import org.forumbot.conversation.Params;
+import org.forumbot.conversation.Source;
+import org.springframework.stereotype.Component;
+
+/** {@code review.one}: a practice as its expert sees it. Contacts are not part of it. */
+@Component
+class ReviewSource implements Source<ReviewSource.Row> {
+    private final OwnReviews own;
+    private final AskExpert asking;
+
+    ReviewSource(OwnReviews own, AskExpert asking) {
+        this.own = own;
+        this.asking = asking;
+    }
+
+    /**
+     * The practice, and how far its expert is.
+     *
+     * @param number, title, org, place of the practice
+     * @param state {@code asked}, {@code sent}, {@code replaced} or {@code stopped}
+     * @param open whether scores may be given and changed
+     * @param until the last day for it, late whether that is over
+     * @param done of so many criteria ({@code count})
+     * @param ready whether the scores can be sent
+     */
+    record Row(
+            String number,
+            String title,
+            String org,
+            String place,
+            String state,
+            boolean open,
+            String until,
+            boolean late,
+            int done,
+            int count,
+            boolean ready) {}
+
+    @Override
+    public String name() {
+        return "review.one";
+    }
+
+    @Override
+    public Class<Row> row() {
+        return Row.class;
+    }
+
+    @Override
+    public List<Row> rows(Asker who, Params params) {
+        return own.find(who, params).map(found -> row(who, found)).stream().toList();
+    }
+
+    private Row row(Asker who, OwnReviews.Own found) {
+        var practice = found.practice();
+        var sheet = found.sheet();
+        return new Row(
+                practice.number(),
+                practice.title(),
+                practice.org(),
+                practice.region(),
+                found.review().state().name().toLowerCase(Locale.ROOT),
+                found.isOpen(),
+                asking.until(found.practice(), found.review(), who.language()),
+                asking.isLate(found.review()),
+                sheet.done(),
+                sheet.criteria().size(),
+                found.isOpen() && sheet.next().isEmpty());
+    }
+}
