@@ -11,8 +11,7 @@ public final class Stands {
     public static Optional<Question> open(Form form, Conversation conversation) {
         var standing = new Standing(form, conversation);
         var edited = Optional.ofNullable(conversation.editing()).flatMap(form::question);
-        return edited.filter(standing::asked)
-                .or(Course.of(form, conversation, standing)::next);
+        return edited.filter(standing::asked).or(Course.of(form, conversation, standing)::next);
     }
 
     public static boolean isComplete(Form form, Conversation conversation) {
