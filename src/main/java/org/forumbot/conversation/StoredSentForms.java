@@ -71,7 +71,7 @@ class StoredSentForms implements SentForms {
         var named = form.submit().desk().names();
         return Engine.given(form, conversation).entrySet().stream()
                 .filter(given -> named.contains(given.getKey()))
-                .flatMap(given -> given.getValue() instanceof Value.Files(var files) ? files.stream() : Stream.empty());
+                .flatMap(given -> given.getValue().allFiles().stream());
     }
 
     private Optional<Words> line(Conversation conversation) {

@@ -44,11 +44,8 @@ class BroughtFiles {
         var known = stored.findByPracticeOrderById(card.id()).stream()
                 .map(KeptFile::same)
                 .collect(Collectors.toCollection(HashSet::new));
-        forms.answers(card.conversation()).forEach((question, answer) -> {
-            if (answer instanceof Value.Files(var files)) {
-                note(card, question, files, known);
-            }
-        });
+        forms.answers(card.conversation())
+                .forEach((question, answer) -> note(card, question, answer.allFiles(), known));
     }
 
     /** @param known what tells that two files are one, of all that are known already */

@@ -6,9 +6,25 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What a person answered, as it is kept. */
 public sealed interface Value {
+    /** The files in it, also those of items of a group, in their order. */
+    default List<File> allFiles() {
+        return switch (this) {
+            case Files(var files) -> files;
+            case Items(var items, var last) ->
+                items.stream()
+                        .flatMap(item -> item.parts().values().stream())
+                        .flatMap(part -> part instanceof Answer.Given(var value, var message)
+                                ? value.allFiles().stream()
+                                : Stream.empty())
+                        .toList();
+            default -> List.of();
+        };
+    }
+
     /** Also a phone (E.164) and an address. */
     record Text(String text) implements Value {}
 

@@ -32,6 +32,7 @@ public final class DialogFiles implements Dialogs {
     private static final String MAIN = "ru";
 
     private static final String FORUMS = "forums/";
+    private static final String EXAMPLES = "examples/";
 
     /** Phrases for the organizers' chat, which speaks Russian. */
     private static final String AT_DESK = "desk.";
@@ -52,6 +53,7 @@ public final class DialogFiles implements Dialogs {
     private final Map<String, Map<String, ForumFile>> forumsByLanguage = new HashMap<>();
     private final Map<String, GuideFile> guides = new HashMap<>();
     private final Map<String, Library> libraries = new HashMap<>();
+    private final Map<String, List<ExampleFile>> examples = new HashMap<>();
     private final Outline outline = new Outline();
     private final Set<Spot> wordings = new HashSet<>();
     private final Expressions expressions = new Expressions();
@@ -211,10 +213,47 @@ public final class DialogFiles implements Dialogs {
         languages.forEach(language -> books.put(language, phrases(language, keys)));
         for (var language : languages) {
             for (var forum : forumsByLanguage.getOrDefault(language, Map.of()).values()) {
-                var reader = new LibraryReader(language, forum, books.get(language), vocabulary);
-                libraries.put(language + "." + forum.code(), reader.read());
+                var reader = new LibraryReader(language, forum, books.get(language), vocabulary, lens);
+                var library = reader.read();
+                libraries.put(language + "." + forum.code(), library);
+                // who looks at the answers of people does not want to see those of examples
+                examples.computeIfAbsent(
+                        language,
+                        first -> examples(
+                                first,
+                                lens == Lens.NONE
+                                        ? library
+                                        : new LibraryReader(first, forum, books.get(first), vocabulary, Lens.NONE)
+                                                .read()));
             }
         }
+    }
+
+    /** In the order of their files. */
+    private List<ExampleFile> examples(String language, Library library) {
+        var all = new ArrayList<ExampleFile>();
+        for (var name : files.keySet()) {
+            if (name.startsWith(EXAMPLES)) {
+                var file = fields(name, language).orElseThrow();
+                example(file, library).ifPresent(read -> {
+                    if (all.stream().anyMatch(other -> other.code().equals(read.code()))) {
+                        problems.add(file.spot("example"), "Another example has the code '" + read.code() + "' too.");
+                    }
+                    all.add(read);
+                });
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    private static Optional<ExampleFile> example(Fields file, Library library) {
+        var form = file.requiredCode("of");
+        var found = library.form(form);
+        if (found.isEmpty() && !form.isEmpty()) {
+            file.problems()
+                    .unknown(file.spot("of"), "The form", form, library.forms().keySet());
+        }
+        return found.map(known -> new ExampleReader(file, known).read());
     }
 
     private static boolean isDialog(String name) {
@@ -319,7 +358,7 @@ public final class DialogFiles implements Dialogs {
         private final ScreenReader.Surroundings around;
         private final String language;
 
-        LibraryReader(String language, ForumFile forum, @Nullable Phrasebook book, Vocabulary vocabulary) {
+        LibraryReader(String language, ForumFile forum, @Nullable Phrasebook book, Vocabulary vocabulary, Lens lens) {
             this.language = language;
             this.lists = inAllLanguages(forum.code());
             var wording = book == null ? new Phrasebook(Map.of()) : book;
@@ -436,6 +475,11 @@ public final class DialogFiles implements Dialogs {
             throw new IllegalArgumentException("No forum '" + code + "' is on. Possible: " + forums);
         }
         return forum;
+    }
+
+    @Override
+    public List<ExampleFile> examples(String language) {
+        return examples.getOrDefault(languages.contains(language) ? language : MAIN, List.of());
     }
 
     @Override

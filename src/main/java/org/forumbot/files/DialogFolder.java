@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class DialogFolder {
     /** Nothing outside the folder, nothing hidden, no scenarios: those are not in force. */
     private static final Pattern NAME =
-            Pattern.compile("(texts/[a-z]{2}/)?(forums/)?[A-Za-z0-9][A-Za-z0-9._-]{0,60}\\.yaml");
+            Pattern.compile("(texts/[a-z]{2}/)?(forums/|examples/)?[A-Za-z0-9][A-Za-z0-9._-]{0,60}\\.yaml");
 
     private final Path directory;
     private final List<String> forums;

@@ -65,8 +65,24 @@ public final class DialogSchema {
                                                                         object(
                                                                                 "if", required("forum"),
                                                                                 "then", ForumSchema.forum(),
-                                                                                "else", facts())))),
+                                                                                "else",
+                                                                                        object(
+                                                                                                "if",
+                                                                                                        required(
+                                                                                                                "example"),
+                                                                                                "then", example(),
+                                                                                                "else", facts()))))),
                 "$defs", object("question", question(), "phrases", phrases()));
+    }
+
+    private static Map<String, Object> example() {
+        return closed(
+                List.of("example", "of", "source", "answers"),
+                object(
+                        "example", code("The code of the example, as it stands in buttons and links"),
+                        "of", code("The name of the form whose questions are answered"),
+                        "source", text("Where this is said"),
+                        "answers", object("type", "object", "description", "By the names of the questions")));
     }
 
     private static Map<String, Object> form() {

@@ -15,4 +15,9 @@ public interface Dialogs {
 
     /** In Russian when there is no such language; so is {@link #forum}. */
     GuideFile guide(String language);
+
+    /** Examples of cards, in the order of their files; none before forms are read. */
+    default List<ExampleFile> examples(String language) {
+        return List.of();
+    }
 }

@@ -38,6 +38,11 @@ public final class DialogsInForce implements Dialogs {
     }
 
     @Override
+    public List<ExampleFile> examples(String language) {
+        return now.examples(language);
+    }
+
+    @Override
     public GuideFile guide(String language) {
         return now.guide(language);
     }

@@ -53,7 +53,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
@@ -82,8 +81,7 @@ class CopiesTests {
 
     @TestConfiguration(proxyBeanMethods = false)
     @AutoConfigurationPackage(basePackages = {"org.forumbot.practices", "org.forumbot.copies"})
-    @EnableConfigurationProperties(CopySettings.class)
-    @ConfigurationPropertiesScan("org.forumbot.practices")
+    @ConfigurationPropertiesScan({"org.forumbot.practices", "org.forumbot.copies"})
     @ComponentScan(
             basePackages = {"org.forumbot.practices", "org.forumbot.copies"},
             excludeFilters = @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))

@@ -40,6 +40,11 @@ public final class ShippedDialogs {
         return files;
     }
 
+    /** The same, as the program holds them. */
+    public static DialogsInForce inForce() {
+        return new DialogsInForce(opened());
+    }
+
     /** Of all sources, acts, facts and savings; their names and records need no collaborators. */
     public static Vocabulary vocabulary() {
         var sources = new HashMap<String, Map<String, Class<?>>>();
