@@ -1,19 +1,21 @@
 package org.forumbot.conversation;
 
 import java.util.List;
+import org.forumbot.files.DialogsInForce;
 import org.springframework.stereotype.Component;
 
 @Component
 class WrittenOutlines implements Outlines {
-    private final Dialogue dialogue;
+    private final DialogsInForce files;
 
-    WrittenOutlines(Dialogue dialogue) {
-        this.dialogue = dialogue;
+    WrittenOutlines(DialogsInForce files) {
+        this.files = files;
     }
 
     @Override
     public List<Line> lines(String form, String forum, String language) {
-        return dialogue.library(language, forum)
+        return files.now()
+                .library(language, forum)
                 .form(form)
                 .map(found -> found.questions().stream()
                         .map(question -> new Line(question.name(), question.brief(), question.group()))
