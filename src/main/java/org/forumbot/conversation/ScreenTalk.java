@@ -202,7 +202,13 @@ class ScreenTalk {
             var words = phrase.isEmpty() ? Words.NONE : moment.say(phrase, said);
             show(moment, then.file(), then.screen(), passed(then, values), words);
         } else {
-            done(moment, screen, ScreenData.open(moment.forum(), moment.library(), screen, values), values, Words.NONE, outcome);
+            done(
+                    moment,
+                    screen,
+                    ScreenData.open(moment.forum(), moment.library(), screen, values),
+                    values,
+                    Words.NONE,
+                    outcome);
         }
     }
 

@@ -6,15 +6,16 @@ import org.springframework.stereotype.Component;
 
 @Component
 class WrittenOutlines implements Outlines {
-    private final DialogsInForce dialogs;
+    private final DialogsInForce files;
 
-    WrittenOutlines(DialogsInForce dialogs) {
-        this.dialogs = dialogs;
+    WrittenOutlines(DialogsInForce files) {
+        this.files = files;
     }
 
     @Override
     public List<Line> lines(String form, String forum, String language) {
-        return dialogs.now().library(language, forum)
+        return files.now()
+                .library(language, forum)
                 .form(form)
                 .map(found -> found.questions().stream()
                         .map(question -> new Line(question.name(), question.brief(), question.group()))

@@ -39,7 +39,9 @@ class TakePractice {
         boolean takes = press.data().startsWith(TAKE);
         boolean takesOver = press.data().startsWith(OVER);
         if (takes || takesOver) {
-            var parts = press.data().substring(takes ? TAKE.length() : OVER.length()).split("\\.", 2);
+            var parts = press.data()
+                    .substring(takes ? TAKE.length() : OVER.length())
+                    .split("\\.", 2);
             long practice = number(parts[0]);
             if (practices.card(practice).isEmpty()) {
                 voice.acknowledge(press, "desk.press.unknown");
@@ -86,7 +88,8 @@ class TakePractice {
 
     /** The card says from now on who has it in hand. */
     private void pass(Incoming.Press press, long practice) {
-        boolean told = claims.pass(practice, new Holder(press.from().id(), press.from().firstName()));
+        boolean told =
+                claims.pass(practice, new Holder(press.from().id(), press.from().firstName()));
         voice.acknowledge(press, told ? "desk.take.done" : "desk.take.meet");
         cards.practice(practice, press.place().chat()).ifPresent(card -> voice.replace(press, card));
     }

@@ -31,7 +31,8 @@ class AddRemark implements Act {
     public Outcome act(Asker who, Params params) {
         return held.one(who, params)
                 .filter(practice -> held.answers(practice).containsKey(params.get("question")))
-                .map(practice -> add(practice, params.get("question"), params.get("words").strip()))
+                .map(practice -> add(
+                        practice, params.get("question"), params.get("words").strip()))
                 .orElseGet(() -> Outcome.refused("practices.not.held"));
     }
 

@@ -36,7 +36,8 @@ class CheckTerms implements Source<CheckTerms.Row> {
 
     @Override
     public List<Row> rows(Asker who, Params params) {
-        return held.one(who, params)
+        return held
+                .one(who, params)
                 .filter(practice -> !remarks.prepared(practice).isEmpty())
                 .map(_ -> new Row(day(who, 3), day(who, 5), day(who, 10), day(who, 20)))
                 .stream()

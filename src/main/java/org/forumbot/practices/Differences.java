@@ -25,9 +25,7 @@ final class Differences {
                 .toList();
     }
 
-    private static Difference of(
-            String question, String name, Map<String, String> before, Map<String, String> after) {
-        return new Difference(
-                question, name, before.getOrDefault(question, ""), after.getOrDefault(question, ""));
+    private static Difference of(String question, String name, Map<String, String> before, Map<String, String> after) {
+        return new Difference(question, name, before.getOrDefault(question, ""), after.getOrDefault(question, ""));
     }
 }

@@ -15,7 +15,8 @@ class ForgetPractices implements Forgetting {
     private final StoredMoves moves;
     private final StoredClaims claims;
 
-    ForgetPractices(StoredPractices practices, Revisions revisions, Remarks remarks, StoredMoves moves, StoredClaims claims) {
+    ForgetPractices(
+            StoredPractices practices, Revisions revisions, Remarks remarks, StoredMoves moves, StoredClaims claims) {
         this.practices = practices;
         this.revisions = revisions;
         this.remarks = remarks;

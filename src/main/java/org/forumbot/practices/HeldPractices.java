@@ -18,8 +18,7 @@ class HeldPractices {
     private final StoredRevisions revisions;
     private final Outlines outlines;
 
-    HeldPractices(
-            StoredPractices practices, StoredClaims claims, StoredRevisions revisions, Outlines outlines) {
+    HeldPractices(StoredPractices practices, StoredClaims claims, StoredRevisions revisions, Outlines outlines) {
         this.practices = practices;
         this.claims = claims;
         this.revisions = revisions;

@@ -19,11 +19,7 @@ class KnownFacts {
     private final Deadlines deadlines;
     private final ObjectProvider<Lifecycle.Facts> others;
 
-    KnownFacts(
-            StoredClaims claims,
-            Remarks remarks,
-            Deadlines deadlines,
-            ObjectProvider<Lifecycle.Facts> others) {
+    KnownFacts(StoredClaims claims, Remarks remarks, Deadlines deadlines, ObjectProvider<Lifecycle.Facts> others) {
         this.claims = claims;
         this.remarks = remarks;
         this.deadlines = deadlines;

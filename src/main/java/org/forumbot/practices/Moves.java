@@ -12,7 +12,8 @@ final class Moves {
     static Outcome outcome(Move move, String done, String number) {
         return switch (move) {
             case Move.Moved _ -> new Outcome.Done(done, Map.of("number", number));
-            case Move.Already(var now, var _) -> Outcome.done("practices.already." + now.name().toLowerCase(Locale.ROOT));
+            case Move.Already(var now, var _) ->
+                Outcome.done("practices.already." + now.name().toLowerCase(Locale.ROOT));
             case Move.NotAllowed(var phrase, var values) -> new Outcome.Refused(phrase, values);
         };
     }

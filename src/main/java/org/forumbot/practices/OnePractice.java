@@ -17,8 +17,7 @@ class OnePractice implements Source<OnePractice.Row> {
     private final Remarks remarks;
     private final Deadlines deadlines;
 
-    OnePractice(
-            MyPractices mine, StoredPractices practices, StoredMoves moves, Remarks remarks, Deadlines deadlines) {
+    OnePractice(MyPractices mine, StoredPractices practices, StoredMoves moves, Remarks remarks, Deadlines deadlines) {
         this.mine = mine;
         this.practices = practices;
         this.moves = moves;
@@ -83,8 +82,8 @@ class OnePractice implements Source<OnePractice.Row> {
         return mine.drafts(who).stream()
                 .filter(draft -> draft.draft().equals(code))
                 .findFirst()
-                .map(draft -> new Row(
-                        code, draft.title(), draft.status(), "draft", "", "", code, 0, 0, false, false, false));
+                .map(draft ->
+                        new Row(code, draft.title(), draft.status(), "draft", "", "", code, 0, 0, false, false, false));
     }
 
     private Row row(Practice practice, Asker who) {

@@ -20,8 +20,7 @@ class PracticeDue implements Jobs.Runner {
     private final TellAuthor tellAuthor;
     private final Jobs jobs;
 
-    PracticeDue(
-            StoredPractices practices, Lifecycle lifecycle, Deadlines deadlines, TellAuthor tellAuthor, Jobs jobs) {
+    PracticeDue(StoredPractices practices, Lifecycle lifecycle, Deadlines deadlines, TellAuthor tellAuthor, Jobs jobs) {
         this.practices = practices;
         this.lifecycle = lifecycle;
         this.deadlines = deadlines;
@@ -43,7 +42,8 @@ class PracticeDue implements Jobs.Runner {
     private void plan(Practice practice) {
         var due = practice.due();
         if (due != null) {
-            var next = Stream.of(deadlines.morning(due, 3, practice.forum()), deadlines.morning(due, 1, practice.forum()))
+            var next = Stream.of(
+                            deadlines.morning(due, 3, practice.forum()), deadlines.morning(due, 1, practice.forum()))
                     .filter(time -> time.isAfter(deadlines.now()))
                     .findFirst()
                     .orElse(due);

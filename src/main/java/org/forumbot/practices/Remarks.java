@@ -54,8 +54,7 @@ class Remarks {
                 .findFirst()
                 .ifPresentOrElse(
                         remark -> remark.becomes(text, practice, clock.instant()),
-                        () -> stored.save(
-                                new PracticeRemark(ids.next(), practice, question, text, clock.instant())));
+                        () -> stored.save(new PracticeRemark(ids.next(), practice, question, text, clock.instant())));
     }
 
     void drop(PracticeRemark remark) {
@@ -83,8 +82,8 @@ class Remarks {
         return revisions
                 .findByPracticeAndRevision(remark.practice(), remark.revision())
                 .map(revision -> ShownAnswers.read(revision.answers()))
-                .filter(before -> !before.getOrDefault(remark.question(), "")
-                        .equals(answers.getOrDefault(remark.question(), "")))
+                .filter(before ->
+                        !before.getOrDefault(remark.question(), "").equals(answers.getOrDefault(remark.question(), "")))
                 .isPresent();
     }
 

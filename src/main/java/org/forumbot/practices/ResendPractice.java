@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ResendPractice implements Act {
     private final StoredPractices practices;
-    private final Sending sending;
+    private final HandingIn handingIn;
 
-    ResendPractice(StoredPractices practices, Sending sending) {
+    ResendPractice(StoredPractices practices, HandingIn handingIn) {
         this.practices = practices;
-        this.sending = sending;
+        this.handingIn = handingIn;
     }
 
     @Override
@@ -24,10 +24,12 @@ class ResendPractice implements Act {
 
     @Override
     public Outcome act(Asker who, Params params) {
-        return OnePractice.own(practices, who, params).map(this::again).orElseGet(() -> Outcome.refused("practices.none"));
+        return OnePractice.own(practices, who, params)
+                .map(this::again)
+                .orElseGet(() -> Outcome.refused("practices.none"));
     }
 
     private Outcome again(Practice practice) {
-        return Moves.outcome(sending.asItIs(practice), "practices.resent", practice.number());
+        return Moves.outcome(handingIn.asItIs(practice), "practices.resent", practice.number());
     }
 }

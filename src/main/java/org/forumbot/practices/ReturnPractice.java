@@ -57,8 +57,7 @@ class ReturnPractice implements Act {
     private String listed(Practice practice) {
         var names = held.lines(practice, "ru").stream().collect(toMap(Line::question, Line::brief, (a, _) -> a));
         var lines = remarks.prepared(practice).stream()
-                .map(remark ->
-                        "• " + names.getOrDefault(remark.question(), remark.question()) + ": " + remark.text())
+                .map(remark -> "• " + names.getOrDefault(remark.question(), remark.question()) + ": " + remark.text())
                 .collect(joining("\n"));
         return CheckAnswer.cut(lines, ROOM);
     }

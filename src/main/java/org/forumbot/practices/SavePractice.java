@@ -13,13 +13,13 @@ import org.springframework.stereotype.Component;
 class SavePractice implements Saving {
     private final StoredPractices practices;
     private final PracticeNumbers numbers;
-    private final Sending sending;
+    private final HandingIn handingIn;
     private final Clock clock;
 
-    SavePractice(StoredPractices practices, PracticeNumbers numbers, Sending sending, Clock clock) {
+    SavePractice(StoredPractices practices, PracticeNumbers numbers, HandingIn handingIn, Clock clock) {
         this.practices = practices;
         this.numbers = numbers;
-        this.sending = sending;
+        this.handingIn = handingIn;
         this.clock = clock;
     }
 
@@ -43,7 +43,7 @@ class SavePractice implements Saving {
         var answers = ShownAnswers.write(sent.shown());
         return practices
                 .findById(sent.conversation())
-                .map(known -> sending.again(known, Passport.of(sent), answers))
+                .map(known -> handingIn.again(known, Passport.of(sent), answers))
                 .orElseGet(() -> first(who, sent, answers));
     }
 
@@ -51,6 +51,6 @@ class SavePractice implements Saving {
         var number = numbers.next(who.forum());
         var practice = practices.save(new Practice(
                 sent.conversation(), who.forum(), number, who.person(), Passport.of(sent), clock.instant()));
-        return sending.first(practice, answers);
+        return handingIn.first(practice, answers);
     }
 }

@@ -78,7 +78,8 @@ record DrawnFile(Map<String, Object> yaml) {
         var here = node(file, name);
         var buttons = pressable(screen, Map.of())
                 .flatMap(button -> target(file, button).map(to -> "    %s --> %s\n".formatted(here, to)));
-        var typed = Stream.ofNullable(screen.get("typed") instanceof Map<?, ?> handed ? handed.get("then") : screen.get("typed"))
+        var typed = Stream.ofNullable(
+                        screen.get("typed") instanceof Map<?, ?> handed ? handed.get("then") : screen.get("typed"))
                 .map(target -> "    %s -.-> %s\n".formatted(here, node(file, target)));
         return Stream.concat(buttons, typed).filter(way -> !way.endsWith(" " + here + "\n"));
     }

@@ -24,8 +24,8 @@ final class Performance {
     private final Watch watch;
     private final Runnable between;
     private final Transcript transcript = new Transcript();
-    private final Map<String, Long> ids = new HashMap<>(
-            Map.of(Scenario.DESK, OLGA, "olga", OLGA, "igor", IGOR, "olga_bot", OLGA, "igor_bot", IGOR));
+    private final Map<String, Long> ids =
+            new HashMap<>(Map.of(Scenario.DESK, OLGA, "olga", OLGA, "igor", IGOR, "olga_bot", OLGA, "igor_bot", IGOR));
     /** The chats as they looked at the end of the last step there. */
     private final Map<String, Chat> seen = new HashMap<>();
 

@@ -87,7 +87,9 @@ class TypedActTests {
         clock.advance(Duration.ofSeconds(3));
         bot.writes("я".repeat(4000));
 
-        assertThat(bot.handed).extracting(given -> given.getOrDefault("words", "").length()).containsExactly(4000);
+        assertThat(bot.handed)
+                .extracting(given -> given.getOrDefault("words", "").length())
+                .containsExactly(4000);
     }
 
     @Test
@@ -99,7 +101,9 @@ class TypedActTests {
 
         clock.advance(Duration.ofSeconds(3));
         bot.writes("Добавьте цифру");
-        assertThat(bot.handed).extracting(given -> given.getOrDefault("words", "")).containsExactly("Добавьте цифру");
+        assertThat(bot.handed)
+                .extracting(given -> given.getOrDefault("words", ""))
+                .containsExactly("Добавьте цифру");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.forumbot.conversation.Act;
 import org.forumbot.conversation.Asker;
 import org.forumbot.conversation.OpenForms;
+import org.forumbot.conversation.Outlines;
 import org.forumbot.conversation.Outcome;
 import org.forumbot.conversation.Params;
 import org.forumbot.conversation.Phrases;
@@ -83,6 +84,7 @@ class PassportsTests {
                     beans.registerBean(Phrases.class, () -> WrittenFiles.phrases("practices", "passport"));
                     beans.registerBean(Outbox.class, () -> said);
                     beans.registerBean(WayBack.class, () -> (person, language) -> List.of());
+                    beans.registerBean(Outlines.class, () -> (form, forum, language) -> List.of());
                     beans.registerBean(OpenForms.class, () -> (who, form) -> List.of());
                     beans.registerBean(BotName.class, BotName::new);
                     beans.registerBean(MayRead.class, () -> (person, practice) -> experts.contains(person));

@@ -18,7 +18,10 @@ final class PracticeModel {
     final List<String> history = new ArrayList<>(List.of("DRAFT SUBMITTED AUTHOR"));
     String status = "SUBMITTED";
     String stage = "pilot";
-    @Nullable Long holder;
+
+    @Nullable
+    Long holder;
+
     Map<String, String> answers = new HashMap<>();
     /** By question, with the answer as it was when the remark was written. */
     Map<String, String> prepared = new HashMap<>();
@@ -30,7 +33,8 @@ final class PracticeModel {
     /** How often each of its moves was told. */
     final Map<Long, Integer> heard = new HashMap<>();
 
-    @Nullable Instant back;
+    @Nullable
+    Instant back;
 
     PracticeModel(long id, long author) {
         this.id = id;

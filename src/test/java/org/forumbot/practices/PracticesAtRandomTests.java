@@ -100,9 +100,11 @@ class PracticesAtRandomTests {
                     beans.registerBean(Dialogs.class, () -> Forum.with(WrittenFiles.guide()));
                     beans.registerBean(Phrases.class, () -> (language, key, values) -> Words.plain(key));
                     beans.registerBean(OpenForms.class, () -> (who, form) -> List.of());
-                    beans.registerBean(Outlines.class, () -> (form, forum, language) -> QUESTIONS.stream()
-                            .map(question -> new Outlines.Line(question, question, ""))
-                            .toList());
+                    beans.registerBean(
+                            Outlines.class,
+                            () -> (form, forum, language) -> QUESTIONS.stream()
+                                    .map(question -> new Outlines.Line(question, question, ""))
+                                    .toList());
                     beans.registerBean(Outbox.class, () -> SAID);
                     beans.registerBean(WayBack.class, () -> (person, language) -> List.of());
                     beans.registerBean(Lifecycle.Facts.class, Others::new);
@@ -291,13 +293,34 @@ class PracticesAtRandomTests {
             return switch (chance.nextInt(6)) {
                 case 0 ->
                     chance.nextInt(4) == 0
-                            ? pressed(model, person, "practices.withdraw", Map.of(), () -> model.move("WITHDRAWN", "AUTHOR", person, Set.of(), CLOCK.instant()))
-                            : pressed(model, person, "practices.back", Map.of(), () -> model.move("RETURNED", "AUTHOR", person, Set.of(), CLOCK.instant()));
+                            ? pressed(
+                                    model,
+                                    person,
+                                    "practices.withdraw",
+                                    Map.of(),
+                                    () -> model.move("WITHDRAWN", "AUTHOR", person, Set.of(), CLOCK.instant()))
+                            : pressed(
+                                    model,
+                                    person,
+                                    "practices.back",
+                                    Map.of(),
+                                    () -> model.move("RETURNED", "AUTHOR", person, Set.of(), CLOCK.instant()));
                 case 1 -> reply(model, person);
-                case 2 -> pressed(model, person, "practices.resend", Map.of(), () -> own
-                        && model.move("SUBMITTED", "AUTHOR", person, Set.of(), CLOCK.instant()));
+                case 2 ->
+                    pressed(
+                            model,
+                            person,
+                            "practices.resend",
+                            Map.of(),
+                            () -> own && model.move("SUBMITTED", "AUTHOR", person, Set.of(), CLOCK.instant()));
                 case 3 -> moved(model, new Actor.Author(person), "PUBLISHED", "", Map.of());
-                case 4 -> moved(model, new Actor.Author(person), "ARCHIVED", chance.nextBoolean() ? "Устарела" : "", Map.of());
+                case 4 ->
+                    moved(
+                            model,
+                            new Actor.Author(person),
+                            "ARCHIVED",
+                            chance.nextBoolean() ? "Устарела" : "",
+                            Map.of());
                 default -> pressed(model, person, "practices.copy", Map.of(), () -> false);
             };
         }
@@ -307,7 +330,9 @@ class PracticesAtRandomTests {
             return new Deed(
                     person + " replies to " + model.id + " " + question,
                     () -> {
-                        if (model.open.containsKey(question) && model.status.equals("RETURNED") && person == model.author) {
+                        if (model.open.containsKey(question)
+                                && model.status.equals("RETURNED")
+                                && person == model.author) {
                             model.replied.add(question);
                         }
                     },
@@ -335,13 +360,10 @@ class PracticesAtRandomTests {
 
         private Deed time(PracticeModel model) {
             int days = 1 + chance.nextInt(6);
-            return new Deed(
-                    days + " days pass, the timer comes for " + model.id,
-                    () -> {},
-                    () -> {
-                        CLOCK.advance(Duration.ofDays(days));
-                        timer(model);
-                    });
+            return new Deed(days + " days pass, the timer comes for " + model.id, () -> {}, () -> {
+                CLOCK.advance(Duration.ofDays(days));
+                timer(model);
+            });
         }
 
         /** What is due is done, in the bot and, by its own date, in the model. */
@@ -397,22 +419,54 @@ class PracticesAtRandomTests {
             var question = any(QUESTIONS);
             BooleanSupplier holds = () -> model.holder != null && model.holder == person;
             return switch (chance.nextInt(8)) {
-                case 0, 1, 2 -> pressed(model, person, "remarks.add", Map.of("question", question, "words", "Добавьте цифру"), () -> {
-                    if (holds.getAsBoolean() && Set.of("IN_CHECK", "IN_REVIEW").contains(model.status)) {
-                        model.prepared.put(question, model.answers.getOrDefault(question, ""));
-                    }
-                    return false;
-                });
-                case 3, 4 -> pressed(model, person, "check.return", Map.of("days", "5"), () -> holds.getAsBoolean()
-                        && model.move("RETURNED", "ORGANIZER", person, Set.of("DUE"), CLOCK.instant()));
-                case 5 -> pressed(model, person, "check.pass", Map.of(), () -> holds.getAsBoolean()
-                        && model.move("IN_REVIEW", "ORGANIZER", person, Set.of(), CLOCK.instant()));
-                case 6 -> pressed(model, person, "check.again", Map.of(), () -> holds.getAsBoolean()
-                        && model.move("IN_CHECK", "ORGANIZER", person, Set.of(), CLOCK.instant()));
-                default -> chance.nextInt(4) == 0
-                        ? pressed(model, person, "check.reject", Map.of("reason", "theme", "words", "Это не про людей."), () -> holds.getAsBoolean()
-                                && model.move("REJECTED", "ORGANIZER", person, Set.of("REASON"), CLOCK.instant()))
-                        : moved(model, new Actor.Organizer(person), "ARCHIVED", "Устарела", Map.of());
+                case 0, 1, 2 ->
+                    pressed(
+                            model,
+                            person,
+                            "remarks.add",
+                            Map.of("question", question, "words", "Добавьте цифру"),
+                            () -> {
+                                if (holds.getAsBoolean()
+                                        && Set.of("IN_CHECK", "IN_REVIEW").contains(model.status)) {
+                                    model.prepared.put(question, model.answers.getOrDefault(question, ""));
+                                }
+                                return false;
+                            });
+                case 3, 4 ->
+                    pressed(
+                            model,
+                            person,
+                            "check.return",
+                            Map.of("days", "5"),
+                            () -> holds.getAsBoolean()
+                                    && model.move("RETURNED", "ORGANIZER", person, Set.of("DUE"), CLOCK.instant()));
+                case 5 ->
+                    pressed(
+                            model,
+                            person,
+                            "check.pass",
+                            Map.of(),
+                            () -> holds.getAsBoolean()
+                                    && model.move("IN_REVIEW", "ORGANIZER", person, Set.of(), CLOCK.instant()));
+                case 6 ->
+                    pressed(
+                            model,
+                            person,
+                            "check.again",
+                            Map.of(),
+                            () -> holds.getAsBoolean()
+                                    && model.move("IN_CHECK", "ORGANIZER", person, Set.of(), CLOCK.instant()));
+                default ->
+                    chance.nextInt(4) == 0
+                            ? pressed(
+                                    model,
+                                    person,
+                                    "check.reject",
+                                    Map.of("reason", "theme", "words", "Это не про людей."),
+                                    () -> holds.getAsBoolean()
+                                            && model.move(
+                                                    "REJECTED", "ORGANIZER", person, Set.of("REASON"), CLOCK.instant()))
+                            : moved(model, new Actor.Organizer(person), "ARCHIVED", "Устарела", Map.of());
             };
         }
 
@@ -420,10 +474,28 @@ class PracticesAtRandomTests {
             var reason = chance.nextInt(4) == 0 ? "" : "Сильная команда";
             var organizer = new Actor.Organizer(any(ORGANIZERS));
             return switch (chance.nextInt(5)) {
-                case 0 -> moved(model, organizer, "ACCEPTED", reason, chance.nextBoolean() ? Map.of("section", "Забота") : Map.of());
+                case 0 ->
+                    moved(
+                            model,
+                            organizer,
+                            "ACCEPTED",
+                            reason,
+                            chance.nextBoolean() ? Map.of("section", "Забота") : Map.of());
                 case 1 -> moved(model, organizer, "RECOMMENDED", reason, Map.of());
-                case 2 -> moved(model, organizer, "REJECTED", reason, chance.nextBoolean() ? Map.of("advice", "Считайте людей") : Map.of());
-                case 3 -> moved(model, organizer, any(List.of("SUBMITTED", "WITHDRAWN", "PUBLISHED", "DECIDED")), reason, Map.of());
+                case 2 ->
+                    moved(
+                            model,
+                            organizer,
+                            "REJECTED",
+                            reason,
+                            chance.nextBoolean() ? Map.of("advice", "Считайте людей") : Map.of());
+                case 3 ->
+                    moved(
+                            model,
+                            organizer,
+                            any(List.of("SUBMITTED", "WITHDRAWN", "PUBLISHED", "DECIDED")),
+                            reason,
+                            Map.of());
                 default -> moved(model, new Actor.Machine(), "DECIDED", "", Map.of());
             };
         }
@@ -438,11 +510,11 @@ class PracticesAtRandomTests {
             return new Deed(
                     by + " moves " + model.id + " to " + to,
                     () -> model.move(to, Who.of(by).name(), person == null ? 0 : person, given, CLOCK.instant()),
-                    () -> bot.getBean(Lifecycle.class)
-                            .move(model.id, PracticeStatus.valueOf(to), by, reason, details));
+                    () -> bot.getBean(Lifecycle.class).move(model.id, PracticeStatus.valueOf(to), by, reason, details));
         }
 
-        private Deed pressed(PracticeModel model, long person, String act, Map<String, String> given, BooleanSupplier rule) {
+        private Deed pressed(
+                PracticeModel model, long person, String act, Map<String, String> given, BooleanSupplier rule) {
             return new Deed(
                     person + " " + act + " " + model.id + " " + given,
                     () -> {
@@ -470,9 +542,7 @@ class PracticesAtRandomTests {
                     "org_name", new Value.Text("АНО «Добрый двор»"),
                     "org_region", new Value.Place("66", "Свердловская область"));
             var unused = bot.getBean(SavePractice.class)
-                    .save(
-                            new Asker(model.author, "ru", Forum.CODE),
-                            new Sent(model.id, "practice", answers, shown));
+                    .save(new Asker(model.author, "ru", Forum.CODE), new Sent(model.id, "practice", answers, shown));
         }
 
         private <T> T any(List<T> of) {

@@ -83,7 +83,8 @@ class ReturnedTests {
         in(() -> {
             var unused = bot.getBean(Lifecycle.class)
                     .move(100, PracticeStatus.IN_CHECK, new Actor.Organizer(OLGA), "", Map.of());
-            assertThat(bot.getBean(Claims.class).pass(100, new Claims.Holder(OLGA, "Ольга"))).isTrue();
+            assertThat(bot.getBean(Claims.class).pass(100, new Claims.Holder(OLGA, "Ольга")))
+                    .isTrue();
         });
         does(OLGA, "remarks.add", Map.of("question", "title", "words", "О ком забота?"));
         does(OLGA, "check.return", Map.of("days", "5"));
@@ -96,9 +97,7 @@ class ReturnedTests {
 
     @Test
     void is_told_with_its_remarks_and_the_date() {
-        assertThat(said.texts())
-                .last()
-                .isEqualTo("""
+        assertThat(said.texts()).last().isEqualTo("""
                         P-0001: Забота
                         Чтобы эксперты поняли вас правильно, кое-что нужно дополнить. Это не отказ: ответьте на замечания и отправьте снова до 9 апреля, вторник.
 
@@ -167,7 +166,8 @@ class ReturnedTests {
 
     @Test
     void tells_its_organizer_when_the_author_cannot_be_reached() {
-        in(() -> bot.publishEvent(new NotDelivered(ANNA, false, "move:" + moves().getLast().getId())));
+        in(() -> bot.publishEvent(
+                new NotDelivered(ANNA, false, "move:" + moves().getLast().getId())));
 
         assertThat(said.texts()).last().asString().contains("Сообщение до автора не дошло");
         in(() -> assertThat(moves().getLast().arrival()).isEqualTo(Arrival.LOST));
@@ -198,9 +198,7 @@ class ReturnedTests {
                 "org_region", new Value.Place("66", "Свердловская область"));
         var outcomes = new ArrayList<Outcome>();
         in(() -> outcomes.add(bot.getBean(SavePractice.class)
-                .save(
-                        new Asker(ANNA, "ru", Forum.CODE),
-                        new Sent(100, "practice", answers, Map.of("title", title)))));
+                .save(new Asker(ANNA, "ru", Forum.CODE), new Sent(100, "practice", answers, Map.of("title", title)))));
         return outcomes.getFirst();
     }
 
@@ -208,8 +206,8 @@ class ReturnedTests {
         var params = new HashMap<>(given);
         params.put("practice", "P-0001");
         var outcomes = new ArrayList<Outcome>();
-        in(() -> outcomes.add(Objects.requireNonNull(acts.get(act))
-                .act(new Asker(person, "ru", Forum.CODE), new Params(params))));
+        in(() -> outcomes.add(
+                Objects.requireNonNull(acts.get(act)).act(new Asker(person, "ru", Forum.CODE), new Params(params))));
         return outcomes.getFirst();
     }
 

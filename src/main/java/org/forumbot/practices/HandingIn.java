@@ -7,14 +7,14 @@ import org.forumbot.conversation.Outcome;
 import org.springframework.stereotype.Component;
 
 /** An author hands a practice in: for the first time, with other answers, or with replies to remarks. */
-@Component("practiceSending")
-class Sending {
+@Component
+class HandingIn {
     private final Revisions revisions;
     private final Remarks remarks;
     private final Lifecycle lifecycle;
     private final Clock clock;
 
-    Sending(Revisions revisions, Remarks remarks, Lifecycle lifecycle, Clock clock) {
+    HandingIn(Revisions revisions, Remarks remarks, Lifecycle lifecycle, Clock clock) {
         this.revisions = revisions;
         this.remarks = remarks;
         this.lifecycle = lifecycle;
@@ -38,7 +38,8 @@ class Sending {
                 }
                 yield done(practice);
             }
-            case IN_REVIEW, DECIDED, REJECTED, WITHDRAWN, ARCHIVED -> same ? done(practice) : EditPractice.tooLate(practice);
+            case IN_REVIEW, DECIDED, REJECTED, WITHDRAWN, ARCHIVED ->
+                same ? done(practice) : EditPractice.tooLate(practice);
         };
     }
 
