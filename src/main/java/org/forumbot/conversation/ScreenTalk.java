@@ -200,7 +200,7 @@ class ScreenTalk {
             throw new IllegalStateException("'" + does.act() + "' may not ask back: it was typed, not pressed.");
         } else if (outcome instanceof Outcome.Done(var phrase, var said) && then != null) {
             var words = phrase.isEmpty() ? Words.NONE : moment.say(phrase, said);
-            show(moment, then.file(), then.screen(), passed(then, values), words);
+            show(moment, then.file(), then.screen(), passed(moment, then, values), words);
         } else {
             done(
                     moment,
@@ -212,8 +212,13 @@ class ScreenTalk {
         }
     }
 
-    private static Map<String, String> passed(Screen.Target target, Map<String, String> values) {
+    /** What the screen has a use for, as a button that opens it would carry. */
+    private static Map<String, String> passed(Moment moment, Screen.Target target, Map<String, String> values) {
         var passed = new HashMap<>(values);
+        moment.library()
+                .screen(target.file(), target.screen())
+                .map(screen -> ScreenData.names(moment.library(), screen))
+                .ifPresent(passed.keySet()::retainAll);
         for (var argument : target.arguments()) {
             var literal = argument.literal();
             passed.put(argument.name(), literal != null ? literal : values.getOrDefault(argument.name(), ""));

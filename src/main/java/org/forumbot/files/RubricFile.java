@@ -72,11 +72,7 @@ public record RubricFile(
      * @param answered for that: questions of the practice form that have to be answered
      */
     public record Stage(
-            Set<String> skip,
-            Set<String> halve,
-            boolean recommend,
-            Map<String, Integer> least,
-            List<String> answered) {
+            Set<String> skip, Set<String> halve, boolean recommend, Map<String, Integer> least, List<String> answered) {
         public static final Stage USUAL = new Stage(Set.of(), Set.of(), false, Map.of(), List.of());
 
         public Stage {

@@ -71,7 +71,9 @@ final class RubricReader {
             said.names().stream()
                     .filter(name -> !name.matches("\\d") || Integer.parseInt(name) >= texts.size())
                     .forEach(name -> said.problems()
-                            .add(said.nameSpot(name), "The scores are 0, 1 and so on without a gap, not '" + name + "'."));
+                            .add(
+                                    said.nameSpot(name),
+                                    "The scores are 0, 1 and so on without a gap, not '" + name + "'."));
             for (int score = 0; score < texts.size(); score++) {
                 scores.add(texts.getOrDefault(Integer.toString(score), ""));
             }
@@ -85,10 +87,11 @@ final class RubricReader {
         }
         var weights = weights();
         var criteria = ForumReader.each(file, "criteria", (code, fields) -> criterion(code, fields, weights, scores));
-        own.flatMap(said -> said.under("weights")).ifPresent(said -> said.names().stream()
-                .filter(code -> !criteria.containsKey(code))
-                .forEach(code ->
-                        said.problems().unknown(said.nameSpot(code), "The criterion", code, criteria.keySet())));
+        own.flatMap(said -> said.under("weights"))
+                .ifPresent(said -> said.names().stream()
+                        .filter(code -> !criteria.containsKey(code))
+                        .forEach(code -> said.problems()
+                                .unknown(said.nameSpot(code), "The criterion", code, criteria.keySet())));
         int sum = criteria.values().stream().mapToInt(Criterion::weight).sum();
         if (!criteria.isEmpty() && sum != ALL) {
             var said = own.filter(fields -> fields.has("weights"));
@@ -108,20 +111,21 @@ final class RubricReader {
         return weights;
     }
 
-    private static Criterion criterion(
-            String code, Fields fields, Map<String, Integer> weights, List<String> scores) {
+    private static Criterion criterion(String code, Fields fields, Map<String, Integer> weights, List<String> scores) {
         if (code.length() > LONGEST_CODE) {
             fields.problems()
                     .add(
                             fields.spot(),
-                            "The code of a criterion has at most " + LONGEST_CODE
-                                    + " letters: '" + code + "' stands in buttons with its score.");
+                            "The code of a criterion has at most " + LONGEST_CODE + " letters: '" + code
+                                    + "' stands in buttons with its score.");
         }
         int weight = fields.number("weight", 0, 0);
         var here = scores(fields, "scores");
         if (!here.isEmpty() && here.size() != scores.size()) {
             fields.problems()
-                    .add(fields.nameSpot("scores"), "There are " + scores.size() + " scores, here stand " + here.size() + ".");
+                    .add(
+                            fields.nameSpot("scores"),
+                            "There are " + scores.size() + " scores, here stand " + here.size() + ".");
         }
         return new Criterion(
                 code,

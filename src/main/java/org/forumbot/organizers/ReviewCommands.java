@@ -36,8 +36,7 @@ class ReviewCommands {
     private final BotName name;
     private final DeskVoice voice;
 
-    ReviewCommands(
-            Dialogs dialogs, ExpertInvitations invitations, ReviewDesk review, BotName name, DeskVoice voice) {
+    ReviewCommands(Dialogs dialogs, ExpertInvitations invitations, ReviewDesk review, BotName name, DeskVoice voice) {
         this.dialogs = dialogs;
         this.invitations = invitations;
         this.review = review;

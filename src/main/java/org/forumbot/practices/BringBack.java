@@ -10,10 +10,10 @@ import org.springframework.stereotype.Component;
 /** {@code practices.back(practice)}: what the bot has withdrawn by itself is on the author's desk again, with a new date. */
 @Component
 class BringBack implements Act {
-    private final StoredPractices practices;
+    private final NumberedPractices practices;
     private final Lifecycle lifecycle;
 
-    BringBack(StoredPractices practices, Lifecycle lifecycle) {
+    BringBack(NumberedPractices practices, Lifecycle lifecycle) {
         this.practices = practices;
         this.lifecycle = lifecycle;
     }

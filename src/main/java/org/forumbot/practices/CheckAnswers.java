@@ -1,8 +1,10 @@
 package org.forumbot.practices;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.forumbot.conversation.Asker;
 import org.forumbot.conversation.Params;
 import org.forumbot.conversation.Source;
@@ -32,7 +34,7 @@ class CheckAnswers implements Source<CheckAnswers.Row> {
         return Row.class;
     }
 
-    /** What is not answered is shown too, as it may be just that which is missing. */
+    /** Last what is not answered: it is shown too, as it may be just that which is missing. */
     @Override
     public List<Row> rows(Asker who, Params params) {
         return held.one(who, params)
@@ -46,6 +48,7 @@ class CheckAnswers implements Source<CheckAnswers.Row> {
         return Source.each(
                 held.lines(practice, language).stream()
                         .filter(line -> answers.containsKey(line.question()))
+                        .sorted(Comparator.comparing(line -> Objects.equals(answers.get(line.question()), "")))
                         .toList(),
                 line -> new Row(
                         line.question(),

@@ -38,7 +38,8 @@ class CheckPeople implements Source<CheckPeople.Row> {
 
     private List<Row> others(Asker who) {
         var names = new LinkedHashMap<Long, String>();
-        claims.findFirst200ByPersonNotOrderByAtDesc(who.person())
+        claims.findFirst200ByOrderByAtDesc().stream()
+                .filter(claim -> claim.person() != who.person())
                 .forEach(claim -> names.putIfAbsent(claim.person(), claim.name()));
         return names.entrySet().stream()
                 .map(other -> new Row(Long.toString(other.getKey(), 36), other.getValue()))

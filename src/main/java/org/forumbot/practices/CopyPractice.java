@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 /** {@code practices.copy(practice)}: a new draft with the answers of one that was not accepted, which stays as it is. */
 @Component
 class CopyPractice implements Act {
-    private final StoredPractices practices;
+    private final NumberedPractices practices;
 
-    CopyPractice(StoredPractices practices) {
+    CopyPractice(NumberedPractices practices) {
         this.practices = practices;
     }
 

@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class EditPractice implements Act {
-    private final StoredPractices practices;
+    private final NumberedPractices practices;
 
-    EditPractice(StoredPractices practices) {
+    EditPractice(NumberedPractices practices) {
         this.practices = practices;
     }
 
@@ -28,7 +28,7 @@ class EditPractice implements Act {
     @Override
     public Outcome act(Asker who, Params params) {
         return practices
-                .findByForumAndNumber(who.forum(), params.get("practice"))
+                .find(who.forum(), params.get("practice"))
                 .filter(practice -> practice.isOf(who.person()))
                 .map(practice -> mayBeChanged(practice) ? new Outcome.Reopen(practice.getId()) : tooLate(practice))
                 .orElseGet(() -> Outcome.refused("practices.none"));

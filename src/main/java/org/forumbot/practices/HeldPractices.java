@@ -14,12 +14,19 @@ class HeldPractices {
     static final String FORM = "practice";
 
     private final StoredPractices practices;
+    private final NumberedPractices numbered;
     private final StoredClaims claims;
-    private final StoredRevisions revisions;
+    private final Revisions revisions;
     private final Outlines outlines;
 
-    HeldPractices(StoredPractices practices, StoredClaims claims, StoredRevisions revisions, Outlines outlines) {
+    HeldPractices(
+            StoredPractices practices,
+            NumberedPractices numbered,
+            StoredClaims claims,
+            Revisions revisions,
+            Outlines outlines) {
         this.practices = practices;
+        this.numbered = numbered;
         this.claims = claims;
         this.revisions = revisions;
         this.outlines = outlines;
@@ -27,8 +34,7 @@ class HeldPractices {
 
     /** The one that {@code practice} names, if this person has it in hand. */
     Optional<Practice> one(Asker who, Params params) {
-        return practices
-                .findByForumAndNumber(who.forum(), params.get("practice"))
+        return numbered.find(who.forum(), params.get("practice"))
                 .filter(practice -> claims.findById(practice.getId())
                         .filter(claim -> claim.person() == who.person())
                         .isPresent());
@@ -44,14 +50,11 @@ class HeldPractices {
 
     /** As they were sent in this revision; without any when there is no such. */
     Map<String, String> answers(Practice practice, int revision) {
-        return revisions
-                .findByPracticeAndRevision(practice.getId(), revision)
-                .map(found -> ShownAnswers.read(found.answers()))
-                .orElse(Map.of());
+        return revisions.answers(practice.getId(), revision);
     }
 
     Map<String, String> answers(Practice practice) {
-        return answers(practice, practice.latest());
+        return revisions.answers(practice);
     }
 
     /** What its form asks, in the language of the asker. */

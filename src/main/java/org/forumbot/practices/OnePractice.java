@@ -12,12 +12,13 @@ import org.springframework.stereotype.Component;
 @Component
 class OnePractice implements Source<OnePractice.Row> {
     private final MyPractices mine;
-    private final StoredPractices practices;
+    private final NumberedPractices practices;
     private final StoredMoves moves;
     private final Remarks remarks;
     private final Deadlines deadlines;
 
-    OnePractice(MyPractices mine, StoredPractices practices, StoredMoves moves, Remarks remarks, Deadlines deadlines) {
+    OnePractice(
+            MyPractices mine, NumberedPractices practices, StoredMoves moves, Remarks remarks, Deadlines deadlines) {
         this.mine = mine;
         this.practices = practices;
         this.moves = moves;
@@ -72,10 +73,8 @@ class OnePractice implements Source<OnePractice.Row> {
                 .toList();
     }
 
-    static Optional<Practice> own(StoredPractices practices, Asker who, Params params) {
-        return practices
-                .findByForumAndNumber(who.forum(), params.get("practice"))
-                .filter(practice -> practice.isOf(who.person()));
+    static Optional<Practice> own(NumberedPractices practices, Asker who, Params params) {
+        return practices.find(who.forum(), params.get("practice")).filter(practice -> practice.isOf(who.person()));
     }
 
     private Optional<Row> draft(Asker who, String code) {

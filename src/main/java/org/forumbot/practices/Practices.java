@@ -9,10 +9,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Practices {
     private final StoredPractices stored;
-    private final StoredRevisions revisions;
+    private final NumberedPractices practices;
+    private final Revisions revisions;
 
-    Practices(StoredPractices stored, StoredRevisions revisions) {
+    Practices(StoredPractices stored, NumberedPractices practices, Revisions revisions) {
         this.stored = stored;
+        this.practices = practices;
         this.revisions = revisions;
     }
 
@@ -27,15 +29,12 @@ public class Practices {
 
     /** By its number, as buttons carry it. */
     public Optional<PracticeCard> numbered(String forum, String number) {
-        return stored.findByForumAndNumber(forum, number).map(Practice::card);
+        return practices.find(forum, number).map(Practice::card);
     }
 
     /** The latest answers by question, as they were shown when they were sent; empty texts where there was none. */
     public Map<String, String> answers(long id) {
-        return stored.findById(id)
-                .flatMap(practice -> revisions.findByPracticeAndRevision(id, practice.latest()))
-                .map(revision -> ShownAnswers.read(revision.answers()))
-                .orElse(Map.of());
+        return stored.findById(id).map(revisions::answers).orElse(Map.of());
     }
 
     /** How many were first submitted at that time or later, in all forums. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.forumbot.store.Ids;
+import org.forumbot.store.WithinUnit;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -15,12 +16,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Remarks {
     private final StoredRemarks stored;
-    private final StoredRevisions revisions;
+    private final WithinUnit<Long, List<PracticeRemark>> unsettled = new WithinUnit<>();
+    private final Revisions revisions;
     private final StoredPractices practices;
     private final Ids ids;
     private final Clock clock;
 
-    Remarks(StoredRemarks stored, StoredRevisions revisions, StoredPractices practices, Ids ids, Clock clock) {
+    Remarks(StoredRemarks stored, Revisions revisions, StoredPractices practices, Ids ids, Clock clock) {
         this.stored = stored;
         this.revisions = revisions;
         this.practices = practices;
@@ -30,16 +32,17 @@ class Remarks {
 
     /** Those the author does not know of yet. */
     List<PracticeRemark> prepared(Practice practice) {
-        return stored.findByPracticeAndSettledIsNullOrderById(practice.getId()).stream()
-                .filter(PracticeRemark::isPrepared)
-                .toList();
+        return unsettled(practice).stream().filter(PracticeRemark::isPrepared).toList();
     }
 
     /** Those that wait for the author. */
     List<PracticeRemark> open(Practice practice) {
-        return stored.findByPracticeAndSettledIsNullOrderById(practice.getId()).stream()
-                .filter(PracticeRemark::isOpen)
-                .toList();
+        return unsettled(practice).stream().filter(PracticeRemark::isOpen).toList();
+    }
+
+    /** No query but the first in a unit. */
+    private List<PracticeRemark> unsettled(Practice practice) {
+        return unsettled.of(practice.getId(), stored::findByPracticeAndSettledIsNullOrderById);
     }
 
     /** @param code as {@link PracticeRemark#code} has it; anybody may have made it up */
@@ -55,10 +58,12 @@ class Remarks {
                 .ifPresentOrElse(
                         remark -> remark.becomes(text, practice, clock.instant()),
                         () -> stored.save(new PracticeRemark(ids.next(), practice, question, text, clock.instant())));
+        unsettled.forget(practice.getId());
     }
 
     void drop(PracticeRemark remark) {
         stored.delete(remark);
+        unsettled.forget(remark.practice());
     }
 
     /** Whether the author may send the practice again: an answer with a remark is another now, or a remark is replied to. */
@@ -68,10 +73,7 @@ class Remarks {
 
     /** The latest ones that were sent. */
     Map<String, String> answers(Practice practice) {
-        return revisions
-                .findByPracticeAndRevision(practice.getId(), practice.latest())
-                .map(revision -> ShownAnswers.read(revision.answers()))
-                .orElse(Map.of());
+        return revisions.answers(practice);
     }
 
     boolean isAnswered(PracticeRemark remark, Map<String, String> answers) {
@@ -79,12 +81,9 @@ class Remarks {
     }
 
     private boolean isChanged(PracticeRemark remark, Map<String, String> answers) {
-        return revisions
-                .findByPracticeAndRevision(remark.practice(), remark.revision())
-                .map(revision -> ShownAnswers.read(revision.answers()))
-                .filter(before ->
-                        !before.getOrDefault(remark.question(), "").equals(answers.getOrDefault(remark.question(), "")))
-                .isPresent();
+        var before = revisions.answers(remark.practice(), remark.revision());
+        return !before.isEmpty()
+                && !before.getOrDefault(remark.question(), "").equals(answers.getOrDefault(remark.question(), ""));
     }
 
     @EventListener

@@ -16,11 +16,11 @@ import org.springframework.stereotype.Component;
 class RemarksToAnswer implements Source<RemarksToAnswer.Row> {
     private static final int LONGEST = 1200;
 
-    private final StoredPractices practices;
+    private final NumberedPractices practices;
     private final Remarks remarks;
     private final Outlines outlines;
 
-    RemarksToAnswer(StoredPractices practices, Remarks remarks, Outlines outlines) {
+    RemarksToAnswer(NumberedPractices practices, Remarks remarks, Outlines outlines) {
         this.practices = practices;
         this.remarks = remarks;
         this.outlines = outlines;

@@ -9,10 +9,10 @@ import org.springframework.stereotype.Component;
 /** {@code practices.resend(practice)}: hands in again what was returned, with the replies to the remarks. */
 @Component
 class ResendPractice implements Act {
-    private final StoredPractices practices;
+    private final NumberedPractices practices;
     private final HandingIn handingIn;
 
-    ResendPractice(StoredPractices practices, HandingIn handingIn) {
+    ResendPractice(NumberedPractices practices, HandingIn handingIn) {
         this.practices = practices;
         this.handingIn = handingIn;
     }

@@ -11,7 +11,7 @@ interface StoredClaims extends Repository<PracticeClaim, Long> {
 
     List<PracticeClaim> findByPersonOrderByAtDesc(long person);
 
-    List<PracticeClaim> findFirst200ByPersonNotOrderByAtDesc(long person);
+    List<PracticeClaim> findFirst200ByOrderByAtDesc();
 
     void delete(PracticeClaim claim);
 }

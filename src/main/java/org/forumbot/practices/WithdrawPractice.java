@@ -10,10 +10,10 @@ import org.springframework.stereotype.Component;
 /** {@code practices.withdraw(practice)}: the author takes the practice back, at any time. */
 @Component
 class WithdrawPractice implements Act {
-    private final StoredPractices practices;
+    private final NumberedPractices practices;
     private final Lifecycle lifecycle;
 
-    WithdrawPractice(StoredPractices practices, Lifecycle lifecycle) {
+    WithdrawPractice(NumberedPractices practices, Lifecycle lifecycle) {
         this.practices = practices;
         this.lifecycle = lifecycle;
     }

@@ -32,7 +32,8 @@ class AboutSource implements Source<AboutSource.Row> {
 
     @Override
     public List<Row> rows(Asker who, Params params) {
-        return own.find(who, params)
+        return own
+                .find(who, params)
                 .flatMap(found -> Asked.criterion(found.sheet(), params.get("criterion"))
                         .map(criterion -> new Row(
                                 criterion.title(),

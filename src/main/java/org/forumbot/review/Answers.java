@@ -40,7 +40,8 @@ class Answers {
         for (var question : questions(practice, language)) {
             var answer = shown.getOrDefault(question.name(), "");
             if (!answer.isBlank()) {
-                chapters.computeIfAbsent(question.group(), any -> new ArrayList<>()).add(line(question, answer));
+                chapters.computeIfAbsent(question.group(), any -> new ArrayList<>())
+                        .add(line(question, answer));
             }
         }
         var pages = new ArrayList<Page>();

@@ -54,7 +54,9 @@ class Candidates {
     }
 
     List<Candidate> of(Panel panel) {
-        var all = experts.findByForumAndJoinedIsNotNullOrderById(panel.practice().forum()).stream()
+        var all = experts
+                .findByForumAndJoinedIsNotNullOrderById(panel.practice().forum())
+                .stream()
                 .filter(expert -> hindrance(panel, expert) == Hindrance.NONE)
                 .toList();
         var loads = loads(all);
@@ -76,9 +78,7 @@ class Candidates {
         return all.isEmpty()
                 ? Map.of()
                 : reviews
-                        .load(
-                                all.stream().map(Expert::getId).toList(),
-                                List.of(ReviewState.CHOSEN, ReviewState.ASKED))
+                        .load(all.stream().map(Expert::getId).toList(), List.of(ReviewState.CHOSEN, ReviewState.ASKED))
                         .stream()
                         .collect(Collectors.toMap(ReviewRows.Load::getExpert, ReviewRows.Load::getMany));
     }

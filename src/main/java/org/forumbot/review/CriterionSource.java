@@ -27,7 +27,8 @@ class CriterionSource implements Source<CriterionRow> {
 
     @Override
     public List<CriterionRow> rows(Asker who, Params params) {
-        return own.find(who, params)
+        return own
+                .find(who, params)
                 .filter(OwnReviews.Own::isOpen)
                 .map(OwnReviews.Own::sheet)
                 .map(sheet -> row(sheet, params.get("criterion")))

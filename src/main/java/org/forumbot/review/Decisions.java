@@ -55,8 +55,8 @@ class Decisions {
         rows.findById(practice.id())
                 .ifPresentOrElse(
                         known -> known.become(kind, section, reason.strip(), by, now),
-                        () -> rows.save(new Decision(
-                                practice.id(), practice.forum(), kind, section, reason.strip(), by, now)));
+                        () -> rows.save(
+                                new Decision(practice.id(), practice.forum(), kind, section, reason.strip(), by, now)));
         return Outcome.done(kind == Kind.REJECT ? "jury.advice.wanted" : "jury.prepared");
     }
 

@@ -62,9 +62,8 @@ class Expert implements Persistable<Long> {
     }
 
     Profile profile() {
-        var codes = Arrays.stream(tracks.split(","))
-                .filter(code -> !code.isEmpty())
-                .toList();
+        var codes =
+                Arrays.stream(tracks.split(",")).filter(code -> !code.isEmpty()).toList();
         return new Profile(name, region, place, org, codes);
     }
 

@@ -25,9 +25,11 @@ class HeldPanels {
 
     /** The one that {@code practice} names by its number, if this person has it in hand now. */
     Optional<Panel> find(Asker who, Params params) {
-        return ids.of(who.forum() + "." + params.get("practice"), any -> practices
-                        .numbered(who.forum(), params.get("practice"))
-                        .map(PracticeCard::id))
+        return ids.of(
+                        who.forum() + "." + params.get("practice"),
+                        any -> practices
+                                .numbered(who.forum(), params.get("practice"))
+                                .map(PracticeCard::id))
                 .flatMap(practices::card)
                 .filter(practice -> holder.is(practice, who.person()))
                 .map(practice -> panels.of(practice, who.language()));

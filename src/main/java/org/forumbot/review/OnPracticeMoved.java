@@ -63,9 +63,7 @@ class OnPracticeMoved {
         values.put("points", Shown.points(result.points()));
         values.put("experts", result.sheets().size());
         values.put("spread", Shown.points(result.spread()));
-        values.put(
-                "suggested",
-                result.advice(facts.isRipe(panel)).name().toLowerCase(Locale.ROOT));
+        values.put("suggested", result.advice(facts.isRipe(panel)).name().toLowerCase(Locale.ROOT));
         holder.tellDesk("jury.summary.desk", values);
         holder.tell(panel.practice(), "jury.summary", values, "sum");
     }

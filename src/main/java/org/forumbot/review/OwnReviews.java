@@ -63,15 +63,16 @@ class OwnReviews {
     }
 
     private static Optional<Long> id(String code) {
-        return code.matches("[0-9a-z]{1,11}") ? Optional.of(Long.parseLong(code, Character.MAX_RADIX)) : Optional.empty();
+        return code.matches("[0-9a-z]{1,11}")
+                ? Optional.of(Long.parseLong(code, Character.MAX_RADIX))
+                : Optional.empty();
     }
 
     /** All, what is to be done first, then the newest. */
     List<Review> all(Asker who) {
         return expert(who)
                 .map(expert -> reviews.findByExpertInAndStateInOrderByIdDesc(List.of(expert.getId()), LISTED).stream()
-                        .sorted((one, other) -> Boolean.compare(
-                                other.is(ReviewState.ASKED), one.is(ReviewState.ASKED)))
+                        .sorted((one, other) -> Boolean.compare(other.is(ReviewState.ASKED), one.is(ReviewState.ASKED)))
                         .toList())
                 .orElse(List.of());
     }

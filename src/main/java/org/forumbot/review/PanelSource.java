@@ -96,8 +96,11 @@ class PanelSource implements Source<PanelSource.Row> {
                 result.advice(ripe).name().toLowerCase(Locale.ROOT),
                 ripe,
                 low(panel, result),
-                decision.map(Decision::kind).map(kind -> kind.name().toLowerCase(Locale.ROOT)).orElse("none"),
-                decision.map(prepared -> decisions.section(prepared, who.language())).orElse(""),
+                decision.map(Decision::kind)
+                        .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+                        .orElse("none"),
+                decision.map(prepared -> decisions.section(prepared, who.language()))
+                        .orElse(""),
                 decision.map(Decision::reason).orElse(""),
                 decision.map(Decision::advice).orElse(""));
     }

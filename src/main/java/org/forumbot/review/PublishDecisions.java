@@ -67,7 +67,11 @@ class PublishDecisions implements Jobs.Runner {
         if (move instanceof Move.NotAllowed) {
             rows.delete(decision);
             around.holder()
-                    .tell(practice, "jury.not.published", Map.of("number", practice.number(), "title", practice.title()), "one");
+                    .tell(
+                            practice,
+                            "jury.not.published",
+                            Map.of("number", practice.number(), "title", practice.title()),
+                            "one");
         } else {
             decision.publish(around.clock().instant());
         }

@@ -30,6 +30,7 @@ class Recuse implements Act {
             return Closed.refusal(found);
         }
         settling.recused(found.review());
-        return new Outcome.Ended("review.recused", Map.of("number", found.practice().number()));
+        return new Outcome.Ended(
+                "review.recused", Map.of("number", found.practice().number()));
     }
 }

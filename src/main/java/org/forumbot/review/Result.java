@@ -54,8 +54,7 @@ record Result(RubricFile rubric, String stage, List<Sheet> sheets) {
 
     /** Whether one more expert has to be asked: the first ones differ too much, and nobody more was asked yet. */
     boolean wantsOneMore() {
-        return sheets.size() <= rubric.experts()
-                && spread().compareTo(BigDecimal.valueOf(rubric.difference())) > 0;
+        return sheets.size() <= rubric.experts() && spread().compareTo(BigDecimal.valueOf(rubric.difference())) > 0;
     }
 
     /** The mean score at a criterion; empty when there was not enough data for anybody. */

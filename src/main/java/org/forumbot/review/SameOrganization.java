@@ -9,8 +9,29 @@ import java.util.stream.Collectors;
 final class SameOrganization {
     /** What stands before the name proper, and is often left out. */
     private static final Set<String> FORMS = Set.of(
-            "ано", "ао", "ассоциация", "бф", "гау", "гбу", "гку", "кгбу", "мау", "мбу", "мку", "нко", "общество", "огбу",
-            "оо", "ооо", "пао", "роо", "фонд", "цнко", "ngo", "ltd", "fund");
+            "ано",
+            "ао",
+            "ассоциация",
+            "бф",
+            "гау",
+            "гбу",
+            "гку",
+            "кгбу",
+            "мау",
+            "мбу",
+            "мку",
+            "нко",
+            "общество",
+            "огбу",
+            "оо",
+            "ооо",
+            "пао",
+            "роо",
+            "фонд",
+            "цнко",
+            "ngo",
+            "ltd",
+            "fund");
 
     private SameOrganization() {}
 

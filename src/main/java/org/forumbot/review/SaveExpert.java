@@ -51,6 +51,10 @@ class SaveExpert implements Saving {
     private static Profile profile(Sent sent) {
         var region = sent.answers().get("region") instanceof Value.Place(var key, var shown) ? key : "";
         return new Profile(
-                sent.text("name").strip(), region, sent.text("region"), sent.text("org").strip(), sent.codes("tracks"));
+                sent.text("name").strip(),
+                region,
+                sent.text("region"),
+                sent.text("org").strip(),
+                sent.codes("tracks"));
     }
 }

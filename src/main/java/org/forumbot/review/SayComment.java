@@ -44,6 +44,7 @@ class SayComment implements Act {
             return Outcome.refused("review.score.first");
         }
         found.review().mark(criterion.get().code(), new Mark(mark.score(), words));
-        return new Outcome.Done("review.comment.kept", Map.of("title", criterion.get().title()));
+        return new Outcome.Done(
+                "review.comment.kept", Map.of("title", criterion.get().title()));
     }
 }

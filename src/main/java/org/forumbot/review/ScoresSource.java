@@ -53,7 +53,11 @@ class ScoresSource implements Source<ScoresSource.Row> {
         var rows = new ArrayList<Row>();
         for (int score = criterion.scores().size() - 1; score >= 0; score--) {
             boolean said = mark != null && mark.score() != null && mark.score() == score;
-            rows.add(row(criterion, Integer.toString(score), score + " — " + criterion.scores().get(score), said));
+            rows.add(row(
+                    criterion,
+                    Integer.toString(score),
+                    score + " — " + criterion.scores().get(score),
+                    said));
         }
         var lacks = phrases.say(who.language(), "review.lacks").text();
         rows.add(row(criterion, CriterionRow.LACKS, lacks, mark != null && mark.lacks()));

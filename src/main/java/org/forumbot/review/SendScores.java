@@ -31,7 +31,8 @@ class SendScores implements Act {
         }
         var next = found.sheet().next();
         if (next.isPresent()) {
-            return new Outcome.Refused("review.unfinished", Map.of("title", next.get().title()));
+            return new Outcome.Refused(
+                    "review.unfinished", Map.of("title", next.get().title()));
         }
         settling.sent(found.review());
         return new Outcome.Done("review.sent", Map.of("number", found.practice().number()));

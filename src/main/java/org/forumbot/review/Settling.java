@@ -70,7 +70,10 @@ class Settling {
             return;
         }
         if (panel.result().wantsOneMore()) {
-            tell(panel, "jury.third", Map.of("spread", Shown.points(panel.result().spread())));
+            tell(
+                    panel,
+                    "jury.third",
+                    Map.of("spread", Shown.points(panel.result().spread())));
         } else {
             decide(panel);
         }

@@ -85,8 +85,8 @@ record Sheet(RubricFile rubric, String stage, Map<String, Mark> marks) {
         }
         return judged.signum() == 0
                 ? Optional.empty()
-                : Optional.of(sum.multiply(Weights.ALL)
-                        .divide(judged.multiply(BigDecimal.valueOf(rubric.best())), EXACT));
+                : Optional.of(
+                        sum.multiply(Weights.ALL).divide(judged.multiply(BigDecimal.valueOf(rubric.best())), EXACT));
     }
 
     /** As people read it: one digit behind the point. */

@@ -28,3 +28,4 @@ create table practice_claim (
     at       integer not null
 ) strict;
 create index practice_claim_by_person on practice_claim (person);
+create index practice_claim_by_time on practice_claim (at);

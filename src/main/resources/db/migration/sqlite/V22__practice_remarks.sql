@@ -14,15 +14,16 @@ create table practice_remark (
 create index practice_remark_by_practice on practice_remark (practice, id);
 
 -- What several turns insert together stands in the order of the tables: who a row belongs to may come after it.
-create table practice_revision_again (
+drop index practice_revision_by_practice;
+alter table practice_revision rename to practice_revision_before_migration;
+create table practice_revision (
     id       integer primary key,
     practice integer not null references practice (id) deferrable initially deferred,
     revision integer not null,
     answers  text not null,
     at       integer not null
 ) strict;
-insert into practice_revision_again (id, practice, revision, answers, at)
-    select id, practice, revision, answers, at from practice_revision;
-drop table practice_revision;
-alter table practice_revision_again rename to practice_revision;
+insert into practice_revision (id, practice, revision, answers, at)
+    select id, practice, revision, answers, at from practice_revision_before_migration;
+drop table practice_revision_before_migration;
 create unique index practice_revision_by_practice on practice_revision (practice, revision);

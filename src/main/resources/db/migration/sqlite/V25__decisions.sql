@@ -11,4 +11,4 @@ create table decision (
     at        integer not null,
     published integer
 ) strict;
-create index decision_by_forum on decision (forum, at) where published is null;
+create index decision_to_be_published on decision (published, forum, at);

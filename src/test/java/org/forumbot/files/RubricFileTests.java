@@ -102,9 +102,7 @@ class RubricFileTests {
         assertThat(rubric.seen()).isEqualTo(new Seen(true, false));
         assertThat(rubric.criteria().values())
                 .extracting(Criterion::code, Criterion::weight)
-                .containsExactly(
-                        tuple("proof", 10),
-                        tuple("price", 90));
+                .containsExactly(tuple("proof", 10), tuple("price", 90));
     }
 
     @Test

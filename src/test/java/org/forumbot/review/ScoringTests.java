@@ -86,7 +86,8 @@ class ScoringTests {
 
     @Test
     void of_a_practice_are_the_mean_of_its_experts() {
-        assertThat(result(sheet("practice", 3, 2, 1), sheet("practice", 4, 4, 4)).points())
+        assertThat(result(sheet("practice", 3, 2, 1), sheet("practice", 4, 4, 4))
+                        .points())
                 .contains(new BigDecimal("78.8")); // (57.5 + 100) / 2 = 78.75
         assertThat(result(sheet("practice", 3, 2, 1), sheet("practice", null, null, null))
                         .points())
