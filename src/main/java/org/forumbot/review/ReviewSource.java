@@ -21,7 +21,7 @@ class ReviewSource implements Source<ReviewSource.Row> {
     /**
      * The practice, and how far its expert is.
      *
-     * @param number, title, org, place of the practice
+     * @param practice, number both its number, as buttons carry it and as it is shown; title, org, place of the practice
      * @param state {@code asked}, {@code sent}, {@code replaced} or {@code stopped}
      * @param open whether scores may be given and changed
      * @param until the last day for it, late whether that is over
@@ -29,6 +29,7 @@ class ReviewSource implements Source<ReviewSource.Row> {
      * @param ready whether the scores can be sent
      */
     record Row(
+            String practice,
             String number,
             String title,
             String org,
@@ -60,6 +61,7 @@ class ReviewSource implements Source<ReviewSource.Row> {
         var practice = found.practice();
         var sheet = found.sheet();
         return new Row(
+                practice.number(),
                 practice.number(),
                 practice.title(),
                 practice.org(),

@@ -4,9 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.FilterOptions;
+import com.microsoft.playwright.Locator.GetByRoleOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /** A chat on the page, used as a person does: by what can be read there. Waits for it, and fails when it stays away. */
 final class ChatPane {
@@ -58,6 +61,15 @@ final class ChatPane {
         button(words).click();
     }
 
+    /** The one button under the newest message that says just this. */
+    void pressExactly(String label) {
+        messages()
+                .last()
+                .getByRole(
+                        AriaRole.BUTTON, new GetByRoleOptions().setName(label).setExact(true))
+                .click();
+    }
+
     /** Of several options one, which then carries a mark. */
     void tick(String option) {
         press(option);
@@ -83,6 +95,19 @@ final class ChatPane {
         messages().filter(with(words)).last().getByTestId("reply").click();
         pane.getByTestId(name + "-input").fill(caption);
         pane.getByTestId(name + "-file").setInputFiles(file);
+    }
+
+    /** A file without a word. */
+    void attach(Path file) {
+        pane.getByTestId(name + "-file").setInputFiles(file);
+    }
+
+    /** Parts of the newest message that look like this. */
+    List<String> parts(Pattern look) {
+        return look.matcher(messages().last().textContent())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     private Locator messages() {

@@ -50,9 +50,9 @@ class ShippedDialogsTests {
         assertThat(vocabulary.sources()).hasSizeGreaterThan(10);
         assertThat(vocabulary.acts()).hasSizeGreaterThan(5);
         assertThat(files.library("ru", "s24").forms().keySet())
-                .containsExactlyInAnyOrder("ask", "practice", "registration");
+                .containsExactlyInAnyOrder("ask", "expert", "practice", "registration");
         assertThat(files.library("en", "s24").forms().keySet())
-                .containsExactlyInAnyOrder("ask", "practice", "registration");
+                .containsExactlyInAnyOrder("ask", "expert", "practice", "registration");
         assertThat(files.library("ru", "s24").screens()).containsKeys("menu", "sections", "help", "mine", "practices");
         assertThat(files.library("tt", "gone").forms())
                 .isEqualTo(files.library("ru", "s24").forms());

@@ -42,6 +42,8 @@ import org.forumbot.dialog.Keyboard;
 import org.forumbot.dialog.Value;
 import org.forumbot.dialog.Words;
 import org.forumbot.files.Dialogs;
+import org.forumbot.files.DialogsInForce;
+import org.forumbot.files.ShippedDialogs;
 import org.forumbot.people.People;
 import org.forumbot.store.Writer;
 import org.forumbot.testkit.Forum;
@@ -91,6 +93,7 @@ final class DeskBot implements AutoCloseable {
                 "org.forumbot.registration",
                 "org.forumbot.practices",
                 "org.forumbot.copies",
+                "org.forumbot.review",
                 "org.forumbot.guide",
                 "org.forumbot.organizers"
             })
@@ -106,6 +109,7 @@ final class DeskBot implements AutoCloseable {
                 "org.forumbot.registration",
                 "org.forumbot.practices",
                 "org.forumbot.copies",
+                "org.forumbot.review",
                 "org.forumbot.guide",
                 "org.forumbot.organizers"
             },
@@ -126,7 +130,9 @@ final class DeskBot implements AutoCloseable {
         beans.registerBean(WayBack.class, () -> wayBack);
         beans.registerBean(Funnels.class, () -> () -> funnels);
         beans.registerBean(Undelivered.class, () -> lost);
-        beans.registerBean(Dialogs.class, () -> Forum.with(WrittenFiles.guide()));
+        beans.registerBean(
+                Dialogs.class, () -> Forum.with(WrittenFiles.guide()), definition -> definition.setPrimary(true));
+        beans.registerBean(DialogsInForce.class, () -> Shipped.FILES);
         beans.registerBean(
                 Phrases.class, () -> WrittenFiles.phrases("desk", "help", "practices", "registration", "sections"));
         beans.registerBean(SentForms.class, () -> new SentForms() {
@@ -142,6 +148,11 @@ final class DeskBot implements AutoCloseable {
                 return files.getOrDefault(conversation, List.of());
             }
         });
+    }
+
+    /** Read once for all: the desk itself does not change them. */
+    private static final class Shipped {
+        private static final DialogsInForce FILES = ShippedDialogs.inForce();
     }
 
     private static BotName name() {

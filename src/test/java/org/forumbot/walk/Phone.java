@@ -12,6 +12,7 @@ import tools.jackson.databind.JsonNode;
 /** One chat as it looks to who is in it. For several threads. */
 final class Phone {
     private static final int MOST = 4096;
+    private static final int MOST_BELOW_A_FILE = 1024;
     private static final int MOST_BUTTONS = 100;
 
     private final TreeMap<Integer, Shown> shown = new TreeMap<>();
@@ -86,9 +87,11 @@ final class Phone {
         return new Result.Sent(id);
     }
 
+    /** A file may come without a word. */
     private static String text(JsonNode body) {
-        var text = body.path("text").asString("");
-        if (text.isBlank() || text.codePointCount(0, text.length()) > MOST) {
+        boolean file = body.has("document") || body.has("photo");
+        var text = body.path(file ? "caption" : "text").asString("");
+        if ((text.isBlank() && !file) || text.codePointCount(0, text.length()) > (file ? MOST_BELOW_A_FILE : MOST)) {
             throw new IllegalArgumentException("a text of %d characters: %s".formatted(text.length(), body));
         }
         return text;
