@@ -58,10 +58,8 @@ class PassportVoice {
     private Outgoing message(Asker who, Words words, List<List<Button>> ways) {
         var rows = new ArrayList<>(ways);
         rows.addAll(wayBack.rows(who.person(), who.language()));
-        return Outgoing.to(
-                who.person(),
-                Lane.ANSWER,
-                words.cut(Words.MESSAGE),
-                rows.isEmpty() ? Keyboard.NONE : Keyboard.inline(rows));
+        rows.add(
+                List.of(new Button(phrases.say(who.language(), "nav.menu").text(), "o." + who.forum() + ".menu.main")));
+        return Outgoing.to(who.person(), Lane.ANSWER, words.cut(Words.MESSAGE), Keyboard.inline(rows));
     }
 }

@@ -81,7 +81,7 @@ class PassportsTests {
                     // of the practices only what a passport needs is made
                     beans.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
                     beans.registerBean(Dialogs.class, () -> dialogs);
-                    beans.registerBean(Phrases.class, () -> WrittenFiles.phrases("practices", "passport"));
+                    beans.registerBean(Phrases.class, () -> WrittenFiles.phrases("phrases", "practices", "passport"));
                     beans.registerBean(Outbox.class, () -> said);
                     beans.registerBean(WayBack.class, () -> (person, language) -> List.of());
                     beans.registerBean(Outlines.class, () -> (form, forum, language) -> List.of());
