@@ -17,6 +17,7 @@ import org.forumbot.conversation.Act;
 import org.forumbot.conversation.Asker;
 import org.forumbot.conversation.OpenForms;
 import org.forumbot.conversation.Outcome;
+import org.forumbot.conversation.Outlines;
 import org.forumbot.conversation.Params;
 import org.forumbot.conversation.Phrases;
 import org.forumbot.conversation.Saving;
@@ -109,6 +110,7 @@ class CatalogueTests {
         beans.registerBean(DialogsInForce.class, () -> dialogs);
         beans.registerBean(Phrases.class, () -> WrittenFiles.phrases("practices", "catalogue", "copies", "phrases"));
         beans.registerBean(OpenForms.class, () -> (who, form) -> List.of());
+        beans.registerBean(Outlines.class, () -> (form, forum, language) -> List.of());
         beans.registerBean(Outbox.class, () -> said);
         beans.registerBean(WayBack.class, () -> (person, language) -> List.of());
         beans.registerBean(ToOrganizers.class, () -> (phrase, values) -> {});

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("The scenarios read the same")
 class RobustnessTests {
     private static final Pattern AT_TIME = Pattern.compile("(?m)(?<=^ {13})\\d\\d:\\d\\d ");
-    private static final Pattern INVITATION = Pattern.compile("start=i_[A-Za-z0-9_-]+");
+    private static final Pattern INVITATION = Pattern.compile("start=([ie])_[A-Za-z0-9_-]+");
     private static final Pattern BUNDLED = Pattern.compile(Season.BUNDLE + "\\d+(\\n {13}•.*)*");
 
     @TempDir
@@ -101,7 +101,7 @@ class RobustnessTests {
      */
     private static String timeless(String transcript) {
         var bundled = BUNDLED.matcher(transcript).replaceAll(Season.BUNDLE + "…");
-        var guessable = INVITATION.matcher(bundled).replaceAll("start=i_…");
+        var guessable = INVITATION.matcher(bundled).replaceAll("start=$1_…");
         return AT_TIME.matcher(guessable).replaceAll("··:·· ");
     }
 }
