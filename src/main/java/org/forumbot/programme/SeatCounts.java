@@ -5,9 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.forumbot.files.ForumFile.Section;
+import org.forumbot.store.EndOfUnit;
 import org.jspecify.annotations.Nullable;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * How many rows each section has in each state, and of whom where groups or quotas ask for it. Counted by the database
@@ -89,27 +88,11 @@ final class SeatCounts {
 
     /** Null for what was not counted yet: it will be, with this change in it. */
     private @Nullable Counted changing(String forum) {
-        forgetAfterRollback();
+        EndOfUnit.rolledBack(this, this::forget);
         return forums.get(forum);
     }
 
     void forget() {
         forums.clear();
-    }
-
-    private void forgetAfterRollback() {
-        if (TransactionSynchronizationManager.hasResource(this)) {
-            return;
-        }
-        TransactionSynchronizationManager.bindResource(this, true);
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCompletion(int status) {
-                TransactionSynchronizationManager.unbindResourceIfPossible(SeatCounts.this);
-                if (status != STATUS_COMMITTED) {
-                    forget();
-                }
-            }
-        });
     }
 }

@@ -3,7 +3,6 @@ package org.forumbot.store;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
-import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
@@ -41,7 +40,7 @@ public final class Recalled<K, V> {
     /** From now on it is this. */
     public void put(K key, V value) {
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
-            forgetAfterRollback();
+            EndOfUnit.rolledBack(this, known::clear);
             known.put(key, value);
         }
     }
@@ -54,21 +53,5 @@ public final class Recalled<K, V> {
     /** All of it may have changed. */
     public void clear() {
         known.clear();
-    }
-
-    private void forgetAfterRollback() {
-        if (TransactionSynchronizationManager.hasResource(this)) {
-            return;
-        }
-        TransactionSynchronizationManager.bindResource(this, true);
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCompletion(int status) {
-                TransactionSynchronizationManager.unbindResourceIfPossible(Recalled.this);
-                if (status != STATUS_COMMITTED) {
-                    known.clear();
-                }
-            }
-        });
     }
 }

@@ -3,7 +3,6 @@ package org.forumbot.store;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
-import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
@@ -22,7 +21,7 @@ public final class WithinUnit<K, V> {
             return there;
         }
         V found = read.apply(key);
-        forgetAfterwards();
+        EndOfUnit.always(this, known::clear);
         known.put(key, found);
         return found;
     }
@@ -30,19 +29,5 @@ public final class WithinUnit<K, V> {
     /** It has changed, and is read when it is asked for. */
     public void forget(K key) {
         known.remove(key);
-    }
-
-    private void forgetAfterwards() {
-        if (TransactionSynchronizationManager.hasResource(this)) {
-            return;
-        }
-        TransactionSynchronizationManager.bindResource(this, true);
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCompletion(int status) {
-                TransactionSynchronizationManager.unbindResourceIfPossible(WithinUnit.this);
-                known.clear();
-            }
-        });
     }
 }
