@@ -49,6 +49,6 @@ class Reply {
         return moment.pressed() != 0
                 && keyboard instanceof Keyboard.Inline
                 && newest.in(chat) == moment.pressed()
-                && !newest.pending(chat);
+                && !newest.pending(chat, moment.pressed());
     }
 }

@@ -55,6 +55,13 @@ final class ChatQueue {
         return lanes.values().stream().allMatch(ArrayDeque::isEmpty);
     }
 
+    /** Whether something in it, the one in flight included, is not an edit of the message. */
+    boolean isElsewhere(int message) {
+        return lanes.values().stream()
+                .flatMap(ArrayDeque::stream)
+                .anyMatch(waiting -> !waiting.letter().edits(message));
+    }
+
     boolean isFlying() {
         return flying != null;
     }

@@ -135,8 +135,10 @@ final class Lanes {
         place(target, now);
     }
 
-    boolean pending(long chat) {
-        return chats.containsKey(chat);
+    /** Whether anything but edits of the message waits for the chat or is in flight. */
+    boolean pending(long chat, int message) {
+        var queue = chats.get(chat);
+        return queue != null && queue.isElsewhere(message);
     }
 
     /** How many letters wait or are in flight. */

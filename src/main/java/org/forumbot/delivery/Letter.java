@@ -27,6 +27,10 @@ record Letter(
         return edits != 0;
     }
 
+    boolean edits(int message) {
+        return isEdit() && edits == message;
+    }
+
     /** The message to edit is gone: the same body, sent as a new message. */
     Letter anew() {
         return new Letter(id, chat, lane, 0, body, subject, queued, attempts, file, heard);

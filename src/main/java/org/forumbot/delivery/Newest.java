@@ -18,6 +18,9 @@ public interface Newest {
      */
     boolean shows(Outgoing what, int message);
 
-    /** Whether something for the chat is still waiting or on its way. */
-    boolean pending(long chat);
+    /**
+     * Whether something for the chat is still waiting or on its way that will not stand in this message: what edits it
+     * leaves it where it is.
+     */
+    boolean pending(long chat, int message);
 }

@@ -32,7 +32,7 @@ class NewestMessages implements Newest {
     }
 
     @Override
-    public boolean pending(long chat) {
-        return said.isFor(chat) || post.pending(chat);
+    public boolean pending(long chat, int message) {
+        return said.isElsewhere(chat, message) || post.pending(chat, message);
     }
 }

@@ -138,8 +138,8 @@ final class Post {
         }
     }
 
-    boolean pending(long chat) {
-        return ask(all -> all.pending(chat));
+    boolean pending(long chat, int message) {
+        return ask(all -> all.pending(chat, message));
     }
 
     /** Letters that have not arrived, wherever they are. */

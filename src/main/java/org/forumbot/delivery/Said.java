@@ -81,10 +81,11 @@ class Said {
         return collected == null ? begin() : collected;
     }
 
-    /** Whether the running batch has said something to the chat; false outside of units. */
-    boolean isFor(long chat) {
+    /** Whether the running batch has said something to the chat but edits of the message; false outside of units. */
+    boolean isElsewhere(long chat, int message) {
         var collected = collected();
-        return collected != null && collected.letters().stream().anyMatch(letter -> letter.chat() == chat);
+        return collected != null
+                && collected.letters().stream().anyMatch(letter -> letter.chat() == chat && !letter.edits(message));
     }
 
     /** What the running batch has said last to the chat; empty outside of units. */

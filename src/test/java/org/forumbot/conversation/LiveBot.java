@@ -165,7 +165,7 @@ final class LiveBot implements AutoCloseable {
         }
 
         @Override
-        public boolean pending(long chat) {
+        public boolean pending(long chat, int message) {
             return false;
         }
     }

@@ -201,7 +201,7 @@ final class TalkBot implements AutoCloseable {
         }
 
         @Override
-        public boolean pending(long chat) {
+        public boolean pending(long chat, int message) {
             return false;
         }
     }

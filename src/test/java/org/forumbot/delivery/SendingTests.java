@@ -355,7 +355,7 @@ class SendingTests {
         assertThat(events).containsExactly(new ChatMoved(-100, -1009));
         assertThat(sent()).containsExactly("-100 a", "-1009 a", "-1009 b", "5 c");
         assertThat(rows()).isEmpty();
-        assertThat(post.pending(-100)).isFalse();
+        assertThat(post.pending(-100, 0)).isFalse();
     }
 
     @Test
@@ -389,16 +389,32 @@ class SendingTests {
         newest.seen(1, 39);
         assertThat(newest.in(1)).isEqualTo(40);
         inUnit(() -> {
-            assertThat(newest.pending(1)).isFalse();
+            assertThat(newest.pending(1, 40)).isFalse();
             outbox.send(saying(1, Lane.ANSWER, "a"));
-            assertThat(newest.pending(1)).as("said in this very batch").isTrue();
-            assertThat(newest.pending(2)).isFalse();
+            assertThat(newest.pending(1, 40)).as("said in this very batch").isTrue();
+            assertThat(newest.pending(2, 40)).isFalse();
         });
-        assertThat(newest.pending(1)).isTrue();
-        channel.during(() -> assertThat(newest.pending(1)).as("on its way").isTrue());
+        assertThat(newest.pending(1, 40)).isTrue();
+        channel.during(() -> assertThat(newest.pending(1, 40)).as("on its way").isTrue());
         assertThat(sent()).containsExactly("1 a");
-        assertThat(newest.pending(1)).isFalse();
+        assertThat(newest.pending(1, 40)).isFalse();
         assertThat(newest.in(1)).isEqualTo(101);
+    }
+
+    @Test
+    void an_edit_on_its_way_leaves_its_message_the_newest_and_anything_else_does_not() {
+        newest.seen(1, 40);
+        inUnit(() -> {
+            outbox.send(saying(1, Lane.ANSWER, "a").editing(40));
+            assertThat(newest.pending(1, 40)).as("said in this very batch").isFalse();
+            assertThat(newest.pending(1, 39)).as("stands elsewhere").isTrue();
+        });
+        assertThat(newest.pending(1, 40)).isFalse();
+        channel.during(() -> assertThat(newest.pending(1, 40)).as("on its way").isFalse());
+        channel.answers("a", new Result.Gone());
+        assertThat(oneIsSent()).isTrue();
+        assertThat(newest.pending(1, 40)).as("goes as a new message").isTrue();
+        assertThat(sent()).containsExactly("edit 1 a", "1 a");
     }
 
     @Test
