@@ -105,4 +105,17 @@ class ReviewTests {
 
         assertThat(does(DeedsOfOrganizers.pass(0, 21))).isEqualTo("-practices.not.experts");
     }
+
+    @Test
+    void is_over_when_the_last_who_is_asked_declines_and_the_others_are_enough() {
+        inReview(0, 31, 32, 33);
+        for (long expert : List.of(31L, 32L)) {
+            scores(0, expert);
+            does(DeedsOfExperts.send(0, expert, expert, false));
+        }
+        assertThat(status(0)).isEqualTo("IN_REVIEW");
+
+        assertThat(does(DeedsOfExperts.recuse(0, 33, 33))).isEqualTo("+review.recused");
+        assertThat(status(0)).isEqualTo("DECIDED");
+    }
 }
