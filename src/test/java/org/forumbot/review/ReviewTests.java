@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DisplayName("The review of a practice")
 class ReviewTests {
@@ -117,5 +118,38 @@ class ReviewTests {
 
         assertThat(does(DeedsOfExperts.recuse(0, 33, 33))).isEqualTo("+review.recused");
         assertThat(status(0)).isEqualTo("DECIDED");
+    }
+
+    @Test
+    void publishes_all_that_was_seen_on_either_of_two_lists_at_once() {
+        decided(0);
+        decided(1);
+        does(DeedsOfOrganizers.decide(0, 21, "ACCEPT", "none", REASON), DeedsAtDesk.list(21));
+        does(DeedsOfOrganizers.decide(1, 21, "ACCEPT", "none", REASON), DeedsAtDesk.list(22));
+        season.play(
+                new Batch(Duration.ZERO, true, false, List.of(DeedsAtDesk.publish(22, 0), DeedsAtDesk.publish(21, 1))));
+        does(DeedsOfOrganizers.looksAtMembers(0, 21));
+
+        assertThat(List.of(status(0), status(1))).containsExactly("ACCEPTED", "ACCEPTED");
+    }
+
+    @Test
+    void publishes_what_is_ready_however_much_is_not() {
+        for (int p = 0; p < 21; p++) {
+            submitted(p);
+        }
+        bot.unit(() -> {
+            var database = bot.bean(JdbcClient.class);
+            database.sql("update practice set status = 'DECIDED'").update();
+            database.sql("""
+                            insert into decision (practice, forum, kind, section, reason, advice, person, at)
+                            select id, forum, iif(number = 'P-0021', 'RECOMMEND', 'REJECT'), '', 'reason', '', 21, id
+                            from practice""").update();
+            bot.runners.values().stream()
+                    .filter(PublishDecisions.class::isInstance)
+                    .forEach(publish -> publish.run(season.forum, Long.toString(Long.MAX_VALUE)));
+        });
+
+        assertThat(List.of(status(0), status(20))).containsExactly("DECIDED", "RECOMMENDED");
     }
 }
