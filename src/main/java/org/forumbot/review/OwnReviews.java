@@ -30,9 +30,14 @@ class OwnReviews {
     }
 
     /** A review with all that belongs to it. */
-    record Own(PracticeCard practice, RubricFile rubric, Review review) {
+    record Own(PracticeCard practice, RubricFile rubric, Review review, Expert expert) {
         Sheet sheet() {
             return new Sheet(rubric, practice.stage(), review.marks());
+        }
+
+        /** Whether the expert belongs to the authors by now: they may have moved, or the card may say it better. */
+        boolean isOfAuthors() {
+            return SameOrganization.of(expert.profile().org(), practice.org());
         }
 
         /** Whether it can still be changed. */
@@ -50,16 +55,18 @@ class OwnReviews {
         return id(params.get("review"))
                 .flatMap(reviews::findById)
                 .filter(review -> !review.is(ReviewState.CHOSEN))
-                .filter(review -> isOf(who, review))
-                .flatMap(review -> practices
-                        .card(review.practice())
-                        .map(practice -> new Own(practice, dialogs.rubric(who.forum(), who.language()), review)));
+                .flatMap(review -> expert(who, review).flatMap(expert -> own(who, review, expert)));
     }
 
-    private boolean isOf(Asker who, Review review) {
+    private Optional<Expert> expert(Asker who, Review review) {
         return experts.findById(review.expert())
-                .filter(expert -> expert.isOf(who.person()) && expert.forum().equals(who.forum()))
-                .isPresent();
+                .filter(expert -> expert.isOf(who.person()) && expert.forum().equals(who.forum()));
+    }
+
+    private Optional<Own> own(Asker who, Review review, Expert expert) {
+        return practices
+                .card(review.practice())
+                .map(practice -> new Own(practice, dialogs.rubric(who.forum(), who.language()), review, expert));
     }
 
     private static Optional<Long> id(String code) {
