@@ -43,7 +43,7 @@ public record RubricFile(
         scores = List.copyOf(scores);
     }
 
-    /** @param names who the expert is @param points how many points the practice has */
+    /** @param names who the experts are @param points how many points the practice has, and the scores at each criterion */
     public record Seen(boolean names, boolean points) {}
 
     /**

@@ -59,6 +59,19 @@ class PracticeMove implements Persistable<Long> {
         this.arrival = arrival;
     }
 
+    /** Whether the author was told with it, or has been told before it, what was decided after the review. */
+    boolean isDecided() {
+        return switch (movedTo) {
+            case ACCEPTED, RECOMMENDED, PUBLISHED, ARCHIVED -> true;
+            case REJECTED -> movedFrom == PracticeStatus.DECIDED;
+            case WITHDRAWN ->
+                movedFrom == PracticeStatus.ACCEPTED
+                        || movedFrom == PracticeStatus.RECOMMENDED
+                        || movedFrom == PracticeStatus.PUBLISHED;
+            case DRAFT, SUBMITTED, IN_CHECK, RETURNED, IN_REVIEW, DECIDED -> false;
+        };
+    }
+
     Instant at() {
         return at;
     }

@@ -30,9 +30,6 @@ class Answers {
         this.dialogs = dialogs;
     }
 
-    /** @param chapter its title @param part from 1, of so many parts */
-    record Page(String chapter, int part, int parts, String text) {}
-
     /** All that is answered, by chapter, in the order of the form. */
     List<Page> pages(PracticeCard practice, String language) {
         var shown = practices.answers(practice.id());
@@ -45,12 +42,7 @@ class Answers {
             }
         }
         var pages = new ArrayList<Page>();
-        chapters.forEach((chapter, lines) -> {
-            var parts = parts(lines);
-            for (int part = 0; part < parts.size(); part++) {
-                pages.add(new Page(chapter, part + 1, parts.size(), parts.get(part)));
-            }
-        });
+        chapters.forEach((chapter, lines) -> pages.addAll(Page.all(chapter, lines)));
         return pages;
     }
 
@@ -79,20 +71,6 @@ class Answers {
 
     private static String line(Question question, String answer) {
         return "▪ " + question.brief() + "\n" + answer;
-    }
-
-    private static List<String> parts(List<String> lines) {
-        var parts = new ArrayList<String>();
-        for (var line : lines) {
-            var rest = line;
-            while (rest.length() > PAGE) {
-                parts.add(rest.substring(0, PAGE));
-                rest = rest.substring(PAGE);
-            }
-            boolean fits = !parts.isEmpty() && parts.getLast().length() + rest.length() + 2 <= PAGE;
-            parts.add(fits ? parts.removeLast() + "\n\n" + rest : rest);
-        }
-        return parts;
     }
 
     private static String cut(String text) {

@@ -42,7 +42,7 @@ class PagesSource implements Source<PagesSource.Row> {
                 .orElse(List.of());
     }
 
-    private static Row row(int at, Answers.Page page) {
+    private static Row row(int at, Page page) {
         return new Row(Integer.toString(at), page.chapter(), page.part(), page.parts(), page.text());
     }
 }

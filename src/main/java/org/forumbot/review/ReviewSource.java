@@ -27,6 +27,7 @@ class ReviewSource implements Source<ReviewSource.Row> {
      * @param until the last day for it, late whether that is over
      * @param done of so many criteria ({@code count})
      * @param ready whether the scores can be sent
+     * @param named whether the author will see who wrote which comment, scored whether the author will see scores
      */
     record Row(
             String practice,
@@ -40,7 +41,9 @@ class ReviewSource implements Source<ReviewSource.Row> {
             boolean late,
             int done,
             int count,
-            boolean ready) {}
+            boolean ready,
+            boolean named,
+            boolean scored) {}
 
     @Override
     public String name() {
@@ -72,6 +75,8 @@ class ReviewSource implements Source<ReviewSource.Row> {
                 asking.isLate(found.review()),
                 sheet.done(),
                 sheet.criteria().size(),
-                found.isOpen() && sheet.next().isEmpty());
+                found.isOpen() && sheet.next().isEmpty(),
+                found.rubric().seen().names(),
+                found.rubric().seen().points());
     }
 }
