@@ -1,12 +1,14 @@
 package org.forumbot.review;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.forumbot.conversation.Asker;
 import org.forumbot.conversation.Params;
 import org.forumbot.files.Dialogs;
 import org.forumbot.files.RubricFile;
 import org.forumbot.practices.PracticeCard;
+import org.forumbot.practices.PracticeStatus;
 import org.forumbot.practices.Practices;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +37,17 @@ class OwnReviews {
             return new Sheet(rubric, practice.stage(), review.marks());
         }
 
+        /** Whether the practice may be read, and its files be had: not by who has nothing to do with it any more. */
+        boolean mayRead() {
+            return review.state().reads() && practice.status() != PracticeStatus.WITHDRAWN;
+        }
+
+        /** Whether its author took the practice back while the expert was at it, or later. */
+        boolean isWithdrawn() {
+            return practice.status() == PracticeStatus.WITHDRAWN
+                    && (review.is(ReviewState.STOPPED) || review.is(ReviewState.SENT));
+        }
+
         /** Whether it can still be changed. */
         boolean isOpen() {
             return review.is(ReviewState.ASKED);
@@ -54,6 +67,20 @@ class OwnReviews {
                 .flatMap(review -> practices
                         .card(review.practice())
                         .map(practice -> new Own(practice, dialogs.rubric(who.forum(), who.language()), review)));
+    }
+
+    /** A review with whose it is. */
+    record Whose(long person, Own own) {}
+
+    /** The one of this code; empty when nobody knows any more whose it was. */
+    Optional<Whose> find(String code) {
+        return id(code).flatMap(reviews::findById).flatMap(review -> experts.findById(review.expert())
+                .filter(expert -> expert.person() != null)
+                .flatMap(expert -> practices
+                        .card(review.practice())
+                        .map(practice -> new Whose(
+                                Objects.requireNonNull(expert.person()),
+                                new Own(practice, dialogs.rubric(expert.forum(), "ru"), review)))));
     }
 
     private boolean isOf(Asker who, Review review) {

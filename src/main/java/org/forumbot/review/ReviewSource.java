@@ -22,7 +22,9 @@ class ReviewSource implements Source<ReviewSource.Row> {
      * The practice, and how far its expert is.
      *
      * @param practice, number both its number, as buttons carry it and as it is shown; title, org, place of the practice
-     * @param state {@code asked}, {@code sent}, {@code replaced} or {@code stopped}
+     * @param state {@code asked}, {@code sent}, {@code replaced}, {@code recused} or {@code stopped}; {@code withdrawn} when
+     *     its author took the practice back
+     * @param reads whether the practice may be read
      * @param open whether scores may be given and changed
      * @param until the last day for it, late whether that is over
      * @param done of so many criteria ({@code count})
@@ -36,6 +38,7 @@ class ReviewSource implements Source<ReviewSource.Row> {
             String org,
             String place,
             String state,
+            boolean reads,
             boolean open,
             String until,
             boolean late,
@@ -69,7 +72,8 @@ class ReviewSource implements Source<ReviewSource.Row> {
                 practice.title(),
                 practice.org(),
                 practice.region(),
-                found.review().state().name().toLowerCase(Locale.ROOT),
+                state(found),
+                found.mayRead(),
                 found.isOpen(),
                 asking.until(found.practice(), found.review(), who.language()),
                 asking.isLate(found.review()),
@@ -78,5 +82,11 @@ class ReviewSource implements Source<ReviewSource.Row> {
                 found.isOpen() && sheet.next().isEmpty(),
                 found.rubric().seen().names(),
                 found.rubric().seen().points());
+    }
+
+    private static String state(OwnReviews.Own found) {
+        return found.isWithdrawn()
+                ? "withdrawn"
+                : found.review().state().name().toLowerCase(Locale.ROOT);
     }
 }
