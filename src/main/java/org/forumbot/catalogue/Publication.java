@@ -4,16 +4,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PrePersist;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.List;
-import org.springframework.data.domain.Persistable;
+import org.forumbot.store.OwnKeyed;
 
 /** That a practice is published: with which contact, and by what it is chosen. Codes stand in a row with commas. */
 @Entity
-class Publication implements Persistable<Long> {
+class Publication extends OwnKeyed<Long> {
     /** Whom others may write to. */
     enum Contact {
         /** The author's own contact is shown. */
@@ -32,9 +29,6 @@ class Publication implements Persistable<Long> {
     private String groups;
     private String regions;
     private Instant at;
-
-    @Transient
-    private boolean stored;
 
     protected Publication() {}
 
@@ -73,17 +67,5 @@ class Publication implements Persistable<Long> {
     @Override
     public Long getId() {
         return practice;
-    }
-
-    @Override
-    public boolean isNew() {
-        return !stored;
-    }
-
-    // Already at persist, not at the flush: one made and deleted within one batch must count as stored.
-    @PostLoad
-    @PrePersist
-    private void markStored() {
-        stored = true;
     }
 }

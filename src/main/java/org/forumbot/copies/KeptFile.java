@@ -4,17 +4,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PrePersist;
-import jakarta.persistence.Transient;
 import org.forumbot.dialog.Value;
 import org.forumbot.dialog.Value.FileKind;
+import org.forumbot.store.OwnKeyed;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 /** A file that a practice brought, and what has become of its copy. */
 @Entity
-class KeptFile implements Persistable<Long> {
+class KeptFile extends OwnKeyed<Long> {
     /** What has become of the copy. */
     enum State {
         /** Not fetched yet. */
@@ -48,9 +45,6 @@ class KeptFile implements Persistable<Long> {
     private State state;
 
     private int attempts;
-
-    @Transient
-    private boolean stored;
 
     protected KeptFile() {}
 
@@ -121,17 +115,5 @@ class KeptFile implements Persistable<Long> {
     @Override
     public Long getId() {
         return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return !stored;
-    }
-
-    // Already at persist, not at the flush: one made and deleted within one batch must count as stored.
-    @PostLoad
-    @PrePersist
-    private void markStored() {
-        stored = true;
     }
 }

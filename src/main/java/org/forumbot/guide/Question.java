@@ -4,18 +4,15 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PrePersist;
-import jakarta.persistence.Transient;
 import java.time.Duration;
 import java.time.Instant;
 import org.forumbot.conversation.Asker;
+import org.forumbot.store.OwnKeyed;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 /** A question handed to the organizers. */
 @Entity
-class Question implements Persistable<Long> {
+class Question extends OwnKeyed<Long> {
     /** The same text again within this time is the same question. */
     private static final Duration SAME = Duration.ofMinutes(1);
 
@@ -39,9 +36,6 @@ class Question implements Persistable<Long> {
 
     private Instant asked;
     private @Nullable String answeredBy;
-
-    @Transient
-    private boolean stored;
 
     protected Question() {}
 
@@ -77,17 +71,5 @@ class Question implements Persistable<Long> {
     @Override
     public Long getId() {
         return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return !stored;
-    }
-
-    // Already at persist, not at the flush: one made and deleted within one batch must count as stored.
-    @PostLoad
-    @PrePersist
-    private void markStored() {
-        stored = true;
     }
 }

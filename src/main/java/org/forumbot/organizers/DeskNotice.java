@@ -4,18 +4,15 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PrePersist;
-import jakarta.persistence.Transient;
 import java.time.Instant;
+import org.forumbot.store.OwnKeyed;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 /** One thing the desk is told. Only what has changed is written back, as many are marked told by one statement. */
 @Entity
 @DynamicUpdate
-class DeskNotice implements Persistable<Long> {
+class DeskNotice extends OwnKeyed<Long> {
     @Id
     private long id;
 
@@ -29,9 +26,6 @@ class DeskNotice implements Persistable<Long> {
     private Instant at;
     private @Nullable Instant told;
     private boolean alone;
-
-    @Transient
-    private boolean stored;
 
     protected DeskNotice() {}
 
@@ -87,17 +81,5 @@ class DeskNotice implements Persistable<Long> {
     @Override
     public Long getId() {
         return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return !stored;
-    }
-
-    // Already at persist, not at the flush: one made and deleted within one batch must count as stored.
-    @PostLoad
-    @PrePersist
-    private void markStored() {
-        stored = true;
     }
 }

@@ -2,16 +2,13 @@ package org.forumbot.organizers;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PrePersist;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import org.forumbot.guide.QuestionCard;
-import org.springframework.data.domain.Persistable;
+import org.forumbot.store.OwnKeyed;
 
 /** A further answer to a question already answered. It goes out once, when somebody at the desk says so. */
 @Entity
-class DeskReply implements Persistable<String> {
+class DeskReply extends OwnKeyed<String> {
     @Id
     private String code;
 
@@ -20,9 +17,6 @@ class DeskReply implements Persistable<String> {
     private long person;
     private boolean sent;
     private Instant at;
-
-    @Transient
-    private boolean stored;
 
     protected DeskReply() {}
 
@@ -54,17 +48,5 @@ class DeskReply implements Persistable<String> {
     @Override
     public String getId() {
         return code;
-    }
-
-    @Override
-    public boolean isNew() {
-        return !stored;
-    }
-
-    // Already at persist, not at the flush: one made and deleted within one batch must count as stored.
-    @PostLoad
-    @PrePersist
-    private void markStored() {
-        stored = true;
     }
 }

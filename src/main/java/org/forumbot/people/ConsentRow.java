@@ -3,14 +3,13 @@ package org.forumbot.people;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.Instant;
-import org.springframework.data.domain.Persistable;
+import org.forumbot.store.OwnKeyed;
 
 /** The proof that somebody agreed to a document, or took that back. Never changed and never deleted with the person. */
 @Entity
 @Table(name = "consent")
-class ConsentRow implements Persistable<Long> {
+class ConsentRow extends OwnKeyed<Long> {
     static final String GIVEN = "given";
     static final String WITHDRAWN = "withdrawn";
 
@@ -25,9 +24,6 @@ class ConsentRow implements Persistable<Long> {
     private String decision = "";
     private int message;
     private long at;
-
-    @Transient
-    private boolean fresh;
 
     protected ConsentRow() {}
 
@@ -51,7 +47,6 @@ class ConsentRow implements Persistable<Long> {
         this.decision = decision;
         this.message = message;
         this.at = at.toEpochMilli();
-        this.fresh = true;
     }
 
     /** What was shown, exactly. */
@@ -68,10 +63,5 @@ class ConsentRow implements Persistable<Long> {
     @Override
     public Long getId() {
         return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return fresh;
     }
 }

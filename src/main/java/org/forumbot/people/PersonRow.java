@@ -2,17 +2,14 @@ package org.forumbot.people;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.Instant;
-import org.springframework.data.domain.Persistable;
+import org.forumbot.store.OwnKeyed;
 
 /** A row of {@code person}. Times are milliseconds since 1970. */
 @Entity
 @Table(name = "person")
-class PersonRow implements Persistable<Long> {
+class PersonRow extends OwnKeyed<Long> {
     @Id
     private long id;
 
@@ -22,14 +19,10 @@ class PersonRow implements Persistable<Long> {
     private long firstSeen;
     private long lastSeen;
 
-    @Transient
-    private boolean fresh;
-
     protected PersonRow() {}
 
     PersonRow(long id, String language, Instant now) {
         this.id = id;
-        this.fresh = true;
         become(Acquaintance.made(language, now));
     }
 
@@ -48,17 +41,5 @@ class PersonRow implements Persistable<Long> {
     @Override
     public Long getId() {
         return id;
-    }
-
-    /** Saves the SELECT that a row with an id of its own would cost otherwise. */
-    @Override
-    public boolean isNew() {
-        return fresh;
-    }
-
-    @PostPersist
-    @PostLoad
-    void isStored() {
-        fresh = false;
     }
 }

@@ -1,6 +1,5 @@
 package org.forumbot.practices;
 
-import java.util.Map;
 import org.forumbot.conversation.Act;
 import org.forumbot.conversation.Asker;
 import org.forumbot.conversation.Outcome;
@@ -10,12 +9,10 @@ import org.springframework.stereotype.Component;
 /** {@code practices.back(practice)}: what the bot has withdrawn by itself is on the author's desk again, with a new date. */
 @Component
 class BringBack implements Act {
-    private final NumberedPractices practices;
-    private final Lifecycle lifecycle;
+    private final PlainMoves moves;
 
-    BringBack(NumberedPractices practices, Lifecycle lifecycle) {
-        this.practices = practices;
-        this.lifecycle = lifecycle;
+    BringBack(PlainMoves moves) {
+        this.moves = moves;
     }
 
     @Override
@@ -25,16 +22,6 @@ class BringBack implements Act {
 
     @Override
     public Outcome act(Asker who, Params params) {
-        return OnePractice.own(practices, who, params)
-                .map(practice -> Moves.outcome(
-                        lifecycle.move(
-                                practice.getId(),
-                                PracticeStatus.RETURNED,
-                                new Actor.Author(who.person()),
-                                "",
-                                Map.of()),
-                        "practices.returned",
-                        practice.number()))
-                .orElseGet(() -> Outcome.refused("practices.none"));
+        return moves.own(who, params, PracticeStatus.RETURNED, "practices.returned");
     }
 }

@@ -1,6 +1,5 @@
 package org.forumbot.practices;
 
-import java.util.Map;
 import org.forumbot.conversation.Act;
 import org.forumbot.conversation.Asker;
 import org.forumbot.conversation.Outcome;
@@ -10,12 +9,10 @@ import org.springframework.stereotype.Component;
 /** {@code check.again(practice)}: what its author has sent anew is looked at by who has it in hand. */
 @Component
 class CheckAgain implements Act {
-    private final HeldPractices held;
-    private final Lifecycle lifecycle;
+    private final PlainMoves moves;
 
-    CheckAgain(HeldPractices held, Lifecycle lifecycle) {
-        this.held = held;
-        this.lifecycle = lifecycle;
+    CheckAgain(PlainMoves moves) {
+        this.moves = moves;
     }
 
     @Override
@@ -25,16 +22,6 @@ class CheckAgain implements Act {
 
     @Override
     public Outcome act(Asker who, Params params) {
-        return held.one(who, params)
-                .map(practice -> Moves.outcome(
-                        lifecycle.move(
-                                practice.getId(),
-                                PracticeStatus.IN_CHECK,
-                                new Actor.Organizer(who.person()),
-                                "",
-                                Map.of()),
-                        "check.begun",
-                        practice.number()))
-                .orElseGet(() -> Outcome.refused("practices.not.held"));
+        return moves.held(who, params, PracticeStatus.IN_CHECK, "check.begun");
     }
 }

@@ -1,6 +1,5 @@
 package org.forumbot.practices;
 
-import java.util.Map;
 import org.forumbot.conversation.Act;
 import org.forumbot.conversation.Asker;
 import org.forumbot.conversation.Outcome;
@@ -10,12 +9,10 @@ import org.springframework.stereotype.Component;
 /** {@code check.pass(practice)}: everything is there, the experts read it from now on. */
 @Component
 class PassOn implements Act {
-    private final HeldPractices held;
-    private final Lifecycle lifecycle;
+    private final PlainMoves moves;
 
-    PassOn(HeldPractices held, Lifecycle lifecycle) {
-        this.held = held;
-        this.lifecycle = lifecycle;
+    PassOn(PlainMoves moves) {
+        this.moves = moves;
     }
 
     @Override
@@ -25,16 +22,6 @@ class PassOn implements Act {
 
     @Override
     public Outcome act(Asker who, Params params) {
-        return held.one(who, params)
-                .map(practice -> Moves.outcome(
-                        lifecycle.move(
-                                practice.getId(),
-                                PracticeStatus.IN_REVIEW,
-                                new Actor.Organizer(who.person()),
-                                "",
-                                Map.of()),
-                        "check.passed",
-                        practice.number()))
-                .orElseGet(() -> Outcome.refused("practices.not.held"));
+        return moves.held(who, params, PracticeStatus.IN_REVIEW, "check.passed");
     }
 }

@@ -4,16 +4,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PrePersist;
-import jakarta.persistence.Transient;
 import java.time.Instant;
+import org.forumbot.store.OwnKeyed;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 /** What an organization submitted: its head. The answers stand in its revisions. */
 @Entity
-class Practice implements Persistable<Long> {
+class Practice extends OwnKeyed<Long> {
     @Id
     private long id;
 
@@ -33,9 +30,6 @@ class Practice implements Persistable<Long> {
     private int latest;
     private Instant created;
     private Instant changed;
-
-    @Transient
-    private boolean stored;
 
     protected Practice() {}
 
@@ -137,17 +131,5 @@ class Practice implements Persistable<Long> {
     @Override
     public Long getId() {
         return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return !stored;
-    }
-
-    // Already at persist, not at the flush: one made and deleted within one batch must count as stored.
-    @PostLoad
-    @PrePersist
-    private void markStored() {
-        stored = true;
     }
 }

@@ -2,24 +2,18 @@ package org.forumbot.practices;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PrePersist;
-import jakarta.persistence.Transient;
 import java.time.Instant;
-import org.springframework.data.domain.Persistable;
+import org.forumbot.store.OwnKeyed;
 
 /** An organizer has a practice in hand. */
 @Entity
-class PracticeClaim implements Persistable<Long> {
+class PracticeClaim extends OwnKeyed<Long> {
     @Id
     private long practice;
 
     private long person;
     private String name;
     private Instant at;
-
-    @Transient
-    private boolean stored;
 
     protected PracticeClaim() {}
 
@@ -51,17 +45,5 @@ class PracticeClaim implements Persistable<Long> {
     @Override
     public Long getId() {
         return practice;
-    }
-
-    @Override
-    public boolean isNew() {
-        return !stored;
-    }
-
-    // Already at persist, not at the flush: one made and deleted within one batch must count as stored.
-    @PostLoad
-    @PrePersist
-    private void markStored() {
-        stored = true;
     }
 }

@@ -4,16 +4,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PrePersist;
-import jakarta.persistence.Transient;
 import java.time.Instant;
+import org.forumbot.store.OwnKeyed;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 /** A line of a practice's history. */
 @Entity
-class PracticeMove implements Persistable<Long> {
+class PracticeMove extends OwnKeyed<Long> {
     @Id
     private long id;
 
@@ -37,9 +34,6 @@ class PracticeMove implements Persistable<Long> {
 
     @Enumerated(EnumType.STRING)
     private Arrival arrival;
-
-    @Transient
-    private boolean stored;
 
     protected PracticeMove() {}
 
@@ -119,17 +113,5 @@ class PracticeMove implements Persistable<Long> {
     @Override
     public Long getId() {
         return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return !stored;
-    }
-
-    // Already at persist, not at the flush: one made and deleted within one batch must count as stored.
-    @PostLoad
-    @PrePersist
-    private void markStored() {
-        stored = true;
     }
 }

@@ -2,16 +2,13 @@ package org.forumbot.practices;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PrePersist;
-import jakarta.persistence.Transient;
 import java.time.Instant;
+import org.forumbot.store.OwnKeyed;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 /** What an organizer has to say about an answer, and what the author says to it. */
 @Entity
-class PracticeRemark implements Persistable<Long> {
+class PracticeRemark extends OwnKeyed<Long> {
     @Id
     private long id;
 
@@ -23,9 +20,6 @@ class PracticeRemark implements Persistable<Long> {
     private @Nullable Instant sent;
     private String reply;
     private @Nullable Instant settled;
-
-    @Transient
-    private boolean stored;
 
     protected PracticeRemark() {}
 
@@ -101,17 +95,5 @@ class PracticeRemark implements Persistable<Long> {
     @Override
     public Long getId() {
         return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return !stored;
-    }
-
-    // Already at persist, not at the flush: one made and deleted within one batch must count as stored.
-    @PostLoad
-    @PrePersist
-    private void markStored() {
-        stored = true;
     }
 }

@@ -2,15 +2,12 @@ package org.forumbot.practices;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PrePersist;
-import jakarta.persistence.Transient;
 import java.time.Instant;
-import org.springframework.data.domain.Persistable;
+import org.forumbot.store.OwnKeyed;
 
 /** The answers of a practice as they were sent once. */
 @Entity
-class PracticeRevision implements Persistable<Long> {
+class PracticeRevision extends OwnKeyed<Long> {
     @Id
     private long id;
 
@@ -18,9 +15,6 @@ class PracticeRevision implements Persistable<Long> {
     private int revision;
     private String answers;
     private Instant at;
-
-    @Transient
-    private boolean stored;
 
     protected PracticeRevision() {}
 
@@ -44,17 +38,5 @@ class PracticeRevision implements Persistable<Long> {
     @Override
     public Long getId() {
         return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return !stored;
-    }
-
-    // Already at persist, not at the flush: one made and deleted within one batch must count as stored.
-    @PostLoad
-    @PrePersist
-    private void markStored() {
-        stored = true;
     }
 }

@@ -1,6 +1,5 @@
 package org.forumbot.practices;
 
-import java.util.Map;
 import org.forumbot.conversation.Act;
 import org.forumbot.conversation.Asker;
 import org.forumbot.conversation.Outcome;
@@ -10,12 +9,10 @@ import org.springframework.stereotype.Component;
 /** {@code practices.withdraw(practice)}: the author takes the practice back, at any time. */
 @Component
 class WithdrawPractice implements Act {
-    private final NumberedPractices practices;
-    private final Lifecycle lifecycle;
+    private final PlainMoves moves;
 
-    WithdrawPractice(NumberedPractices practices, Lifecycle lifecycle) {
-        this.practices = practices;
-        this.lifecycle = lifecycle;
+    WithdrawPractice(PlainMoves moves) {
+        this.moves = moves;
     }
 
     @Override
@@ -25,16 +22,6 @@ class WithdrawPractice implements Act {
 
     @Override
     public Outcome act(Asker who, Params params) {
-        return OnePractice.own(practices, who, params)
-                .map(practice -> Moves.outcome(
-                        lifecycle.move(
-                                practice.getId(),
-                                PracticeStatus.WITHDRAWN,
-                                new Actor.Author(who.person()),
-                                "",
-                                Map.of()),
-                        "practices.withdrawn",
-                        practice.number()))
-                .orElseGet(() -> Outcome.refused("practices.none"));
+        return moves.own(who, params, PracticeStatus.WITHDRAWN, "practices.withdrawn");
     }
 }

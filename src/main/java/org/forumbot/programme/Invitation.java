@@ -2,18 +2,15 @@ package org.forumbot.programme;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PrePersist;
-import jakarta.persistence.Transient;
 import java.time.Instant;
+import org.forumbot.store.OwnKeyed;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 /** A one-time link into a section. Times are milliseconds since 1970. */
 @Entity
 // When it was made and used is for those who look into the table.
 @SuppressWarnings("UnusedVariable")
-class Invitation implements Persistable<String> {
+class Invitation extends OwnKeyed<String> {
     @Id
     private String code;
 
@@ -22,9 +19,6 @@ class Invitation implements Persistable<String> {
     private long made;
     private @Nullable Long holder;
     private @Nullable Long used;
-
-    @Transient
-    private boolean stored;
 
     protected Invitation() {}
 
@@ -47,16 +41,5 @@ class Invitation implements Persistable<String> {
     @Override
     public String getId() {
         return code;
-    }
-
-    @Override
-    public boolean isNew() {
-        return !stored;
-    }
-
-    @PostLoad
-    @PrePersist
-    private void markStored() {
-        stored = true;
     }
 }

@@ -5,20 +5,17 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PrePersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.Instant;
+import org.forumbot.store.OwnKeyed;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 /** What a holder has in a section. Lines are ordered by id. Times are milliseconds since 1970. */
 @Entity
 @Table(name = "seat")
 // Some columns are only written here: exports read them.
 @SuppressWarnings("UnusedVariable")
-class Seat implements Persistable<Long> {
+class Seat extends OwnKeyed<Long> {
     @Id
     private long id;
 
@@ -38,9 +35,6 @@ class Seat implements Persistable<Long> {
     private String role;
     private String region;
     private @Nullable String delegation;
-
-    @Transient
-    private boolean stored;
 
     protected Seat() {}
 
@@ -145,17 +139,5 @@ class Seat implements Persistable<Long> {
     @Override
     public Long getId() {
         return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return !stored;
-    }
-
-    // Already at persist, not at the flush: a seat taken and left within one batch must count as stored.
-    @PostLoad
-    @PrePersist
-    private void markStored() {
-        stored = true;
     }
 }

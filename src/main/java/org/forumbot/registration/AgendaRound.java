@@ -2,24 +2,18 @@ package org.forumbot.registration;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PrePersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.Instant;
-import org.springframework.data.domain.Persistable;
+import org.forumbot.store.OwnKeyed;
 
 /** That something was told to many. The moment is milliseconds since 1970. */
 @Entity
 @Table(name = "agenda_round")
-class AgendaRound implements Persistable<String> {
+class AgendaRound extends OwnKeyed<String> {
     @Id
     private String occasion;
 
     private long moment;
-
-    @Transient
-    private boolean stored;
 
     protected AgendaRound() {}
 
@@ -39,16 +33,5 @@ class AgendaRound implements Persistable<String> {
     @Override
     public String getId() {
         return occasion;
-    }
-
-    @Override
-    public boolean isNew() {
-        return !stored;
-    }
-
-    @PostLoad
-    @PrePersist
-    private void markStored() {
-        stored = true;
     }
 }

@@ -2,19 +2,16 @@ package org.forumbot.registration;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PrePersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.Objects;
+import org.forumbot.store.OwnKeyed;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 /** What a person's calendar was last told of a seat. Times are milliseconds since 1970. */
 @Entity
 @Table(name = "calendar_entry")
-class CalendarEntry implements Persistable<Long> {
+class CalendarEntry extends OwnKeyed<Long> {
     @Id
     private long seat;
 
@@ -26,9 +23,6 @@ class CalendarEntry implements Persistable<Long> {
     private @Nullable Long ends;
     private String title;
     private String place;
-
-    @Transient
-    private boolean stored;
 
     protected CalendarEntry() {}
 
@@ -116,17 +110,5 @@ class CalendarEntry implements Persistable<Long> {
     @Override
     public Long getId() {
         return seat;
-    }
-
-    @Override
-    public boolean isNew() {
-        return !stored;
-    }
-
-    // Already at persist, not at the flush: one made and deleted within one batch must count as stored.
-    @PostLoad
-    @PrePersist
-    private void markStored() {
-        stored = true;
     }
 }

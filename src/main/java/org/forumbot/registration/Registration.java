@@ -4,24 +4,21 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PrePersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.List;
 import org.forumbot.conversation.Asker;
 import org.forumbot.programme.HolderId;
 import org.forumbot.programme.Traits;
+import org.forumbot.store.OwnKeyed;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 /** One person takes part in one forum. Times are milliseconds since 1970. */
 @Entity
 @Table(name = "registration")
 // Some columns are only written here: quotas and exports read them.
 @SuppressWarnings("UnusedVariable")
-class Registration implements Persistable<Long> {
+class Registration extends OwnKeyed<Long> {
     enum Status {
         ACTIVE,
         CANCELLED
@@ -48,9 +45,6 @@ class Registration implements Persistable<Long> {
     private String tracks;
     private long created;
     private long changed;
-
-    @Transient
-    private boolean stored;
 
     protected Registration() {}
 
@@ -134,17 +128,5 @@ class Registration implements Persistable<Long> {
     @Override
     public Long getId() {
         return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return !stored;
-    }
-
-    // Already at persist, not at the flush: one made and forgotten within one batch must count as stored.
-    @PostLoad
-    @PrePersist
-    private void markStored() {
-        stored = true;
     }
 }

@@ -2,26 +2,20 @@ package org.forumbot.registration;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PrePersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.Instant;
+import org.forumbot.store.OwnKeyed;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 /** That somebody was asked to confirm a seat once more. Times are milliseconds since 1970. */
 @Entity
 @Table(name = "seat_confirmation")
-class SeatConfirmation implements Persistable<Long> {
+class SeatConfirmation extends OwnKeyed<Long> {
     @Id
     private long seat;
 
     private long asked;
     private @Nullable Long confirmed;
-
-    @Transient
-    private boolean stored;
 
     protected SeatConfirmation() {}
 
@@ -51,16 +45,5 @@ class SeatConfirmation implements Persistable<Long> {
     @Override
     public Long getId() {
         return seat;
-    }
-
-    @Override
-    public boolean isNew() {
-        return !stored;
-    }
-
-    @PostLoad
-    @PrePersist
-    private void markStored() {
-        stored = true;
     }
 }

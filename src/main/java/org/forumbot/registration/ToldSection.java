@@ -2,22 +2,19 @@ package org.forumbot.registration;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PrePersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Objects;
 import org.forumbot.files.ForumFile.Section;
+import org.forumbot.store.OwnKeyed;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 /** When and where a section is as people know it, and as they knew it before. Dates and times are ISO texts. */
 @Entity
 @Table(name = "told_section")
-class ToldSection implements Persistable<String> {
+class ToldSection extends OwnKeyed<String> {
     @Id
     private String code;
 
@@ -32,9 +29,6 @@ class ToldSection implements Persistable<String> {
     private @Nullable String beforeEnds;
     private boolean beforeCancelled;
     private long changed;
-
-    @Transient
-    private boolean stored;
 
     protected ToldSection() {}
 
@@ -142,16 +136,5 @@ class ToldSection implements Persistable<String> {
     @Override
     public String getId() {
         return code;
-    }
-
-    @Override
-    public boolean isNew() {
-        return !stored;
-    }
-
-    @PostLoad
-    @PrePersist
-    private void markStored() {
-        stored = true;
     }
 }

@@ -4,18 +4,15 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PrePersist;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.Map;
 import org.forumbot.practices.PracticeStatus;
+import org.forumbot.store.OwnKeyed;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 /** What a person has decided of a practice, and why. Nobody else knows of it before it is published. */
 @Entity
-class Decision implements Persistable<Long> {
+class Decision extends OwnKeyed<Long> {
     /** In place of a section's code. */
     static final String NO_SECTION = "none";
 
@@ -33,9 +30,6 @@ class Decision implements Persistable<Long> {
     private long person;
     private Instant at;
     private @Nullable Instant published;
-
-    @Transient
-    private boolean stored;
 
     /** What the practice becomes. */
     enum Kind {
@@ -126,17 +120,5 @@ class Decision implements Persistable<Long> {
     @Override
     public Long getId() {
         return practice;
-    }
-
-    @Override
-    public boolean isNew() {
-        return !stored;
-    }
-
-    // Already at persist, not at the flush: one made and deleted within one batch must count as stored.
-    @PostLoad
-    @PrePersist
-    private void markStored() {
-        stored = true;
     }
 }

@@ -2,18 +2,15 @@ package org.forumbot.review;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PrePersist;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import org.forumbot.store.OwnKeyed;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 /** Somebody who judges practices at a forum, or has been asked to. */
 @Entity
-class Expert implements Persistable<Long> {
+class Expert extends OwnKeyed<Long> {
     @Id
     private long id;
 
@@ -26,9 +23,6 @@ class Expert implements Persistable<Long> {
     private String org;
     private String tracks;
     private @Nullable Instant joined;
-
-    @Transient
-    private boolean stored;
 
     protected Expert() {}
 
@@ -109,17 +103,5 @@ class Expert implements Persistable<Long> {
     @Override
     public Long getId() {
         return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return !stored;
-    }
-
-    // Already at persist, not at the flush: one made and deleted within one batch must count as stored.
-    @PostLoad
-    @PrePersist
-    private void markStored() {
-        stored = true;
     }
 }

@@ -2,18 +2,15 @@ package org.forumbot.review;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PrePersist;
-import jakarta.persistence.Transient;
 import java.time.Instant;
+import org.forumbot.store.OwnKeyed;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 /** A one-time link that makes somebody an expert. */
 @Entity
 // When it was made and used is for those who look into the table.
 @SuppressWarnings("UnusedVariable")
-class ExpertInvitation implements Persistable<String> {
+class ExpertInvitation extends OwnKeyed<String> {
     @Id
     private String code;
 
@@ -21,9 +18,6 @@ class ExpertInvitation implements Persistable<String> {
     private Instant made;
     private @Nullable Long person;
     private @Nullable Instant used;
-
-    @Transient
-    private boolean stored;
 
     protected ExpertInvitation() {}
 
@@ -56,16 +50,5 @@ class ExpertInvitation implements Persistable<String> {
     @Override
     public String getId() {
         return code;
-    }
-
-    @Override
-    public boolean isNew() {
-        return !stored;
-    }
-
-    @PostLoad
-    @PrePersist
-    private void markStored() {
-        stored = true;
     }
 }

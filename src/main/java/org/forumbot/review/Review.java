@@ -4,18 +4,15 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PrePersist;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.forumbot.store.OwnKeyed;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 /** One expert looks at one practice. */
 @Entity
-class Review implements Persistable<Long> {
+class Review extends OwnKeyed<Long> {
     @Id
     private long id;
 
@@ -30,9 +27,6 @@ class Review implements Persistable<Long> {
     private Instant chosen;
     private @Nullable Instant due;
     private @Nullable Instant closed;
-
-    @Transient
-    private boolean stored;
 
     protected Review() {}
 
@@ -113,17 +107,5 @@ class Review implements Persistable<Long> {
     @Override
     public Long getId() {
         return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return !stored;
-    }
-
-    // Already at persist, not at the flush: one made and deleted within one batch must count as stored.
-    @PostLoad
-    @PrePersist
-    private void markStored() {
-        stored = true;
     }
 }

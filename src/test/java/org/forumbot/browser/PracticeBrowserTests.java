@@ -184,7 +184,7 @@ class PracticeBrowserTests {
             phone.press("‹ Назад");
         }
         phone.press("Передать на экспертизу");
-        phone.press("Да");
+        phone.pressExactly("Да");
         phone.says("у экспертов");
     }
 
@@ -199,7 +199,7 @@ class PracticeBrowserTests {
         phone.says("Готово: оценены все критерии");
         phone.press("Мои оценки");
         phone.press("Отправить оценки");
-        phone.press("Да");
+        phone.pressExactly("Да");
         phone.says("отправлены");
     }
 

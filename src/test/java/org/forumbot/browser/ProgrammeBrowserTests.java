@@ -156,7 +156,7 @@ class ProgrammeBrowserTests {
         find("ранняя помощь", "Ранняя помощь малышам");
         participant.press("Занять место");
         participant.says("В это же время вы идёте на «Упаковка практики с нуля");
-        participant.press("Да");
+        participant.pressExactly("Да");
         participant.says("✅ У вас здесь есть место.");
     }
 
@@ -172,7 +172,7 @@ class ProgrammeBrowserTests {
         participant.says("14:30–16:00 Ранняя помощь малышам");
         participant.press("Упаковка практики");
         participant.press("Отказаться от места");
-        participant.press("Да");
+        participant.pressExactly("Да");
         participant.says("Вы отказались от места на «Упаковка практики с нуля");
     }
 
