@@ -66,6 +66,11 @@ class PracticeMove extends OwnKeyed<Long> {
         };
     }
 
+    /** Whether this person has moved it on as an organizer. */
+    boolean isBy(long organizer) {
+        return who == Who.ORGANIZER && person != null && person == organizer;
+    }
+
     Instant at() {
         return at;
     }

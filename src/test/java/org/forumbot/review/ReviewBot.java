@@ -7,9 +7,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.forumbot.conversation.Act;
@@ -242,6 +244,16 @@ final class ReviewBot implements AutoCloseable {
         return outcomes.getFirst();
     }
 
+    /** Two taps, one right after the other: both come into one batch of the writer. */
+    List<Outcome> taps(long person, String act, Map<String, String> params) {
+        var outcomes = new ArrayList<Outcome>();
+        Writer.Unit tap = () -> bot.getBeansOfType(Act.class).values().stream()
+                .filter(known -> known.name().equals(act))
+                .forEach(known -> outcomes.add(known.act(asker(person), new Params(params))));
+        bot.getBean(Writer.class).submit(List.of(tap, tap)).forEach(CompletableFuture::join);
+        return outcomes;
+    }
+
     /** The same about the practice. */
     Outcome does(long person, String act, String name, String value) {
         return does(person, act, Map.of("practice", NUMBER, name, value));
@@ -364,6 +376,16 @@ final class ReviewBot implements AutoCloseable {
         return codes.getLast();
     }
 
+    /** What is kept of what an expert says, by criterion. */
+    Map<String, Mark> marks(long person) {
+        var code = review(person);
+        var marks = new HashMap<String, Mark>();
+        in(() -> bean(ReviewRows.class).findByPracticeOrderById(100).stream()
+                .filter(review -> review.code().equals(code))
+                .forEach(review -> marks.putAll(review.marks())));
+        return marks;
+    }
+
     Outcome scores(long expert, String given) {
         return does(expert, "rate.set", Map.of("review", review(expert), "given", given));
     }
@@ -413,11 +435,20 @@ final class ReviewBot implements AutoCloseable {
 
     /** What authors see of what experts said. */
     void shows(RubricFile.Seen seen) {
+        judged(rubric.days(), seen);
+    }
+
+    /** How many working days experts have. */
+    void gives(int days) {
+        judged(days, rubric.seen());
+    }
+
+    private void judged(int days, RubricFile.Seen seen) {
         var now = rubric;
         rubric = new RubricFile(
                 now.experts(),
                 now.difference(),
-                now.days(),
+                days,
                 now.remind(),
                 now.lacking(),
                 now.accept(),
