@@ -83,21 +83,8 @@ class OnePractice implements Source<OnePractice.Row> {
         return mine.drafts(who).stream()
                 .filter(draft -> draft.draft().equals(code))
                 .findFirst()
-                .map(draft ->
-                        new Row(
-                                code,
-                                draft.title(),
-                                draft.status(),
-                                "draft",
-                                "",
-                                "",
-                                code,
-                                0,
-                                0,
-                                false,
-                                false,
-                                false,
-                                false));
+                .map(draft -> new Row(
+                        code, draft.title(), draft.status(), "draft", "", "", code, 0, 0, false, false, false, false));
     }
 
     private Row row(Practice practice, Asker who) {

@@ -34,7 +34,8 @@ public class Overtaken {
 
     /** The practice, if this person has moved it on as an organizer before. */
     private Optional<Practice> find(Asker who, Params params) {
-        return practices.find(who.forum(), params.get("practice"))
+        return practices
+                .find(who.forum(), params.get("practice"))
                 .filter(practice -> moves.findByPracticeOrderById(practice.getId()).stream()
                         .anyMatch(move -> move.isBy(who.person())));
     }

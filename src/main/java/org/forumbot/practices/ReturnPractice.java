@@ -23,8 +23,7 @@ class ReturnPractice implements Act {
     private final Lifecycle lifecycle;
     private final Overtaken overtaken;
 
-    ReturnPractice(
-            HeldPractices held, Remarks remarks, Deadlines deadlines, Lifecycle lifecycle, Overtaken overtaken) {
+    ReturnPractice(HeldPractices held, Remarks remarks, Deadlines deadlines, Lifecycle lifecycle, Overtaken overtaken) {
         this.held = held;
         this.overtaken = overtaken;
         this.remarks = remarks;

@@ -43,8 +43,8 @@ class AboutSource implements Source<AboutSource.Row> {
                 .find(who, params)
                 .filter(OwnReviews.Own::mayRead)
                 .flatMap(found -> Asked.criterion(found.sheet(), params.get("criterion"))
-                        .map(criterion -> row(
-                                criterion, answers.about(found.practice(), criterion.fields(), who.language()))))
+                        .map(criterion ->
+                                row(criterion, answers.about(found.practice(), criterion.fields(), who.language()))))
                 .stream()
                 .toList();
     }

@@ -50,7 +50,8 @@ class BringFiles implements Act, Jobs.Runner {
         if (files(found, question, who.language()).isEmpty()) {
             return Outcome.refused("review.files.gone");
         }
-        jobs.schedule(KIND, found.review().code() + "." + question, clock.instant().plus(PAUSE), "");
+        jobs.schedule(
+                KIND, found.review().code() + "." + question, clock.instant().plus(PAUSE), "");
         return new Outcome.Apart("review.files.coming", Map.of());
     }
 

@@ -26,8 +26,8 @@ class DecideRecommend implements Act {
     @Override
     public Outcome act(Asker who, Params params) {
         return panels.find(who, params)
-                .map(panel -> decisions.prepare(
-                        panel, Kind.RECOMMEND, "", params.get("words"), panels.holder(who, panel)))
+                .map(panel ->
+                        decisions.prepare(panel, Kind.RECOMMEND, "", params.get("words"), panels.holder(who, panel)))
                 .orElseGet(() -> panels.overtaken(who, params));
     }
 }

@@ -4,8 +4,8 @@ import org.forumbot.conversation.Act;
 import org.forumbot.conversation.Asker;
 import org.forumbot.conversation.Outcome;
 import org.forumbot.conversation.Params;
-import org.forumbot.review.Decision.Kind;
 import org.forumbot.practices.Claims;
+import org.forumbot.review.Decision.Kind;
 import org.springframework.stereotype.Component;
 
 /** {@code decide.reject(practice)}: typed words are the reason first, and then what the author can do better. */

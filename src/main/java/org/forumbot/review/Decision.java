@@ -64,7 +64,8 @@ class Decision extends OwnKeyed<Long> {
         section = where;
         reason = why;
         advice = "";
-        isBy(by);
+        person = by.person();
+        name = by.name();
         at = now;
         published = null;
     }
@@ -72,13 +73,9 @@ class Decision extends OwnKeyed<Long> {
     /** Who writes the last of it stands by all of it. */
     void advise(String what, Claims.Holder by, Instant now) {
         advice = what;
-        isBy(by);
-        at = now;
-    }
-
-    private void isBy(Claims.Holder by) {
         person = by.person();
         name = by.name();
+        at = now;
     }
 
     void forgetName() {

@@ -61,9 +61,8 @@ class Decisions {
         }
         var now = clock.instant();
         before.ifPresentOrElse(
-                        known -> known.become(kind, section, reason.strip(), by, now),
-                        () -> rows.save(
-                                new Decision(practice.id(), practice.forum(), kind, section, reason.strip(), by, now)));
+                known -> known.become(kind, section, reason.strip(), by, now),
+                () -> rows.save(new Decision(practice.id(), practice.forum(), kind, section, reason.strip(), by, now)));
         return Outcome.done(kind == Kind.REJECT ? "jury.advice.wanted" : "jury.prepared");
     }
 
@@ -73,7 +72,12 @@ class Decisions {
 
     private static Outcome decided(String phrase, Decision decision) {
         var values = Map.<String, Object>of(
-                "kind", shown(decision), "name", decision.name(), "named", !decision.name().isEmpty());
+                "kind",
+                shown(decision),
+                "name",
+                decision.name(),
+                "named",
+                !decision.name().isEmpty());
         return new Outcome.Refused(phrase, values);
     }
 

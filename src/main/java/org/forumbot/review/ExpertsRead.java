@@ -20,8 +20,9 @@ class ExpertsRead implements MayRead {
     public boolean mayRead(long person, PracticeCard practice) {
         return practice.status() != PracticeStatus.WITHDRAWN
                 && experts.findByPersonAndForum(person, practice.forum())
-                .filter(expert -> reviews.findByPracticeOrderById(practice.id()).stream()
-                        .anyMatch(review -> review.expert() == expert.getId() && review.state().reads()))
-                .isPresent();
+                        .filter(expert -> reviews.findByPracticeOrderById(practice.id()).stream()
+                                .anyMatch(review -> review.expert() == expert.getId()
+                                        && review.state().reads()))
+                        .isPresent();
     }
 }

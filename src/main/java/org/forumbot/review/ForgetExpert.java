@@ -11,8 +11,7 @@ class ForgetExpert implements Forgetting {
     private final LeaveReviews leaving;
     private final DecisionRows decisions;
 
-    ForgetExpert(
-            ExpertRows experts, ExpertInvitations invitations, LeaveReviews leaving, DecisionRows decisions) {
+    ForgetExpert(ExpertRows experts, ExpertInvitations invitations, LeaveReviews leaving, DecisionRows decisions) {
         this.experts = experts;
         this.invitations = invitations;
         this.leaving = leaving;

@@ -61,7 +61,8 @@ class HeldPanels {
     }
 
     private Outcome overtaken(Asker who, String number, String name) {
-        var decision = practices.numbered(who.forum(), number)
+        var decision = practices
+                .numbered(who.forum(), number)
                 .flatMap(practice -> decisions.findById(practice.id()))
                 .map(Decisions::shown)
                 .orElse("none");

@@ -74,13 +74,14 @@ class OwnReviews {
 
     /** The one of this code; empty when nobody knows any more whose it was. */
     Optional<Whose> find(String code) {
-        return id(code).flatMap(reviews::findById).flatMap(review -> experts.findById(review.expert())
-                .filter(expert -> expert.person() != null)
-                .flatMap(expert -> practices
-                        .card(review.practice())
-                        .map(practice -> new Whose(
-                                Objects.requireNonNull(expert.person()),
-                                new Own(practice, dialogs.rubric(expert.forum(), "ru"), review)))));
+        return id(code).flatMap(reviews::findById)
+                .flatMap(review -> experts.findById(review.expert())
+                        .filter(expert -> expert.person() != null)
+                        .flatMap(expert -> practices
+                                .card(review.practice())
+                                .map(practice -> new Whose(
+                                        Objects.requireNonNull(expert.person()),
+                                        new Own(practice, dialogs.rubric(expert.forum(), "ru"), review)))));
     }
 
     private boolean isOf(Asker who, Review review) {

@@ -85,8 +85,6 @@ class ReviewSource implements Source<ReviewSource.Row> {
     }
 
     private static String state(OwnReviews.Own found) {
-        return found.isWithdrawn()
-                ? "withdrawn"
-                : found.review().state().name().toLowerCase(Locale.ROOT);
+        return found.isWithdrawn() ? "withdrawn" : found.review().state().name().toLowerCase(Locale.ROOT);
     }
 }

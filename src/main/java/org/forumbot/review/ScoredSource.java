@@ -41,8 +41,8 @@ class ScoredSource implements Source<ScoredSource.Row> {
     public List<Row> rows(Asker who, Params params) {
         return panels.find(who, params)
                 .map(panel -> panel.criteria().stream()
-                        .filter(criterion -> !params.has("criterion")
-                                || criterion.code().equals(params.get("criterion")))
+                        .filter(criterion ->
+                                !params.has("criterion") || criterion.code().equals(params.get("criterion")))
                         .map(criterion -> row(who, panel, criterion))
                         .toList())
                 .orElse(List.of());

@@ -33,15 +33,7 @@ class ToldPages implements Source<ToldPages.Row> {
      * @param scored whether the author is shown scores
      * @param score the mean, a dash when nobody could tell; empty unless scored
      */
-    record Row(
-            String at,
-            String title,
-            String asks,
-            int part,
-            int parts,
-            boolean scored,
-            String score,
-            String said) {}
+    record Row(String at, String title, String asks, int part, int parts, boolean scored, String score, String said) {}
 
     @Override
     public String name() {
@@ -83,7 +75,11 @@ class ToldPages implements Source<ToldPages.Row> {
     private List<String> said(Asker who, Panel panel, Criterion criterion) {
         return panel.in(ReviewState.SENT).stream()
                 .map(review -> said(
-                        who, panel, panel.expert(review), criterion, review.marks().get(criterion.code())))
+                        who,
+                        panel,
+                        panel.expert(review),
+                        criterion,
+                        review.marks().get(criterion.code())))
                 .filter(said -> !said.isEmpty())
                 .toList();
     }

@@ -80,14 +80,15 @@ class FilesTests {
         passes();
 
         assertThat(bot.said.messages())
-                .extracting(Outgoing::chat, Outgoing::enclosure, message -> message.words()
-                        .text())
+                .extracting(
+                        Outgoing::chat,
+                        Outgoing::enclosure,
+                        message -> message.words().text())
                 .containsExactly(brought("one"), brought("two"));
     }
 
     private static Tuple brought(String id) {
-        return tuple(
-                DINA, new Enclosure.Known(FileKind.DOCUMENT, id), "P-0001: Фотографии");
+        return tuple(DINA, new Enclosure.Known(FileKind.DOCUMENT, id), "P-0001: Фотографии");
     }
 
     private void passes() {

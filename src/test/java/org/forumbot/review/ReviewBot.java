@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -51,7 +52,6 @@ import org.forumbot.testkit.SaidThings;
 import org.forumbot.testkit.SettableClock;
 import org.forumbot.testkit.Slice;
 import org.forumbot.testkit.WrittenFiles;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -269,12 +269,12 @@ final class ReviewBot implements AutoCloseable {
     }
 
     /** A component of a row whose type another package keeps to itself. */
-    static @Nullable Object shown(Record row, String component) {
+    static Object shown(Record row, String component) {
         return Arrays.stream(row.getClass().getRecordComponents())
                 .filter(each -> each.getName().equals(component))
                 .map(each -> {
                     each.getAccessor().setAccessible(true);
-                    return ReflectionUtils.invokeMethod(each.getAccessor(), row);
+                    return Objects.requireNonNull(ReflectionUtils.invokeMethod(each.getAccessor(), row));
                 })
                 .findFirst()
                 .orElseThrow();
@@ -312,8 +312,8 @@ final class ReviewBot implements AutoCloseable {
     /** Somebody at the desk presses «Взять». */
     void takes(long organizer, String name) {
         in(() -> {
-            var unused =
-                    bean(Lifecycle.class).move(100, PracticeStatus.IN_CHECK, new Actor.Organizer(organizer), "", Map.of());
+            var unused = bean(Lifecycle.class)
+                    .move(100, PracticeStatus.IN_CHECK, new Actor.Organizer(organizer), "", Map.of());
             assertThat(bean(Claims.class).pass(100, new Claims.Holder(organizer, name)))
                     .isTrue();
         });

@@ -89,7 +89,8 @@ class TakenBackTests {
 
     @Test
     void is_not_decided_and_gets_no_more_experts() {
-        assertThat(bot.does(OLGA, "decide.accept", Map.of("practice", "P-0001", "section", "none", "words", "Нужна всем")))
+        assertThat(bot.does(
+                        OLGA, "decide.accept", Map.of("practice", "P-0001", "section", "none", "words", "Нужна всем")))
                 .isEqualTo(Outcome.refused("jury.not.decidable"));
         bot.joins(33, "Глеб");
         assertThat(bot.chooses(33)).isEqualTo(Outcome.refused("jury.too.late"));

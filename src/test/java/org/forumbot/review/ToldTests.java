@@ -243,9 +243,10 @@ class ToldTests {
         assertThat(bot.rows(ANNA, "told.pages", PRACTICE))
                 .map(ToldPages.Row.class::cast)
                 .filteredOn(row -> row.title().equals("Значимость проблемы"))
-                .extracting(ToldPages.Row::part, ToldPages.Row::parts, row -> row.said().length())
-                .containsExactly(
-                        tuple(1, 2, 3010),
-                        tuple(2, 2, 1002));
+                .extracting(
+                        ToldPages.Row::part,
+                        ToldPages.Row::parts,
+                        row -> row.said().length())
+                .containsExactly(tuple(1, 2, 3010), tuple(2, 2, 1002));
     }
 }

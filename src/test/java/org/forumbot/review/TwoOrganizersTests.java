@@ -112,8 +112,7 @@ class TwoOrganizersTests {
         bot.takes(OLGA, "Ольга");
         bot.does(OLGA, "remarks.add", Map.of("practice", "P-0001", "question", "title", "words", "О ком это?"));
         bot.takes(BORIS, "Борис");
-        bot.does(
-                BORIS, "check.reject", Map.of("practice", "P-0001", "reason", "theme", "words", "Это не наша тема"));
+        bot.does(BORIS, "check.reject", Map.of("practice", "P-0001", "reason", "theme", "words", "Это не наша тема"));
         var rejected = new Outcome.Refused(
                 "practices.held.by", Map.of("number", "P-0001", "name", "Борис", "status", "не принята"));
 
