@@ -39,7 +39,8 @@ class DataSources {
 
     /**
      * autoCommit stays on: the driver begins the next transaction right at a commit, so with autoCommit off the resting
-     * connection would keep the write lock.
+     * connection would keep the write lock. Keys are never generated here, and to ask for them costs a query with each
+     * insert.
      */
     @Bean(destroyMethod = "close")
     @Primary
@@ -48,7 +49,8 @@ class DataSources {
         var url = "jdbc:sqlite:%s?journal_mode=WAL&synchronous=FULL&foreign_keys=true&transaction_mode=IMMEDIATE"
                         .formatted(settings.file())
                 + "&busy_timeout=%d&journal_size_limit=67108864&cache_size=-8192&temp_store=MEMORY"
-                        .formatted(settings.busyTimeout().toMillis());
+                        .formatted(settings.busyTimeout().toMillis())
+                + "&jdbc.get_generated_keys=false";
         var source = pool("writer", url, 1);
         source.setDataSource(new KeptStatements(new DriverManagerDataSource(url)));
         source.setAutoCommit(true);

@@ -22,6 +22,7 @@ final class Pragmas {
         wanted.put("foreign_keys", "1");
         wanted.put("busy_timeout", String.valueOf(settings.busyTimeout().toMillis()));
         wanted.put("transaction_mode", "IMMEDIATE");
+        wanted.put("get_generated_keys", "false");
         try (var connection = writer.getConnection()) {
             var found = inForce(connection, wanted);
             if (!found.equals(wanted)) {
@@ -42,16 +43,22 @@ final class Pragmas {
     private static Map<String, String> inForce(Connection connection, Map<String, String> wanted) throws SQLException {
         var found = new LinkedHashMap<>(wanted);
         for (var name : wanted.keySet()) {
-            found.put(name, name.equals("transaction_mode") ? mode(connection) : pragma(connection, name));
+            found.put(
+                    name,
+                    switch (name) {
+                        case "transaction_mode" ->
+                            driver(connection).getCurrentTransactionMode().name();
+                        case "get_generated_keys" ->
+                            String.valueOf(
+                                    driver(connection).getConnectionConfig().isGetGeneratedKeys());
+                        default -> pragma(connection, name);
+                    });
         }
         return found;
     }
 
-    private static String mode(Connection connection) throws SQLException {
-        return connection
-                .unwrap(SQLiteConnection.class)
-                .getCurrentTransactionMode()
-                .name();
+    private static SQLiteConnection driver(Connection connection) throws SQLException {
+        return connection.unwrap(SQLiteConnection.class);
     }
 
     private static String pragma(Connection connection, String name) throws SQLException {

@@ -23,7 +23,11 @@ final class BotUnderTest implements AutoCloseable {
     /** As README and Dockerfile recommend. */
     static final List<String> FLAGS = List.of(
             "-XX:+UseSerialGC",
+            "-Xms16m",
+            "-Xmn24m",
             "-Xmx128m",
+            "-XX:MinHeapFreeRatio=10",
+            "-XX:MaxHeapFreeRatio=20",
             "-XX:ReservedCodeCacheSize=64m",
             "-XX:TrimNativeHeapInterval=1000",
             "-XX:+UseCompactObjectHeaders");
