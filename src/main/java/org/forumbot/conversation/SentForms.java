@@ -22,6 +22,11 @@ public interface SentForms {
         return Map.of();
     }
 
+    /** Names of questions that were asked and not answered when it was sent last; none when the conversation is gone. */
+    default Set<String> missing(long conversation) {
+        return Set.of();
+    }
+
     /** Names of the form's levels that it had reached when it was sent last. */
     default Set<String> levels(long conversation) {
         return Set.of();

@@ -45,6 +45,12 @@ class StoredSentForms implements SentForms {
     }
 
     @Override
+    public Set<String> missing(long id) {
+        return sent(id).flatMap(sent -> form(sent).map(form -> Engine.missing(form, sent)))
+                .orElse(Set.of());
+    }
+
+    @Override
     public Set<String> levels(long id) {
         return sent(id).flatMap(
                         sent -> form(sent).map(form -> Progress.of(form, sent).levels()))

@@ -2,8 +2,10 @@ package org.forumbot.dialog;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.forumbot.dialog.Input.Move;
 import org.jspecify.annotations.Nullable;
 
@@ -88,6 +90,19 @@ public final class Engine {
             }
         }
         return given;
+    }
+
+    /** Names of the questions that are asked of who answers like this, and have no answer, skipped ones among them. */
+    public static Set<String> missing(Form form, Conversation conversation) {
+        var standing = new Standing(form, Adoption.carried(form, conversation));
+        var missing = new LinkedHashSet<String>();
+        for (var question : form.questions()) {
+            boolean given = standing.answeredAlready(question) && standing.given(question) != null;
+            if (standing.asked(question) && !given) {
+                missing.add(question.name());
+            }
+        }
+        return missing;
     }
 
     private Step come() {

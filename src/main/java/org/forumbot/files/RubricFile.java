@@ -11,7 +11,7 @@ import java.util.Set;
  * @param experts how many judge a practice, at least 1
  * @param difference when the points of the first experts lie further apart, one more is asked
  * @param days working days that an expert has
- * @param remind so many working days before that an expert is reminded, the earliest first
+ * @param remind so many days before that an expert is reminded, the earliest first
  * @param lacking from so many answers «not enough data» of one expert on, sending back is suggested
  * @param accept, recommend points out of 100 from which on this is suggested
  * @param seen what authors are shown of what experts said
@@ -43,7 +43,7 @@ public record RubricFile(
         scores = List.copyOf(scores);
     }
 
-    /** @param names who the expert is @param points how many points the practice has */
+    /** @param names who the experts are @param points how many points the practice has, and the scores at each criterion */
     public record Seen(boolean names, boolean points) {}
 
     /**

@@ -39,7 +39,8 @@ public class Deadlines {
             case SUBMITTED -> in(practice.forum(), settings.check());
             case IN_CHECK -> practice.due();
             case RETURNED -> in(practice.forum(), settings.revision());
-            case IN_REVIEW -> in(practice.forum(), settings.review());
+            case IN_REVIEW ->
+                in(practice.forum(), dialogs.rubric(practice.forum(), "ru").days());
             case DECIDED -> in(practice.forum(), settings.decision());
             case WITHDRAWN -> wanted.by() instanceof Actor.Machine ? back(clock.instant(), practice.forum()) : null;
             case DRAFT, ACCEPTED, RECOMMENDED, PUBLISHED, REJECTED, ARCHIVED -> null;

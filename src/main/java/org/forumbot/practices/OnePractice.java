@@ -39,6 +39,7 @@ class OnePractice implements Source<OnePractice.Row> {
      * @param changes whether its answers may be changed
      * @param ends whether it may be withdrawn
      * @param returns whether it may come back after it was withdrawn by the bot
+     * @param judged whether there is something to read that experts said: what was decided has been told
      */
     record Row(
             String practice,
@@ -52,7 +53,8 @@ class OnePractice implements Source<OnePractice.Row> {
             int answered,
             boolean changes,
             boolean ends,
-            boolean returns) {}
+            boolean returns,
+            boolean judged) {}
 
     @Override
     public String name() {
@@ -81,22 +83,21 @@ class OnePractice implements Source<OnePractice.Row> {
         return mine.drafts(who).stream()
                 .filter(draft -> draft.draft().equals(code))
                 .findFirst()
-                .map(draft ->
-                        new Row(code, draft.title(), draft.status(), "draft", "", "", code, 0, 0, false, false, false));
+                .map(draft -> new Row(
+                        code, draft.title(), draft.status(), "draft", "", "", code, 0, 0, false, false, false, false));
     }
 
     private Row row(Practice practice, Asker who) {
         var open = remarks.open(practice);
         var answers = remarks.answers(practice);
+        var last = moves.findFirstByPracticeOrderByIdDesc(practice.getId());
         boolean returned = practice.status() == PracticeStatus.RETURNED;
         return new Row(
                 practice.number(),
                 practice.title(),
                 mine.status(practice, who.language()),
                 practice.status().name().toLowerCase(Locale.ROOT),
-                moves.findFirstByPracticeOrderByIdDesc(practice.getId())
-                        .map(PracticeMove::told)
-                        .orElse(""),
+                last.map(PracticeMove::told).orElse(""),
                 deadlines.shown(practice.due(), practice.forum(), who.language()),
                 "",
                 returned ? open.size() : 0,
@@ -105,6 +106,7 @@ class OnePractice implements Source<OnePractice.Row> {
                         .count(),
                 EditPractice.mayBeChanged(practice),
                 Transitions.exists(practice.status(), PracticeStatus.WITHDRAWN, Who.AUTHOR),
-                practice.status() == PracticeStatus.WITHDRAWN && practice.due() != null);
+                practice.status() == PracticeStatus.WITHDRAWN && practice.due() != null,
+                last.filter(PracticeMove::isDecided).isPresent());
     }
 }

@@ -11,11 +11,13 @@ import org.springframework.stereotype.Component;
 class PlainMoves {
     private final NumberedPractices practices;
     private final HeldPractices held;
+    private final Overtaken overtaken;
     private final Lifecycle lifecycle;
 
-    PlainMoves(NumberedPractices practices, HeldPractices held, Lifecycle lifecycle) {
+    PlainMoves(NumberedPractices practices, HeldPractices held, Overtaken overtaken, Lifecycle lifecycle) {
         this.practices = practices;
         this.held = held;
+        this.overtaken = overtaken;
         this.lifecycle = lifecycle;
     }
 
@@ -30,7 +32,7 @@ class PlainMoves {
     Outcome held(Asker who, Params params, PracticeStatus to, String said) {
         return held.one(who, params)
                 .map(practice -> move(practice, to, new Actor.Organizer(who.person()), said))
-                .orElseGet(() -> Outcome.refused("practices.not.held"));
+                .orElseGet(() -> overtaken.refusal(who, params));
     }
 
     private Outcome move(Practice practice, PracticeStatus to, Actor by, String said) {

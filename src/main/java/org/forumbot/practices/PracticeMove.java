@@ -53,6 +53,24 @@ class PracticeMove extends OwnKeyed<Long> {
         this.arrival = arrival;
     }
 
+    /** Whether the author was told with it, or has been told before it, what was decided after the review. */
+    boolean isDecided() {
+        return switch (movedTo) {
+            case ACCEPTED, RECOMMENDED, PUBLISHED, ARCHIVED -> true;
+            case REJECTED -> movedFrom == PracticeStatus.DECIDED;
+            case WITHDRAWN ->
+                movedFrom == PracticeStatus.ACCEPTED
+                        || movedFrom == PracticeStatus.RECOMMENDED
+                        || movedFrom == PracticeStatus.PUBLISHED;
+            case DRAFT, SUBMITTED, IN_CHECK, RETURNED, IN_REVIEW, DECIDED -> false;
+        };
+    }
+
+    /** Whether this person has moved it on as an organizer. */
+    boolean isBy(long organizer) {
+        return who == Who.ORGANIZER && person != null && person == organizer;
+    }
+
     Instant at() {
         return at;
     }

@@ -11,11 +11,13 @@ public class Practices {
     private final StoredPractices stored;
     private final NumberedPractices practices;
     private final Revisions revisions;
+    private final StoredMoves moves;
 
-    Practices(StoredPractices stored, NumberedPractices practices, Revisions revisions) {
+    Practices(StoredPractices stored, NumberedPractices practices, Revisions revisions, StoredMoves moves) {
         this.stored = stored;
         this.practices = practices;
         this.revisions = revisions;
+        this.moves = moves;
     }
 
     public Optional<PracticeCard> card(long id) {
@@ -35,6 +37,13 @@ public class Practices {
     /** The latest answers by question, as they were shown when they were sent; empty texts where there was none. */
     public Map<String, String> answers(long id) {
         return stored.findById(id).map(revisions::answers).orElse(Map.of());
+    }
+
+    /** Whether experts have judged it, and its author was told what was decided. Once that is so, it stays so. */
+    public boolean isDecided(long id) {
+        return moves.findFirstByPracticeOrderByIdDesc(id)
+                .filter(PracticeMove::isDecided)
+                .isPresent();
     }
 
     /** How many were first submitted at that time or later, in all forums. */

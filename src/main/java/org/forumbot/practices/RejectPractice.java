@@ -24,9 +24,11 @@ class RejectPractice implements Act {
     private final HeldPractices held;
     private final Lifecycle lifecycle;
     private final Phrases phrases;
+    private final Overtaken overtaken;
 
-    RejectPractice(HeldPractices held, Lifecycle lifecycle, Phrases phrases) {
+    RejectPractice(HeldPractices held, Lifecycle lifecycle, Phrases phrases, Overtaken overtaken) {
         this.held = held;
+        this.overtaken = overtaken;
         this.lifecycle = lifecycle;
         this.phrases = phrases;
     }
@@ -50,7 +52,7 @@ class RejectPractice implements Act {
         }
         return held.one(who, params)
                 .map(practice -> reject(practice, who, params.get("reason"), words))
-                .orElseGet(() -> Outcome.refused("practices.not.held"));
+                .orElseGet(() -> overtaken.refusal(who, params));
     }
 
     private Outcome reject(Practice practice, Asker who, String reason, String words) {

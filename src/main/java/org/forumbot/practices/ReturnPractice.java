@@ -21,9 +21,11 @@ class ReturnPractice implements Act {
     private final Remarks remarks;
     private final Deadlines deadlines;
     private final Lifecycle lifecycle;
+    private final Overtaken overtaken;
 
-    ReturnPractice(HeldPractices held, Remarks remarks, Deadlines deadlines, Lifecycle lifecycle) {
+    ReturnPractice(HeldPractices held, Remarks remarks, Deadlines deadlines, Lifecycle lifecycle, Overtaken overtaken) {
         this.held = held;
+        this.overtaken = overtaken;
         this.remarks = remarks;
         this.deadlines = deadlines;
         this.lifecycle = lifecycle;
@@ -41,7 +43,7 @@ class ReturnPractice implements Act {
         }
         return held.one(who, params)
                 .map(practice -> back(practice, who, Integer.parseInt(params.get("days"))))
-                .orElseGet(() -> Outcome.refused("practices.not.held"));
+                .orElseGet(() -> overtaken.refusal(who, params));
     }
 
     private Outcome back(Practice practice, Asker who, int days) {

@@ -79,6 +79,8 @@ class TellAuthor {
         values.put("until", deadlines.shown(practice.due(), practice.forum(), language));
         values.put("reason", wanted.reason());
         values.put("section", wanted.details().getOrDefault("section", ""));
+        // only what was reviewed is rejected with an advice
+        values.put("judged", wanted.details().containsKey("advice"));
         values.put("advice", wanted.details().getOrDefault("advice", ""));
         return values;
     }

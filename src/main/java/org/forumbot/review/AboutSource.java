@@ -4,6 +4,7 @@ import java.util.List;
 import org.forumbot.conversation.Asker;
 import org.forumbot.conversation.Params;
 import org.forumbot.conversation.Source;
+import org.forumbot.files.RubricFile.Criterion;
 import org.springframework.stereotype.Component;
 
 /** {@code review.about}: what the card says that matters for a criterion. */
@@ -17,8 +18,14 @@ class AboutSource implements Source<AboutSource.Row> {
         this.answers = answers;
     }
 
-    /** @param answers empty when the card says nothing of it */
-    record Row(String title, String answers) {}
+    /**
+     * A criterion.
+     *
+     * @param answered whether the card says anything of it
+     * @param lacks whether something of it is asked and has no answer
+     * @param missing that, in short
+     */
+    record Row(String title, boolean answered, String answers, boolean lacks, String missing) {}
 
     @Override
     public String name() {
@@ -34,11 +41,20 @@ class AboutSource implements Source<AboutSource.Row> {
     public List<Row> rows(Asker who, Params params) {
         return own
                 .find(who, params)
+                .filter(OwnReviews.Own::mayRead)
                 .flatMap(found -> Asked.criterion(found.sheet(), params.get("criterion"))
-                        .map(criterion -> new Row(
-                                criterion.title(),
-                                answers.about(found.practice(), criterion.fields(), who.language()))))
+                        .map(criterion ->
+                                row(criterion, answers.about(found.practice(), criterion.fields(), who.language()))))
                 .stream()
                 .toList();
+    }
+
+    private static Row row(Criterion criterion, Answers.About about) {
+        return new Row(
+                criterion.title(),
+                !about.answers().isEmpty(),
+                about.answers(),
+                !about.missing().isEmpty(),
+                String.join(", ", about.missing()));
     }
 }

@@ -4,40 +4,32 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.forumbot.conversation.SentForms;
 import org.forumbot.dialog.Question;
-import org.forumbot.files.DialogsInForce;
 import org.forumbot.practices.PracticeCard;
 import org.forumbot.practices.Practices;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/**
- * What a practice tells, in pages that a message can hold. Personal data is left out: whom to call is none of an
- * expert's business.
- */
+/** What a practice tells its experts, in pages that a message can hold. */
 @Component
 class Answers {
-    private static final String FORM = "practice";
-    private static final String CONTACT = "contact";
-
-    /** What stands above and below has room too. */
-    private static final int PAGE = 3500;
-
     private final Practices practices;
-    private final DialogsInForce dialogs;
+    private final ReadQuestions questions;
+    private final ObjectProvider<SentForms> forms;
 
-    Answers(Practices practices, DialogsInForce dialogs) {
+    /** @param forms come late, as they know of all sources and acts */
+    Answers(Practices practices, ReadQuestions questions, ObjectProvider<SentForms> forms) {
         this.practices = practices;
-        this.dialogs = dialogs;
+        this.questions = questions;
+        this.forms = forms;
     }
-
-    /** @param chapter its title @param part from 1, of so many parts */
-    record Page(String chapter, int part, int parts, String text) {}
 
     /** All that is answered, by chapter, in the order of the form. */
     List<Page> pages(PracticeCard practice, String language) {
         var shown = practices.answers(practice.id());
         var chapters = new LinkedHashMap<String, List<String>>();
-        for (var question : questions(practice, language)) {
+        for (var question : questions.of(practice, language)) {
             var answer = shown.getOrDefault(question.name(), "");
             if (!answer.isBlank()) {
                 chapters.computeIfAbsent(question.group(), any -> new ArrayList<>())
@@ -45,57 +37,38 @@ class Answers {
             }
         }
         var pages = new ArrayList<Page>();
-        chapters.forEach((chapter, lines) -> {
-            var parts = parts(lines);
-            for (int part = 0; part < parts.size(); part++) {
-                pages.add(new Page(chapter, part + 1, parts.size(), parts.get(part)));
-            }
-        });
+        chapters.forEach((chapter, lines) -> pages.addAll(Page.all(chapter, lines)));
         return pages;
     }
 
-    /** The answers to these questions, as far as there are any. */
-    String about(PracticeCard practice, Collection<String> fields, String language) {
-        var shown = practices.answers(practice.id());
-        var lines = questions(practice, language).stream()
-                .filter(question -> fields.contains(question.name()))
-                .filter(question -> !shown.getOrDefault(question.name(), "").isBlank())
-                .map(question -> line(question, shown.getOrDefault(question.name(), "")))
-                .toList();
-        return lines.isEmpty() ? "" : cut(String.join("\n\n", lines));
-    }
+    /** The answers to some questions, and what was asked there in vain. @param missing in short */
+    record About(String answers, List<String> missing) {}
 
-    private List<Question> questions(PracticeCard practice, String language) {
-        return dialogs.now()
-                .library(language, practice.forum())
-                .form(FORM)
-                .map(form -> form.questions().stream()
-                        .filter(question -> !question.pii()
-                                && question.document() == null
-                                && !question.name().startsWith(CONTACT))
-                        .toList())
-                .orElse(List.of());
+    /** A question that is not asked of such a practice is not missing. */
+    About about(PracticeCard practice, Collection<String> fields, String language) {
+        var shown = practices.answers(practice.id());
+        var unanswered = forms.getObject().missing(practice.conversation());
+        var lines = new ArrayList<String>();
+        var missing = new ArrayList<String>();
+        for (var question : questions.of(practice, language)) {
+            var answer = shown.getOrDefault(question.name(), "");
+            if (!fields.contains(question.name())) {
+                continue;
+            }
+            if (!answer.isBlank()) {
+                lines.add(line(question, answer));
+            } else if (unanswered.contains(question.name())) {
+                missing.add(question.brief());
+            }
+        }
+        return new About(cut(String.join("\n\n", lines)), missing);
     }
 
     private static String line(Question question, String answer) {
         return "▪ " + question.brief() + "\n" + answer;
     }
 
-    private static List<String> parts(List<String> lines) {
-        var parts = new ArrayList<String>();
-        for (var line : lines) {
-            var rest = line;
-            while (rest.length() > PAGE) {
-                parts.add(rest.substring(0, PAGE));
-                rest = rest.substring(PAGE);
-            }
-            boolean fits = !parts.isEmpty() && parts.getLast().length() + rest.length() + 2 <= PAGE;
-            parts.add(fits ? parts.removeLast() + "\n\n" + rest : rest);
-        }
-        return parts;
-    }
-
     private static String cut(String text) {
-        return text.length() > PAGE ? text.substring(0, PAGE) + "…" : text;
+        return text.length() > Page.MOST ? text.substring(0, Page.MOST) + "…" : text;
     }
 }

@@ -12,6 +12,9 @@ final class Closed {
         if (found == null) {
             return Outcome.refused("review.unknown");
         }
+        if (found.isWithdrawn()) {
+            return Outcome.refused("review.withdrawn.before");
+        }
         return switch (found.review().state()) {
             case SENT -> Outcome.refused("review.sent.before");
             case REPLACED -> Outcome.refused("review.replaced.before");

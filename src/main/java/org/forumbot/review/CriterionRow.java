@@ -64,7 +64,7 @@ record CriterionRow(
     }
 
     /** Empty for a score that the file no longer has. */
-    private static String meaning(Criterion criterion, int score) {
+    static String meaning(Criterion criterion, int score) {
         return score < criterion.scores().size() ? criterion.scores().get(score) : "";
     }
 }

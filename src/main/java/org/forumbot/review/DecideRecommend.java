@@ -26,7 +26,8 @@ class DecideRecommend implements Act {
     @Override
     public Outcome act(Asker who, Params params) {
         return panels.find(who, params)
-                .map(panel -> decisions.prepare(panel, Kind.RECOMMEND, "", params.get("words"), who.person()))
-                .orElseGet(HeldPanels::notHeld);
+                .map(panel ->
+                        decisions.prepare(panel, Kind.RECOMMEND, "", params.get("words"), panels.holder(who, panel)))
+                .orElseGet(() -> panels.overtaken(who, params));
     }
 }

@@ -4,6 +4,7 @@ import org.forumbot.conversation.Act;
 import org.forumbot.conversation.Asker;
 import org.forumbot.conversation.Outcome;
 import org.forumbot.conversation.Params;
+import org.forumbot.practices.Claims;
 import org.forumbot.review.Decision.Kind;
 import org.springframework.stereotype.Component;
 
@@ -26,15 +27,15 @@ class DecideReject implements Act {
     @Override
     public Outcome act(Asker who, Params params) {
         return panels.find(who, params)
-                .map(panel -> reject(panel, params.get("words"), who.person()))
-                .orElseGet(HeldPanels::notHeld);
+                .map(panel -> reject(panel, params.get("words"), panels.holder(who, panel)))
+                .orElseGet(() -> panels.overtaken(who, params));
     }
 
-    private Outcome reject(Panel panel, String words, long by) {
+    private Outcome reject(Panel panel, String words, Claims.Holder by) {
         return decisions
                 .of(panel.practice())
                 .filter(prepared -> prepared.kind() == Kind.REJECT && !prepared.isComplete())
-                .map(prepared -> decisions.advise(prepared, words))
+                .map(prepared -> decisions.advise(prepared, words, by))
                 .orElseGet(() -> decisions.prepare(panel, Kind.REJECT, "", words, by));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Map;
+import org.forumbot.practices.Claims;
 import org.forumbot.practices.PracticeStatus;
 import org.forumbot.store.OwnKeyed;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ class Decision extends OwnKeyed<Long> {
     private String reason;
     private String advice;
     private long person;
+    private String name;
     private Instant at;
     private @Nullable Instant published;
 
@@ -50,26 +52,34 @@ class Decision extends OwnKeyed<Long> {
 
     protected Decision() {}
 
-    Decision(long practice, String forum, Kind kind, String section, String reason, long person, Instant at) {
+    Decision(long practice, String forum, Kind kind, String section, String reason, Claims.Holder by, Instant at) {
         this.practice = practice;
         this.forum = forum;
-        become(kind, section, reason, person, at);
+        become(kind, section, reason, by, at);
     }
 
     /** Decided anew. */
-    final void become(Kind what, String where, String why, long by, Instant now) {
+    final void become(Kind what, String where, String why, Claims.Holder by, Instant now) {
         kind = what;
         section = where;
         reason = why;
         advice = "";
-        person = by;
+        person = by.person();
+        name = by.name();
         at = now;
         published = null;
     }
 
-    void advise(String what, Instant now) {
+    /** Who writes the last of it stands by all of it. */
+    void advise(String what, Claims.Holder by, Instant now) {
         advice = what;
+        person = by.person();
+        name = by.name();
         at = now;
+    }
+
+    void forgetName() {
+        name = "";
     }
 
     void publish(Instant now) {
@@ -107,6 +117,11 @@ class Decision extends OwnKeyed<Long> {
 
     String advice() {
         return advice;
+    }
+
+    /** As the messenger shows who has decided, for organizers alone; empty when it is not known. */
+    String name() {
+        return name;
     }
 
     long person() {

@@ -10,6 +10,8 @@ interface DecisionRows extends Repository<Decision, Long> {
 
     Optional<Decision> findById(long practice);
 
+    List<Decision> findByPerson(long person);
+
     void delete(Decision decision);
 
     List<Decision> findByForumAndPublishedIsNullOrderByAt(String forum);

@@ -1,10 +1,13 @@
 package org.forumbot.review;
 
 import java.time.Clock;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.forumbot.conversation.Outcome;
 import org.forumbot.conversation.Phrases;
 import org.forumbot.files.Dialogs;
+import org.forumbot.practices.Claims;
 import org.forumbot.practices.PracticeCard;
 import org.forumbot.practices.PracticeStatus;
 import org.forumbot.review.Decision.Kind;
@@ -38,12 +41,17 @@ class Decisions {
      * Prepares a decision.
      *
      * @param section its code, {@link Decision#NO_SECTION} for none; empty where no section belongs to it
-     * @param by the organizer who decides
+     * @param by the organizer who decides; told by whom and how it was decided before
      */
-    Outcome prepare(Panel panel, Kind kind, String section, String reason, long by) {
+    Outcome prepare(Panel panel, Kind kind, String section, String reason, Claims.Holder by) {
         var practice = panel.practice();
+        var before = rows.findById(practice.id());
         if (!isDecidable(practice.status(), kind)) {
-            return Outcome.refused("jury.not.decidable");
+            return before.filter(Decision::isPublished)
+                    .map(decision -> decided("jury.decided.before", decision))
+                    .orElseGet(() -> Outcome.refused("jury.not.decidable"));
+        } else if (before.isPresent() && isAnothers(before.get(), by)) {
+            return decided("jury.prepared.before", before.get());
         } else if (reason.strip().length() < SHORTEST) {
             return Outcome.refused("jury.reason.short");
         } else if (kind == Kind.RECOMMEND && !facts.isRipe(panel)) {
@@ -52,20 +60,38 @@ class Decisions {
             return Outcome.refused("jury.section.unknown");
         }
         var now = clock.instant();
-        rows.findById(practice.id())
-                .ifPresentOrElse(
-                        known -> known.become(kind, section, reason.strip(), by, now),
-                        () -> rows.save(
-                                new Decision(practice.id(), practice.forum(), kind, section, reason.strip(), by, now)));
+        before.ifPresentOrElse(
+                known -> known.become(kind, section, reason.strip(), by, now),
+                () -> rows.save(new Decision(practice.id(), practice.forum(), kind, section, reason.strip(), by, now)));
         return Outcome.done(kind == Kind.REJECT ? "jury.advice.wanted" : "jury.prepared");
     }
 
+    private static boolean isAnothers(Decision before, Claims.Holder by) {
+        return !before.isPublished() && before.person() != by.person();
+    }
+
+    private static Outcome decided(String phrase, Decision decision) {
+        var values = Map.<String, Object>of(
+                "kind",
+                shown(decision),
+                "name",
+                decision.name(),
+                "named",
+                !decision.name().isEmpty());
+        return new Outcome.Refused(phrase, values);
+    }
+
+    /** {@code accept}, {@code recommend} or {@code reject}. */
+    static String shown(Decision decision) {
+        return decision.kind().name().toLowerCase(Locale.ROOT);
+    }
+
     /** What the author can do better; belongs to a rejection. */
-    Outcome advise(Decision decision, String advice) {
+    Outcome advise(Decision decision, String advice, Claims.Holder by) {
         if (advice.strip().length() < SHORTEST) {
             return Outcome.refused("jury.reason.short");
         }
-        decision.advise(advice.strip(), clock.instant());
+        decision.advise(advice.strip(), by, clock.instant());
         return Outcome.done("jury.prepared");
     }
 

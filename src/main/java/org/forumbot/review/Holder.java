@@ -1,6 +1,7 @@
 package org.forumbot.review;
 
 import java.util.Map;
+import java.util.Optional;
 import org.forumbot.conversation.ToOrganizers;
 import org.forumbot.delivery.Lane;
 import org.forumbot.practices.Claims;
@@ -22,6 +23,11 @@ class Holder {
 
     boolean is(PracticeCard practice, long person) {
         return claims.holds(practice.id(), person);
+    }
+
+    /** Who has it in hand; empty when nobody has. */
+    Optional<Claims.Holder> of(PracticeCard practice) {
+        return claims.holder(practice.id());
     }
 
     /** @param screen of {@code jury.yaml} that is opened from there */

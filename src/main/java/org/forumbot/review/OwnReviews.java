@@ -1,12 +1,14 @@
 package org.forumbot.review;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.forumbot.conversation.Asker;
 import org.forumbot.conversation.Params;
 import org.forumbot.files.Dialogs;
 import org.forumbot.files.RubricFile;
 import org.forumbot.practices.PracticeCard;
+import org.forumbot.practices.PracticeStatus;
 import org.forumbot.practices.Practices;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +42,17 @@ class OwnReviews {
             return SameOrganization.of(expert.profile().org(), practice.org());
         }
 
+        /** Whether the practice may be read, and its files be had: not by who has nothing to do with it any more. */
+        boolean mayRead() {
+            return review.state().reads() && practice.status() != PracticeStatus.WITHDRAWN;
+        }
+
+        /** Whether its author took the practice back while the expert was at it, or later. */
+        boolean isWithdrawn() {
+            return practice.status() == PracticeStatus.WITHDRAWN
+                    && (review.is(ReviewState.STOPPED) || review.is(ReviewState.SENT));
+        }
+
         /** Whether it can still be changed. */
         boolean isOpen() {
             return review.is(ReviewState.ASKED);
@@ -55,18 +68,27 @@ class OwnReviews {
         return id(params.get("review"))
                 .flatMap(reviews::findById)
                 .filter(review -> !review.is(ReviewState.CHOSEN))
-                .flatMap(review -> expert(who, review).flatMap(expert -> own(who, review, expert)));
+                .flatMap(review -> experts.findById(review.expert())
+                        .filter(expert -> expert.isOf(who.person()) && expert.forum().equals(who.forum()))
+                        .flatMap(expert -> own(review, expert, who.language())));
     }
 
-    private Optional<Expert> expert(Asker who, Review review) {
-        return experts.findById(review.expert())
-                .filter(expert -> expert.isOf(who.person()) && expert.forum().equals(who.forum()));
+    /** A review with whose it is. */
+    record Whose(long person, Own own) {}
+
+    /** The one of this code; empty when nobody knows any more whose it was. */
+    Optional<Whose> find(String code) {
+        return id(code).flatMap(reviews::findById)
+                .flatMap(review -> experts.findById(review.expert())
+                        .filter(expert -> expert.person() != null)
+                        .flatMap(expert -> own(review, expert, "ru")
+                                .map(own -> new Whose(Objects.requireNonNull(expert.person()), own))));
     }
 
-    private Optional<Own> own(Asker who, Review review, Expert expert) {
+    private Optional<Own> own(Review review, Expert expert, String language) {
         return practices
                 .card(review.practice())
-                .map(practice -> new Own(practice, dialogs.rubric(who.forum(), who.language()), review, expert));
+                .map(practice -> new Own(practice, dialogs.rubric(expert.forum(), language), review, expert));
     }
 
     private static Optional<Long> id(String code) {

@@ -34,6 +34,7 @@ class PagesSource implements Source<PagesSource.Row> {
     @Override
     public List<Row> rows(Asker who, Params params) {
         return own.find(who, params)
+                .filter(OwnReviews.Own::mayRead)
                 .map(found -> answers.pages(found.practice(), who.language()))
                 .map(pages -> IntStream.range(0, pages.size())
                         .mapToObj(at -> row(at + 1, pages.get(at)))
@@ -42,7 +43,7 @@ class PagesSource implements Source<PagesSource.Row> {
                 .orElse(List.of());
     }
 
-    private static Row row(int at, Answers.Page page) {
+    private static Row row(int at, Page page) {
         return new Row(Integer.toString(at), page.chapter(), page.part(), page.parts(), page.text());
     }
 }

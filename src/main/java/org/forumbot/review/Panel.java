@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.forumbot.files.RubricFile;
+import org.forumbot.files.RubricFile.Criterion;
 import org.forumbot.practices.PracticeCard;
 
 /**
@@ -45,6 +46,11 @@ record Panel(PracticeCard practice, RubricFile rubric, List<Review> all, Map<Lon
                 rubric,
                 practice.stage(),
                 in(ReviewState.SENT).stream().map(this::sheet).toList());
+    }
+
+    /** What is judged at its stage, in the order of the rubric. */
+    List<Criterion> criteria() {
+        return new Sheet(rubric, practice.stage(), Map.of()).criteria();
     }
 
     Sheet sheet(Review review) {

@@ -22,11 +22,14 @@ class ReviewSource implements Source<ReviewSource.Row> {
      * The practice, and how far its expert is.
      *
      * @param practice, number both its number, as buttons carry it and as it is shown; title, org, place of the practice
-     * @param state {@code asked}, {@code sent}, {@code replaced} or {@code stopped}
+     * @param state {@code asked}, {@code sent}, {@code replaced}, {@code recused} or {@code stopped}; {@code withdrawn} when
+     *     its author took the practice back
+     * @param reads whether the practice may be read
      * @param open whether scores may be given and changed
      * @param until the last day for it, late whether that is over
      * @param done of so many criteria ({@code count})
      * @param ready whether the scores can be sent
+     * @param named whether the author will see who wrote which comment, scored whether the author will see scores
      */
     record Row(
             String practice,
@@ -35,12 +38,15 @@ class ReviewSource implements Source<ReviewSource.Row> {
             String org,
             String place,
             String state,
+            boolean reads,
             boolean open,
             String until,
             boolean late,
             int done,
             int count,
-            boolean ready) {}
+            boolean ready,
+            boolean named,
+            boolean scored) {}
 
     @Override
     public String name() {
@@ -66,12 +72,19 @@ class ReviewSource implements Source<ReviewSource.Row> {
                 practice.title(),
                 practice.org(),
                 practice.region(),
-                found.review().state().name().toLowerCase(Locale.ROOT),
+                state(found),
+                found.mayRead(),
                 found.isOpen(),
                 asking.until(found.practice(), found.review(), who.language()),
                 asking.isLate(found.review()),
                 sheet.done(),
                 sheet.criteria().size(),
-                found.isOpen() && sheet.next().isEmpty());
+                found.isOpen() && sheet.next().isEmpty(),
+                found.rubric().seen().names(),
+                found.rubric().seen().points());
+    }
+
+    private static String state(OwnReviews.Own found) {
+        return found.isWithdrawn() ? "withdrawn" : found.review().state().name().toLowerCase(Locale.ROOT);
     }
 }

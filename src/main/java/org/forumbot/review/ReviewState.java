@@ -20,6 +20,11 @@ enum ReviewState {
     /** Those that belong to the panel of a practice as it is now. */
     static final List<ReviewState> PANEL = List.of(CHOSEN, ASKED, SENT);
 
+    /** Whether such an expert reads the practice. */
+    boolean reads() {
+        return this == ASKED || this == SENT;
+    }
+
     boolean inPanel() {
         return PANEL.contains(this);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.forumbot.conversation.Phrases;
 import org.forumbot.conversation.WayBack;
+import org.forumbot.delivery.Enclosure;
 import org.forumbot.delivery.Lane;
 import org.forumbot.delivery.Outbox;
 import org.forumbot.delivery.Outgoing;
@@ -35,6 +36,18 @@ class ReviewVoice {
 
     String language(long person) {
         return people.find(person).map(Person::language).orElse("ru");
+    }
+
+    /** Hands files on, each with the words; the way back stands below the last. */
+    void hand(long person, String phrase, Map<String, Object> values, List<Enclosure> files) {
+        var language = language(person);
+        var words = phrases.say(language, phrase, values);
+        var back = wayBack.rows(person, language);
+        for (int at = 0; at < files.size(); at++) {
+            boolean last = at == files.size() - 1 && !back.isEmpty();
+            outbox.send(Outgoing.to(person, Lane.ANSWER, words, last ? Keyboard.inline(back) : Keyboard.NONE)
+                    .enclosing(files.get(at)));
+        }
     }
 
     void say(long person, Lane lane, String phrase, Map<String, Object> values, Way... ways) {

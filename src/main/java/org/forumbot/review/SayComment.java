@@ -9,11 +9,14 @@ import org.springframework.stereotype.Component;
 
 /**
  * {@code rate.say(review, criterion)}: typed words are the comment at the criterion that stands on the screen. The score
- * comes first: a comment explains it.
+ * comes first: a comment explains it. The author reads it once it was told what is decided.
  */
 @Component
 class SayComment implements Act {
     private static final int SHORTEST = 3;
+
+    /** What three experts say of a criterion fits into one message. */
+    private static final int LONGEST = 1000;
 
     private final OwnReviews own;
 
@@ -38,6 +41,8 @@ class SayComment implements Act {
             return Outcome.refused("review.all");
         } else if (words.length() < SHORTEST) {
             return Outcome.refused("review.comment.short");
+        } else if (words.length() > LONGEST) {
+            return new Outcome.Refused("bad.text.long", Map.of("length", words.length(), "max", LONGEST));
         }
         var mark = found.sheet().marks().get(criterion.get().code());
         if (mark == null) {

@@ -1,7 +1,6 @@
 package org.forumbot.review;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.forumbot.conversation.Asker;
 import org.forumbot.conversation.Params;
@@ -41,12 +40,11 @@ class ScoredSource implements Source<ScoredSource.Row> {
     @Override
     public List<Row> rows(Asker who, Params params) {
         return panels.find(who, params)
-                .map(panel -> new Sheet(panel.rubric(), panel.practice().stage(), Map.of())
-                        .criteria().stream()
-                                .filter(criterion -> !params.has("criterion")
-                                        || criterion.code().equals(params.get("criterion")))
-                                .map(criterion -> row(who, panel, criterion))
-                                .toList())
+                .map(panel -> panel.criteria().stream()
+                        .filter(criterion ->
+                                !params.has("criterion") || criterion.code().equals(params.get("criterion")))
+                        .map(criterion -> row(who, panel, criterion))
+                        .toList())
                 .orElse(List.of());
     }
 

@@ -27,6 +27,6 @@ class UndoDecision implements Act {
         return panels.find(who, params)
                 .map(panel -> decisions.undo(panel.practice()))
                 .map(undone -> Outcome.done(undone ? "jury.undone" : "jury.undone.before"))
-                .orElseGet(HeldPanels::notHeld);
+                .orElseGet(() -> panels.overtaken(who, params));
     }
 }

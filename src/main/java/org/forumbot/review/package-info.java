@@ -3,7 +3,7 @@
  * decisions that are prepared from them. Who decides is a person; what is decided is done by the practices themselves.
  */
 @ApplicationModule(
-        allowedDependencies = {"dialog", "files", "conversation", "people", "delivery", "practices", "store"})
+        allowedDependencies = {"dialog", "files", "conversation", "copies", "people", "delivery", "practices", "store"})
 @NullMarked
 package org.forumbot.review;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiFunction;
 import org.forumbot.testkit.SettableClock;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ class SentLevelsTests {
             ask:
               a: {type: text, label: А?, group: Раз}
               b: {type: text, label: Б?, group: Раз, need: publish}
+              c: {type: text, label: В?, group: Раз, need: publish, when: a == 'два'}
             """;
 
     @TempDir
@@ -54,13 +56,28 @@ class SentLevelsTests {
         }
     }
 
+    @Test
+    void leave_unanswered_what_is_asked_and_nothing_else() {
+        try (var bot = new TalkBot(folder.resolve("bot.db"), SettableClock.inSpring(), FORM)) {
+            bot.writes("/f");
+            bot.writes("раз");
+            bot.presses(bot.button("SEND"));
+            assertThat(of(bot, SentForms::missing)).containsExactly("b");
+        }
+    }
+
     private static Set<String> levels(TalkBot bot) {
-        var levels = new AtomicReference<Set<String>>(Set.of());
-        bot.in(() -> levels.set(bot.bean(SentForms.class)
-                .levels(bot.bean(JdbcClient.class)
+        return of(bot, SentForms::levels);
+    }
+
+    private static Set<String> of(TalkBot bot, BiFunction<SentForms, Long, Set<String>> asked) {
+        var found = new AtomicReference<Set<String>>(Set.of());
+        bot.in(() -> found.set(asked.apply(
+                bot.bean(SentForms.class),
+                bot.bean(JdbcClient.class)
                         .sql("select id from conversation")
                         .query(Long.class)
                         .single())));
-        return levels.get();
+        return found.get();
     }
 }
