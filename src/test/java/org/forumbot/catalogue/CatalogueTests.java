@@ -50,11 +50,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
@@ -313,6 +316,29 @@ class CatalogueTests {
 
         assertThat(list(BORIS, Map.of("track", "social"))).isEmpty();
         assertThat(card(BORIS).title()).isEqualTo("Двор для всех и каждого");
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void takes_by_itself_what_could_not_be_taken_at_once(CapturedOutput output) {
+        published(100, "Двор для всех");
+        await().until(() -> list(BORIS, Map.of("words", "двор")).size() == 1);
+        rename("publication", "publication_away");
+        given(100).put("track", new Value.Codes(List.of("cult")));
+        sends(100, "Сад для каждого");
+        await().until(() -> output.getOut().contains("The catalogue could not take a change"));
+        assertThat(list(BORIS, Map.of("words", "сад"))).isEmpty();
+
+        rename("publication_away", "publication");
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> list(BORIS, Map.of("words", "сад")).size() == 1);
+        assertThat(list(BORIS, Map.of("track", "cult"))).hasSize(1);
+    }
+
+    private void rename(String table, String to) {
+        in(() -> bot.getBean(JdbcClient.class)
+                .sql("alter table " + table + " rename to " + to)
+                .update());
     }
 
     @Test
