@@ -108,7 +108,8 @@ class Catalogue implements AutoCloseable {
     private void take(Reading.Item item) {
         writer.afterCommit(() -> {
             list(List.of(item));
-            working.add(() -> index(List.of(item)), () -> load(List.of(item.entry().practice())));
+            working.add(
+                    () -> index(List.of(item)), () -> load(List.of(item.entry().practice())));
         });
     }
 

@@ -37,6 +37,8 @@ import org.forumbot.dialog.Value.FileKind;
 import org.forumbot.dialog.Words;
 import org.forumbot.files.DialogsInForce;
 import org.forumbot.files.ShippedDialogs;
+import org.forumbot.guide.QuestionCard;
+import org.forumbot.guide.Questions;
 import org.forumbot.people.Consents;
 import org.forumbot.people.Forgetting;
 import org.forumbot.people.People;
@@ -85,10 +87,20 @@ class CatalogueTests {
 
     @TestConfiguration(proxyBeanMethods = false)
     @AutoConfigurationPackage(
-            basePackages = {"org.forumbot.practices", "org.forumbot.copies", "org.forumbot.catalogue"})
+            basePackages = {
+                "org.forumbot.practices",
+                "org.forumbot.copies",
+                "org.forumbot.guide",
+                "org.forumbot.catalogue"
+            })
     @ConfigurationPropertiesScan({"org.forumbot.practices", "org.forumbot.copies"})
     @ComponentScan(
-            basePackages = {"org.forumbot.practices", "org.forumbot.copies", "org.forumbot.catalogue"},
+            basePackages = {
+                "org.forumbot.practices",
+                "org.forumbot.copies",
+                "org.forumbot.guide",
+                "org.forumbot.catalogue"
+            },
             excludeFilters = @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
     static class Modules {}
 
@@ -111,7 +123,8 @@ class CatalogueTests {
 
     private void standIns(GenericApplicationContext beans) {
         beans.registerBean(DialogsInForce.class, () -> dialogs);
-        beans.registerBean(Phrases.class, () -> WrittenFiles.phrases("practices", "catalogue", "copies", "phrases"));
+        beans.registerBean(
+                Phrases.class, () -> WrittenFiles.phrases("practices", "catalogue", "copies", "help", "phrases"));
         beans.registerBean(OpenForms.class, () -> (who, form) -> List.of());
         beans.registerBean(Outlines.class, () -> (form, forum, language) -> List.of());
         beans.registerBean(Outbox.class, () -> said);
@@ -292,6 +305,21 @@ class CatalogueTests {
     }
 
     @Test
+    void tells_organizers_which_practice_a_question_is_about() {
+        published(100, "Двор для всех");
+
+        assertThat(act("catalogue.ask", BORIS, Map.of("practice", "P-0001", "words", " Сколько нужно людей? ")))
+                .isEqualTo(Outcome.done("guide.ask.done"));
+        assertThat(act("catalogue.ask", BORIS, Map.of("practice", "P-0001", "words", "А?")))
+                .isEqualTo(Outcome.refused("guide.ask.short"));
+        assertThat(act("catalogue.ask", BORIS, Map.of("practice", "P-0009", "words", "Сколько нужно людей?")))
+                .isEqualTo(Outcome.refused("catalogue.none"));
+        in(() -> assertThat(bot.getBean(Questions.class).open())
+                .extracting(QuestionCard::text)
+                .containsExactly("О практике P-0001: Двор для всех\n\nСколько нужно людей?"));
+    }
+
+    @Test
     void is_complete_again_after_a_restart() {
         published(100, "Двор для всех");
         published(200, "Школа приёмных родителей");
@@ -411,8 +439,8 @@ class CatalogueTests {
                 "contact_name", "Иванова Мария",
                 "contact_channel", "team@example.org",
                 "presentation", "слайды.pdf"));
-        in(() -> bot.getBeansOfType(Saving.class)
-                .values()
+        in(() -> bot.getBeansOfType(Saving.class).values().stream()
+                .filter(saving -> saving.name().equals("practice"))
                 .forEach(saving -> saving.save(ANNA, new Sent(conversation, "practice", given, shown))));
     }
 
