@@ -24,6 +24,7 @@ import org.forumbot.conversation.Outlines;
 import org.forumbot.conversation.Params;
 import org.forumbot.conversation.Phrases;
 import org.forumbot.conversation.Sent;
+import org.forumbot.conversation.ToOrganizers;
 import org.forumbot.conversation.WayBack;
 import org.forumbot.delivery.Outbox;
 import org.forumbot.dialog.Value;
@@ -107,6 +108,7 @@ class PracticesAtRandomTests {
                                     .toList());
                     beans.registerBean(Outbox.class, () -> SAID);
                     beans.registerBean(WayBack.class, () -> (person, language) -> List.of());
+                    beans.registerBean(ToOrganizers.class, () -> (phrase, values) -> {});
                     beans.registerBean(Lifecycle.Facts.class, Others::new);
                     // the timer comes when the test lets it come
                     beans.registerBean("planned", Jobs.class, () -> PLANNED, definition -> definition.setPrimary(true));
