@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.forumbot.store.Ids;
 import org.forumbot.store.Recalled;
 import org.jspecify.annotations.Nullable;
@@ -74,9 +76,13 @@ class SeatBook {
                 .toList();
     }
 
-    /** As if no time passed, so that it can be told at any time what it is. */
     private List<Held> read(HolderId holder, String forum) {
-        return of(holder, forum).stream().map(seat -> seat.held(Instant.EPOCH)).toList();
+        return of(holder, forum).stream().map(SeatBook::known).toList();
+    }
+
+    /** As if no time passed, so that it can be told at any time what it is. */
+    private static Held known(Seat seat) {
+        return seat.held(Instant.EPOCH);
     }
 
     List<Seat> of(Collection<HolderId> holders, String forum) {
@@ -128,24 +134,26 @@ class SeatBook {
     private void add(Seat seat) {
         rows.save(seat);
         counts.added(seat);
-        isChanged(seat);
+        follow(seat, held -> Stream.concat(held, Stream.of(known(seat))));
     }
 
     void change(Seat seat, BiConsumer<Seat, Instant> change) {
         counts.removed(seat);
         change.accept(seat, now());
         counts.added(seat);
-        isChanged(seat);
+        follow(seat, held -> held.map(each -> each.seat() == seat.getId() ? known(seat) : each));
     }
 
     void remove(Seat seat) {
         rows.delete(seat);
         counts.removed(seat);
-        isChanged(seat);
+        follow(seat, held -> held.filter(each -> each.seat() != seat.getId()));
     }
 
-    private void isChanged(Seat seat) {
-        known.forget(new Whose(seat.holder(), seat.forum()));
+    private void follow(Seat seat, UnaryOperator<Stream<Held>> change) {
+        known.follow(
+                new Whose(seat.holder(), seat.forum()),
+                held -> change.apply(held.stream()).toList());
     }
 
     /** Removes it at once, so that another can take its place: Hibernate writes new rows before it deletes. */

@@ -42,7 +42,7 @@ class Candidates {
             return Hindrance.GONE;
         } else if (expert.isOf(panel.practice().person())) {
             return Hindrance.OWN;
-        } else if (SameOrganization.of(expert.profile().org(), panel.practice().org())) {
+        } else if (panel.isOwn(expert)) {
             return Hindrance.SAME_ORG;
         } else if (panel.ofExpert(expert.getId()).isPresent()) {
             return Hindrance.THERE;

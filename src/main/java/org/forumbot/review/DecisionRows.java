@@ -1,6 +1,5 @@
 package org.forumbot.review;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
@@ -16,6 +15,4 @@ interface DecisionRows extends Repository<Decision, Long> {
     void delete(Decision decision);
 
     List<Decision> findByForumAndPublishedIsNullOrderByAt(String forum);
-
-    List<Decision> findFirst20ByForumAndPublishedIsNullAndAtLessThanEqualOrderByAt(String forum, Instant until);
 }

@@ -32,7 +32,7 @@ class OwnReviews {
     }
 
     /** A review with all that belongs to it. */
-    record Own(PracticeCard practice, RubricFile rubric, Review review) {
+    record Own(PracticeCard practice, RubricFile rubric, Review review, Expert expert) {
         Sheet sheet() {
             return new Sheet(rubric, practice.stage(), review.marks());
         }
@@ -46,6 +46,11 @@ class OwnReviews {
         boolean isWithdrawn() {
             return practice.status() == PracticeStatus.WITHDRAWN
                     && (review.is(ReviewState.STOPPED) || review.is(ReviewState.SENT));
+        }
+
+        /** Whether the expert belongs to the authors by now: they may have moved, or the card may say it better. */
+        boolean isOfAuthors() {
+            return SameOrganization.of(expert.profile().org(), practice.org());
         }
 
         /** Whether it can still be changed. */
@@ -63,10 +68,7 @@ class OwnReviews {
         return id(params.get("review"))
                 .flatMap(reviews::findById)
                 .filter(review -> !review.is(ReviewState.CHOSEN))
-                .filter(review -> isOf(who, review))
-                .flatMap(review -> practices
-                        .card(review.practice())
-                        .map(practice -> new Own(practice, dialogs.rubric(who.forum(), who.language()), review)));
+                .flatMap(review -> expert(who, review).flatMap(expert -> own(who, review, expert)));
     }
 
     /** A review with whose it is. */
@@ -81,13 +83,18 @@ class OwnReviews {
                                 .card(review.practice())
                                 .map(practice -> new Whose(
                                         Objects.requireNonNull(expert.person()),
-                                        new Own(practice, dialogs.rubric(expert.forum(), "ru"), review)))));
+                                        new Own(practice, dialogs.rubric(expert.forum(), "ru"), review, expert)))));
     }
 
-    private boolean isOf(Asker who, Review review) {
+    private Optional<Expert> expert(Asker who, Review review) {
         return experts.findById(review.expert())
-                .filter(expert -> expert.isOf(who.person()) && expert.forum().equals(who.forum()))
-                .isPresent();
+                .filter(expert -> expert.isOf(who.person()) && expert.forum().equals(who.forum()));
+    }
+
+    private Optional<Own> own(Asker who, Review review, Expert expert) {
+        return practices
+                .card(review.practice())
+                .map(practice -> new Own(practice, dialogs.rubric(who.forum(), who.language()), review, expert));
     }
 
     private static Optional<Long> id(String code) {

@@ -65,9 +65,18 @@ record Panel(PracticeCard practice, RubricFile rubric, List<Review> all, Map<Lon
         return expert;
     }
 
-    /** As many as the forum wants. */
+    /** As many as the forum wants. Who has come to the practice's organization since then does not count. */
     boolean isFull() {
-        return members().size() >= rubric.experts();
+        return members().stream()
+                        .map(this::expert)
+                        .filter(expert -> !isOwn(expert))
+                        .count()
+                >= rubric.experts();
+    }
+
+    /** Whether the expert belongs to the organization whose practice it is. */
+    boolean isOwn(Expert expert) {
+        return SameOrganization.of(expert.profile().org(), practice.org());
     }
 
     boolean isForeign(Expert expert) {

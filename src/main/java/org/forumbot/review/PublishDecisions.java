@@ -13,7 +13,10 @@ import org.springframework.stereotype.Component;
 /** Publishes what was prepared, some at a time: each practice becomes what was decided, and its author is told. */
 @Component
 class PublishDecisions implements Jobs.Runner {
-    static final String KIND = "review.publish";
+    private static final String KIND = "review.publish";
+
+    /** As many at a time as leave the writer to the turns. */
+    private static final int PORTION = 20;
 
     private final DecisionRows rows;
     private final Decisions decisions;
@@ -36,15 +39,28 @@ class PublishDecisions implements Jobs.Runner {
         return KIND;
     }
 
-    /** @param forum its code @param until what was prepared later was not seen by who published, in milliseconds */
+    /**
+     * Each list that was published is a job of its own: a shorter one that is pressed a moment later takes nothing back.
+     *
+     * @param until what was prepared later was not seen by who published
+     */
+    static void plan(Jobs jobs, String forum, Instant until, Instant now) {
+        var millis = Long.toString(until.toEpochMilli());
+        jobs.schedule(KIND, forum + "." + millis, now, millis);
+    }
+
+    /** @param key code of the forum, a dot, and the payload @param until in milliseconds */
     @Override
-    public void run(String forum, String until) {
+    public void run(String key, String until) {
+        var forum = key.split("\\.")[0];
         var moment = Instant.ofEpochMilli(Long.parseLong(until));
-        var some = rows.findFirst20ByForumAndPublishedIsNullAndAtLessThanEqualOrderByAt(forum, moment);
-        var complete = some.stream().filter(Decision::isComplete).toList();
-        complete.forEach(this::publish);
-        if (!complete.isEmpty()) {
-            around.jobs().schedule(KIND, forum, around.clock().instant(), until);
+        var some = rows.findByForumAndPublishedIsNullOrderByAt(forum).stream()
+                .filter(decision -> decision.isComplete() && !decision.at().isAfter(moment))
+                .limit(PORTION)
+                .toList();
+        some.forEach(this::publish);
+        if (!some.isEmpty()) {
+            plan(around.jobs(), forum, moment, around.clock().instant());
         }
     }
 

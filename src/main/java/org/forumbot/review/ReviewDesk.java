@@ -76,12 +76,7 @@ public class ReviewDesk {
 
     /** Publishes those that are complete. @param until what was prepared later waits for the next time */
     public void publish(String forum, Instant until) {
-        publishing
-                .jobs()
-                .schedule(
-                        PublishDecisions.KIND,
-                        forum,
-                        publishing.clock().instant(),
-                        Long.toString(until.toEpochMilli()));
+        PublishDecisions.plan(
+                publishing.jobs(), forum, until, publishing.clock().instant());
     }
 }

@@ -28,6 +28,8 @@ class SendScores implements Act {
         var found = own.find(who, params).orElse(null);
         if (found == null || !found.isOpen()) {
             return Closed.refusal(found);
+        } else if (found.isOfAuthors()) {
+            return Outcome.refused("review.same.org");
         }
         var next = found.sheet().next();
         if (next.isPresent()) {

@@ -41,10 +41,16 @@ class Settling {
         goOn(panel);
     }
 
-    /** The expert does not judge it: somebody else is wanted in their place. */
+    /** The expert does not judge it: somebody else is wanted in their place, unless the others were enough. */
     void recused(Review review) {
         review.close(ReviewState.RECUSED, clock.instant());
-        panels.of(review.practice(), "ru").ifPresent(this::wanted);
+        panels.of(review.practice(), "ru").ifPresent(panel -> {
+            if (isSettled(panel) && !panel.result().wantsOneMore()) {
+                decide(panel);
+            } else {
+                wanted(panel);
+            }
+        });
     }
 
     /** An organizer takes the expert away, who hears of it if they knew. */
@@ -66,7 +72,7 @@ class Settling {
 
     /** When nobody is at it any more: one expert more if they differ, else the decision. */
     private void goOn(Panel panel) {
-        if (panel.practice().status() != PracticeStatus.IN_REVIEW || !panel.isScored()) {
+        if (!isSettled(panel)) {
             return;
         }
         if (panel.result().wantsOneMore()) {
@@ -77,6 +83,11 @@ class Settling {
         } else {
             decide(panel);
         }
+    }
+
+    /** Nobody is at it any more, and it is still being judged. */
+    private static boolean isSettled(Panel panel) {
+        return panel.practice().status() == PracticeStatus.IN_REVIEW && panel.isScored();
     }
 
     /** @return whether it is up to a person to decide now */

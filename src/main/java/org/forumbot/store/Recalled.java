@@ -3,6 +3,7 @@ package org.forumbot.store;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
@@ -42,6 +43,14 @@ public final class Recalled<K, V> {
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             EndOfUnit.rolledBack(this, known::clear);
             known.put(key, value);
+        }
+    }
+
+    /** What is known of it follows the change of the row; what is not known is read when it is asked for. */
+    public void follow(K key, UnaryOperator<V> change) {
+        var there = known.get(key);
+        if (there != null) {
+            put(key, change.apply(there));
         }
     }
 

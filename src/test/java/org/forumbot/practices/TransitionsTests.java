@@ -11,45 +11,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.forumbot.practices.Lifecycle.Need;
 import org.forumbot.practices.Transitions.Verdict;
+import org.forumbot.testkit.PracticeRules;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("The table of a practice's life")
 class TransitionsTests {
-    /** As the rules of the review have it: from, to, who, and what is needed, in the order in which it is asked for. */
-    static final String RULES = """
-            ACCEPTED PUBLISHED AUTHOR CATALOGUE_LEVEL CONTACT
-            ACCEPTED RECOMMENDED ORGANIZER HELD REASON RIPE
-            ACCEPTED WITHDRAWN AUTHOR
-            DECIDED ACCEPTED ORGANIZER HELD REASON SECTION
-            DECIDED RECOMMENDED ORGANIZER HELD REASON RIPE
-            DECIDED REJECTED ORGANIZER HELD REASON ADVICE
-            DECIDED WITHDRAWN AUTHOR
-            DRAFT SUBMITTED AUTHOR
-            DRAFT WITHDRAWN AUTHOR
-            IN_CHECK IN_REVIEW ORGANIZER HELD EXPERTS
-            IN_CHECK REJECTED ORGANIZER HELD REASON
-            IN_CHECK RETURNED ORGANIZER HELD REMARKS DUE
-            IN_CHECK SUBMITTED AUTHOR REVISED
-            IN_CHECK WITHDRAWN AUTHOR
-            IN_REVIEW DECIDED MACHINE SCORES
-            IN_REVIEW RETURNED ORGANIZER HELD LACKING_DATA REMARKS DUE
-            IN_REVIEW WITHDRAWN AUTHOR
-            PUBLISHED ARCHIVED AUTHOR REASON
-            PUBLISHED ARCHIVED ORGANIZER HELD REASON
-            PUBLISHED WITHDRAWN AUTHOR
-            RECOMMENDED PUBLISHED AUTHOR CATALOGUE_LEVEL CONTACT
-            RECOMMENDED WITHDRAWN AUTHOR
-            REJECTED DRAFT AUTHOR
-            RETURNED SUBMITTED AUTHOR ANSWERED
-            RETURNED WITHDRAWN AUTHOR
-            RETURNED WITHDRAWN MACHINE OVERDUE_TWICE
-            SUBMITTED IN_CHECK ORGANIZER
-            SUBMITTED SUBMITTED AUTHOR REVISED
-            SUBMITTED WITHDRAWN AUTHOR
-            WITHDRAWN RETURNED AUTHOR COMES_BACK
-            """;
-
     @Test
     void has_these_ways_and_no_other() {
         var ways = new ArrayList<String>();
@@ -62,7 +29,8 @@ class TransitionsTests {
                 }
             }
         }
-        assertThat(ways).containsExactlyInAnyOrderElementsOf(RULES.lines().toList());
+        assertThat(ways)
+                .containsExactlyInAnyOrderElementsOf(PracticeRules.WAYS.lines().toList());
     }
 
     /** Found by giving what is asked for, one after the other. */

@@ -54,6 +54,27 @@ class RecalledTests {
     }
 
     @Test
+    void follows_a_change_of_what_is_known_and_reads_what_is_not() {
+        transactions.executeWithoutResult(_ -> {
+            of("a");
+            known.follow("a", value -> value + "+");
+            known.follow("b", value -> value + "+");
+            assertThat(of("a")).isEqualTo("1+");
+            assertThat(of("b")).isEqualTo("2");
+        });
+    }
+
+    @Test
+    void is_read_again_when_a_change_that_it_has_followed_is_rolled_back() {
+        transactions.executeWithoutResult(_ -> of("a"));
+        transactions.executeWithoutResult(status -> {
+            known.follow("a", value -> value + "+");
+            status.setRollbackOnly();
+        });
+        transactions.executeWithoutResult(_ -> assertThat(of("a")).isEqualTo("1"));
+    }
+
+    @Test
     void is_forgotten_with_a_transaction_that_is_rolled_back() {
         transactions.executeWithoutResult(status -> {
             known.put("a", "never stored");
