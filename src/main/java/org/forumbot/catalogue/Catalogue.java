@@ -5,39 +5,30 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import org.forumbot.conversation.Params;
 import org.forumbot.files.DialogsChanged;
 import org.forumbot.practices.PracticeMoved;
 import org.forumbot.practices.PracticeSent;
 import org.forumbot.search.Text;
 import org.forumbot.store.Writer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 import org.springframework.stereotype.Component;
 
 /**
  * What is published, in memory: asking costs no query. A change is in the lists as soon as its turn is over, and can be
- * found by words a moment later: the search is changed on a thread of its own, practice by practice.
+ * found by words a moment later: the search is changed on a thread of its own, practice by practice. What fails there is
+ * tried again until it is in.
  */
 @Component
 class Catalogue implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(Catalogue.class);
-
     /** As many at a time are read as leave the writer to the turns. */
     private static final int PORTION = 50;
 
     private final Reading reading;
     private final CardForm form;
     private final Writer writer;
-    private final ExecutorService working = new ThreadPoolExecutor(
-            1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), threads(), new ThreadPoolExecutor.DiscardPolicy());
+    private final Untiring working = new Untiring("catalogue", "The catalogue could not take a change");
     private volatile Entries entries = Entries.NONE;
     private volatile Map<String, PracticeSearch> searches = Map.of();
 
@@ -45,12 +36,6 @@ class Catalogue implements AutoCloseable {
         this.reading = reading;
         this.form = form;
         this.writer = writer;
-    }
-
-    private static CustomizableThreadFactory threads() {
-        var threads = new CustomizableThreadFactory("catalogue-");
-        threads.setDaemon(true);
-        return threads;
     }
 
     /**
@@ -99,7 +84,7 @@ class Catalogue implements AutoCloseable {
 
     @EventListener({ApplicationReadyEvent.class, DialogsChanged.class})
     void begin() {
-        working.execute(() -> quietly(this::load));
+        working.add(this::load);
     }
 
     @EventListener
@@ -111,7 +96,7 @@ class Catalogue implements AutoCloseable {
     @EventListener
     void on(PracticeSent sent) {
         if (entries.of(sent.practice()).isPresent()) {
-            writer.afterCommit(() -> working.execute(() -> quietly(() -> renew(sent.practice()))));
+            writer.afterCommit(() -> working.add(() -> renew(sent.practice())));
         }
     }
 
@@ -123,7 +108,8 @@ class Catalogue implements AutoCloseable {
     private void take(Reading.Item item) {
         writer.afterCommit(() -> {
             list(List.of(item));
-            working.execute(() -> quietly(() -> index(List.of(item))));
+            working.add(
+                    () -> index(List.of(item)), () -> load(List.of(item.entry().practice())));
         });
     }
 
@@ -137,14 +123,19 @@ class Catalogue implements AutoCloseable {
         writer.submit(() -> all.addAll(reading.all())).join();
         for (int from = 0; from < all.size(); from += PORTION) {
             var portion = all.subList(from, Math.min(from + PORTION, all.size()));
-            var items = new ArrayList<Reading.Item>();
-            writer.submit(() -> {
-                        portion.forEach(each -> reading.item(each).ifPresent(items::add));
-                        writer.afterCommit(() -> list(items));
-                    })
-                    .join();
-            index(items);
+            working.add(() -> load(portion), () -> portion.forEach(each -> working.add(() -> load(List.of(each)))));
         }
+    }
+
+    /** As they stand by now. One that cannot be taken keeps back no other: see above. */
+    private void load(List<Long> practices) {
+        var items = new ArrayList<Reading.Item>();
+        writer.submit(() -> {
+                    practices.forEach(each -> reading.item(each).ifPresent(items::add));
+                    writer.afterCommit(() -> list(items));
+                })
+                .join();
+        index(items);
     }
 
     /** On the writer's thread only, so that what was committed last is what is listed. */
@@ -172,18 +163,8 @@ class Catalogue implements AutoCloseable {
         return search.changed(put, gone);
     }
 
-    private void quietly(Runnable work) {
-        try {
-            work.run();
-        } catch (RuntimeException failure) {
-            if (!working.isShutdown()) {
-                LOG.error("The catalogue could not take a change; it is complete again after the next start.", failure);
-            }
-        }
-    }
-
     @Override
     public void close() {
-        working.shutdownNow();
+        working.close();
     }
 }

@@ -8,6 +8,7 @@
             "delivery",
             "dialog",
             "files",
+            "guide",
             "people",
             "practices",
             "search",

@@ -2,6 +2,7 @@ package org.forumbot.organizers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.forumbot.conversation.Phrases;
@@ -16,6 +17,7 @@ import org.forumbot.guide.Questions;
 import org.forumbot.practices.Claims;
 import org.forumbot.practices.Claims.Holder;
 import org.forumbot.practices.PracticeCard;
+import org.forumbot.practices.PracticeStatus;
 import org.forumbot.practices.Practices;
 import org.springframework.stereotype.Component;
 
@@ -47,7 +49,7 @@ class DeskCards {
         return practices.card(id).map(card -> {
             int files = forms.deskFiles(card.conversation()).size();
             var holder = claims.holder(id);
-            return message(chat, words(card, files, holder), PRACTICE + id, buttons(card, files, holder));
+            return message(chat, words(card, files, holder), subject(id), buttons(card, files, holder));
         });
     }
 
@@ -58,6 +60,18 @@ class DeskCards {
             rows.add(List.of(button("desk.files.button", Map.of("count", files), HandFiles.DATA + card.id())));
         }
         return Keyboard.inline(rows);
+    }
+
+    /** Of messages that show this practice. */
+    static String subject(long practice) {
+        return PRACTICE + practice;
+    }
+
+    /** Whether nobody has to look at it any more. */
+    static boolean isOver(PracticeStatus status) {
+        return status == PracticeStatus.REJECTED
+                || status == PracticeStatus.WITHDRAWN
+                || status == PracticeStatus.ARCHIVED;
     }
 
     /** What is at its end needs nobody. */
@@ -106,9 +120,16 @@ class DeskCards {
         var form = forms.deskLine(card.conversation())
                 .orElseGet(() -> phrases.say(Desk.LANGUAGE, "desk.line.practice", values));
         var enclosed = files == 0 ? Words.NONE : phrases.say(Desk.LANGUAGE, "desk.files", Map.of("count", files));
-        var held = holder.map(by -> phrases.say(Desk.LANGUAGE, "desk.held", Map.of("name", by.name())))
-                .orElse(Words.NONE);
-        return Words.joined("\n\n", List.of(again, form.cut(BundleText.LONGEST - ABOUT), enclosed, held));
+        return Words.joined(
+                "\n\n", List.of(again, form.cut(BundleText.LONGEST - ABOUT), enclosed, stands(card, holder)));
+    }
+
+    /** That it is over, or else who has it in hand. */
+    private Words stands(PracticeCard card, Optional<Holder> holder) {
+        return isOver(card.status())
+                ? phrases.say(Desk.LANGUAGE, "desk.end." + card.status().name().toLowerCase(Locale.ROOT), Map.of())
+                : holder.map(by -> phrases.say(Desk.LANGUAGE, "desk.held", Map.of("name", by.name())))
+                        .orElse(Words.NONE);
     }
 
     private Words words(QuestionCard card) {

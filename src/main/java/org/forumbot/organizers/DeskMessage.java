@@ -26,6 +26,14 @@ class DeskMessage extends OwnKeyed<String> {
         return chat + ":" + message;
     }
 
+    long chat() {
+        return Long.parseLong(place.substring(0, place.indexOf(':')));
+    }
+
+    int message() {
+        return Integer.parseInt(place.substring(place.indexOf(':') + 1));
+    }
+
     String subject() {
         return subject;
     }

@@ -10,6 +10,9 @@ interface StoredDeskMessages extends Repository<DeskMessage, String> {
 
     Optional<DeskMessage> findById(String place);
 
+    /** One or a few: a card for each sending. */
+    List<DeskMessage> findBySubject(String subject);
+
     void delete(DeskMessage message);
 
     List<DeskMessage> findFirst200ByAtLessThan(Instant before);

@@ -2,7 +2,7 @@ package org.forumbot.passport;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.forumbot.passport.Letters.Weight;
+import org.forumbot.passport.Fonts.Weight;
 import org.forumbot.passport.Sheet.Block;
 import org.forumbot.passport.Sheet.Line;
 

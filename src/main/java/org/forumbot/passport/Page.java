@@ -1,7 +1,11 @@
 package org.forumbot.passport;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.forumbot.passport.Sheet.Block;
+import org.forumbot.passport.Sheet.Figure;
+import org.forumbot.passport.Sheet.Line;
 
 /**
  * A sheet as one A4 page. The less there is to say, the larger it is set; what does not fit at the smallest size is cut,
@@ -10,18 +14,19 @@ import java.util.stream.IntStream;
 final class Page {
     /** From a card with little to say to one with much. */
     private static final List<Look> LOOKS = List.of(
-            new Look(54, 22, 19, 8),
-            new Look(46, 19, 17, 8),
-            new Look(38, 17, 15, 8),
-            new Look(36, 16, 13.5f, 8),
-            new Look(34, 15, 12.2f, 8),
-            new Look(32, 14, 11.2f, 8),
-            new Look(30, 13, 10.4f, 8),
-            new Look(28, 12.2f, 9.8f, 8),
-            new Look(26, 11.6f, 9.3f, 7),
-            new Look(25, 11, 8.8f, 6),
-            new Look(24, 10.5f, 8.4f, 5),
-            new Look(23, 10.2f, 8.1f, 4));
+            new Look(66, 27, 23, 8, 16),
+            new Look(54, 22, 19, 8, 14),
+            new Look(46, 19, 17, 8, 12),
+            new Look(38, 17, 15, 8, 11),
+            new Look(36, 16, 13.5f, 8, 10),
+            new Look(34, 15, 12.2f, 8, 9),
+            new Look(32, 14, 11.2f, 8, 9),
+            new Look(30, 13, 10.4f, 8, 9),
+            new Look(28, 12.2f, 9.8f, 8, 9),
+            new Look(26, 11.6f, 9.3f, 7, 9),
+            new Look(25, 11, 8.8f, 6, 9),
+            new Look(24, 10.5f, 8.4f, 5, 9),
+            new Look(23, 10.2f, 8.1f, 4, 9));
 
     /** How much of each block is left when even the last look is too large. */
     private static final List<Fitting.Limit> LIMITS = limits();
@@ -30,9 +35,10 @@ final class Page {
     private final Sheet sheet;
     private final String square;
     private final Palette colours;
+    private final List<Block> blocks;
 
     /** Sizes of letters. @param title the largest that it may have @param most lines of the lead */
-    private record Look(float title, float lead, float body, int most) {}
+    private record Look(float title, float lead, float body, int most, float gaps) {}
 
     /** Texts, things of a list and their number grow shorter together, until hardly anything is left of each. */
     private static List<Fitting.Limit> limits() {
@@ -48,6 +54,19 @@ final class Page {
         this.sheet = sheet;
         this.square = square;
         this.colours = Palette.of(sheet.head().stage());
+        this.blocks = sheet.blocks().stream().map(this::besidesFigures).toList();
+    }
+
+    /** What stands above in large numbers is not said again, unless nothing else would be left of the block. */
+    private Block besidesFigures(Block block) {
+        var rest = block.lines().stream().filter(line -> !isFigure(line)).toList();
+        return rest.isEmpty() ? block : new Block(block.heading(), rest);
+    }
+
+    private boolean isFigure(Line line) {
+        return line instanceof Line.Pair(var name, var value)
+                && sheet.figures().contains(new Figure(value, name))
+                && PageLead.isWhole(new Figure(value, name), sheet.figures().size(), letters);
     }
 
     String html(String language) {
@@ -69,20 +88,31 @@ final class Page {
 
     /** In the largest look that takes all of it, or else in the smallest one with as much of it as there is room for. */
     private String body() {
-        for (var look : LOOKS) {
-            var room = around(look);
-            var whole = fitting(look, Fitting.Limit.NONE);
-            if (PageColumns.fit(sheet.blocks(), whole, room.height())) {
-                return filled(room, whole);
+        int look = first(LOOKS.size(), at -> fits(LOOKS.get(at), Fitting.Limit.NONE));
+        return look < LOOKS.size()
+                ? filled(LOOKS.get(look), Fitting.Limit.NONE)
+                : filled(
+                        LOOKS.getLast(),
+                        LIMITS.get(first(LIMITS.size() - 1, at -> fits(LOOKS.getLast(), LIMITS.get(at)))));
+    }
+
+    /** Each needs less room than the one before. @return the first that fits; the number of all when none does */
+    private static int first(int all, IntPredicate fits) {
+        int from = 0;
+        int to = all;
+        while (from < to) {
+            int middle = (from + to) / 2;
+            if (fits.test(middle)) {
+                to = middle;
+            } else {
+                from = middle + 1;
             }
         }
-        var room = around(LOOKS.getLast());
-        var least = LIMITS.stream()
-                .map(limit -> fitting(LOOKS.getLast(), limit))
-                .filter(fitting -> PageColumns.fit(sheet.blocks(), fitting, room.height()))
-                .findFirst()
-                .orElseGet(() -> fitting(LOOKS.getLast(), LIMITS.getLast()));
-        return filled(room, least);
+        return to;
+    }
+
+    private boolean fits(Look look, Fitting.Limit limit) {
+        return PageColumns.fit(blocks, fitting(look, limit), around(look).height());
     }
 
     private Fitting fitting(Look look, Fitting.Limit limit) {
@@ -99,11 +129,12 @@ final class Page {
         float top = lead.figures(sheet.figures(), lead.lead(sheet.lead(), below, look.lead(), look.most()));
         var foot = new PageFoot(canvas);
         foot.foot(sheet.foot(), square);
-        return new Room(canvas, top, Canvas.HEIGHT - PageFoot.FOOT - foot.gaps(sheet.missing()) - top);
+        return new Room(canvas, top, Canvas.HEIGHT - PageFoot.FOOT - foot.gaps(sheet.missing(), look.gaps()) - top);
     }
 
-    private String filled(Room room, Fitting fitting) {
-        new PageColumns(room.canvas()).set(sheet.blocks(), fitting, room.top(), room.height());
+    private String filled(Look look, Fitting.Limit limit) {
+        var room = around(look);
+        new PageColumns(room.canvas()).set(blocks, fitting(look, limit), room.top(), room.height());
         return room.canvas().html().toString();
     }
 
@@ -118,6 +149,6 @@ final class Page {
                 .item { position: relative; } .number { position: absolute; left: 0; top: 0; font-weight: 500; color: %s; }
                 .heading { font-weight: 500; color: %s; letter-spacing: 0.6pt; }
                 .pale { color: #69737C; }
-                """.formatted(Letters.FAMILIES, colours.soft(), colours.main(), colours.main());
+                """.formatted(Fonts.FAMILIES, colours.soft(), colours.main(), colours.main());
     }
 }

@@ -1,23 +1,22 @@
 package org.forumbot.passport;
 
 import java.util.Locale;
+import org.forumbot.passport.Fonts.Weight;
 import org.forumbot.passport.Html.Box;
-import org.forumbot.passport.Letters.Weight;
 
 /** What stands at the bottom of a passport: what is missing, the code that telephones read, where it comes from. */
 record PageFoot(Canvas canvas) {
     static final float FOOT = 98;
 
-    /** What has not been told. @return how much room it takes */
-    float gaps(Sheet.Gaps gaps) {
+    /** What has not been told. @param size of its letters @return how much room it takes */
+    float gaps(Sheet.Gaps gaps, float size) {
         if (gaps.names().isEmpty()) {
             return 2;
         }
         var heading = gaps.heading() + ": ";
-        float size = 9;
         float room = Canvas.ROOM - 28;
         var text =
-                canvas.letters().cut(heading + gaps.text().toLowerCase(Locale.ROOT), Weight.PLAIN, size, room - 12, 3);
+                canvas.letters().cut(heading + gaps.text().toLowerCase(Locale.ROOT), Weight.PLAIN, size, room - 12, 5);
         int lines = canvas.letters().lines(text, Weight.PLAIN, size, room - 12).size();
         float height = lines * size * 1.4f + 16;
         canvas.html()

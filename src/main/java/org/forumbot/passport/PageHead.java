@@ -1,12 +1,12 @@
 package org.forumbot.passport;
 
 import java.util.List;
+import org.forumbot.passport.Fonts.Weight;
 import org.forumbot.passport.Html.Box;
-import org.forumbot.passport.Letters.Weight;
 
 /** The head of a passport: the forum, the number, the title, whose it is, and how mature. */
 record PageHead(Canvas canvas) {
-    private static final float[] TITLES = {54, 46, 38, 34, 30, 27, 25, 23, 21};
+    private static final float[] TITLES = {66, 60, 54, 46, 38, 34, 30, 27, 25, 23, 21};
     private static final int TITLE_LINES = 4;
 
     /** @param largest size that the title may have @return where it ends */

@@ -40,9 +40,10 @@ final class Square {
     private static byte[] png(BitMatrix modules) {
         int across = modules.getWidth() * DOTS;
         var image = new BufferedImage(across, across, BufferedImage.TYPE_BYTE_BINARY);
+        var raster = image.getRaster();
         for (int y = 0; y < across; y++) {
             for (int x = 0; x < across; x++) {
-                image.setRGB(x, y, modules.get(x / DOTS, y / DOTS) ? 0x000000 : 0xFFFFFF);
+                raster.setSample(x, y, 0, modules.get(x / DOTS, y / DOTS) ? 0 : 1);
             }
         }
         var png = new ByteArrayOutputStream();

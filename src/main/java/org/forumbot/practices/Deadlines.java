@@ -67,6 +67,12 @@ public class Deadlines {
                 .toInstant();
     }
 
+    /** Ten in the morning of the first working day after the day on which this moment lies. */
+    Instant nextMorning(Instant after, String forum) {
+        var working = working(forum);
+        return working.after(after, 1).atTime(MORNING).atZone(working.zone()).toInstant();
+    }
+
     /** Until when a practice that was withdrawn then may come back. */
     private Instant back(Instant withdrawn, String forum) {
         var working = working(forum);

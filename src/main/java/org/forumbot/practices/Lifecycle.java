@@ -117,7 +117,7 @@ public class Lifecycle {
         var from = practice.status();
         practice.move(wanted.to(), deadlines.of(practice, wanted), deadlines.now());
         history.add(practice, from, wanted);
-        events.publishEvent(new PracticeMoved(practice.getId()));
+        events.publishEvent(new PracticeMoved(practice.getId(), from, wanted.to()));
         return new Move.Moved(from, wanted.to());
     }
 

@@ -51,6 +51,11 @@ class TellHolder {
                 .orElse(false);
     }
 
+    /** Of the holder, as the desk knows them; empty when nobody has the practice in hand. */
+    String name(long practice) {
+        return claims.findById(practice).map(PracticeClaim::name).orElse("");
+    }
+
     /** Who has never talked to the bot cannot be written to. */
     private boolean isReachable(long person) {
         return people.find(person).isPresent() && people.reachable(person);

@@ -37,6 +37,11 @@ class OwnReviews {
             return new Sheet(rubric, practice.stage(), review.marks());
         }
 
+        /** Whether the expert belongs to the authors by now: they may have moved, or the card may say it better. */
+        boolean isOfAuthors() {
+            return SameOrganization.of(expert.profile().org(), practice.org());
+        }
+
         /** Whether the practice may be read, and its files be had: not by who has nothing to do with it any more. */
         boolean mayRead() {
             return review.state().reads() && practice.status() != PracticeStatus.WITHDRAWN;
@@ -46,11 +51,6 @@ class OwnReviews {
         boolean isWithdrawn() {
             return practice.status() == PracticeStatus.WITHDRAWN
                     && (review.is(ReviewState.STOPPED) || review.is(ReviewState.SENT));
-        }
-
-        /** Whether the expert belongs to the authors by now: they may have moved, or the card may say it better. */
-        boolean isOfAuthors() {
-            return SameOrganization.of(expert.profile().org(), practice.org());
         }
 
         /** Whether it can still be changed. */
@@ -68,7 +68,9 @@ class OwnReviews {
         return id(params.get("review"))
                 .flatMap(reviews::findById)
                 .filter(review -> !review.is(ReviewState.CHOSEN))
-                .flatMap(review -> expert(who, review).flatMap(expert -> own(who, review, expert)));
+                .flatMap(review -> experts.findById(review.expert())
+                        .filter(expert -> expert.isOf(who.person()) && expert.forum().equals(who.forum()))
+                        .flatMap(expert -> own(review, expert, who.language())));
     }
 
     /** A review with whose it is. */
@@ -79,22 +81,14 @@ class OwnReviews {
         return id(code).flatMap(reviews::findById)
                 .flatMap(review -> experts.findById(review.expert())
                         .filter(expert -> expert.person() != null)
-                        .flatMap(expert -> practices
-                                .card(review.practice())
-                                .map(practice -> new Whose(
-                                        Objects.requireNonNull(expert.person()),
-                                        new Own(practice, dialogs.rubric(expert.forum(), "ru"), review, expert)))));
+                        .flatMap(expert -> own(review, expert, "ru")
+                                .map(own -> new Whose(Objects.requireNonNull(expert.person()), own))));
     }
 
-    private Optional<Expert> expert(Asker who, Review review) {
-        return experts.findById(review.expert())
-                .filter(expert -> expert.isOf(who.person()) && expert.forum().equals(who.forum()));
-    }
-
-    private Optional<Own> own(Asker who, Review review, Expert expert) {
+    private Optional<Own> own(Review review, Expert expert, String language) {
         return practices
                 .card(review.practice())
-                .map(practice -> new Own(practice, dialogs.rubric(who.forum(), who.language()), review, expert));
+                .map(practice -> new Own(practice, dialogs.rubric(expert.forum(), language), review, expert));
     }
 
     private static Optional<Long> id(String code) {

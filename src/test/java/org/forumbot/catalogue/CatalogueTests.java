@@ -37,6 +37,8 @@ import org.forumbot.dialog.Value.FileKind;
 import org.forumbot.dialog.Words;
 import org.forumbot.files.DialogsInForce;
 import org.forumbot.files.ShippedDialogs;
+import org.forumbot.guide.QuestionCard;
+import org.forumbot.guide.Questions;
 import org.forumbot.people.Consents;
 import org.forumbot.people.Forgetting;
 import org.forumbot.people.People;
@@ -50,11 +52,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
@@ -82,10 +87,20 @@ class CatalogueTests {
 
     @TestConfiguration(proxyBeanMethods = false)
     @AutoConfigurationPackage(
-            basePackages = {"org.forumbot.practices", "org.forumbot.copies", "org.forumbot.catalogue"})
+            basePackages = {
+                "org.forumbot.practices",
+                "org.forumbot.copies",
+                "org.forumbot.guide",
+                "org.forumbot.catalogue"
+            })
     @ConfigurationPropertiesScan({"org.forumbot.practices", "org.forumbot.copies"})
     @ComponentScan(
-            basePackages = {"org.forumbot.practices", "org.forumbot.copies", "org.forumbot.catalogue"},
+            basePackages = {
+                "org.forumbot.practices",
+                "org.forumbot.copies",
+                "org.forumbot.guide",
+                "org.forumbot.catalogue"
+            },
             excludeFilters = @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
     static class Modules {}
 
@@ -108,7 +123,8 @@ class CatalogueTests {
 
     private void standIns(GenericApplicationContext beans) {
         beans.registerBean(DialogsInForce.class, () -> dialogs);
-        beans.registerBean(Phrases.class, () -> WrittenFiles.phrases("practices", "catalogue", "copies", "phrases"));
+        beans.registerBean(
+                Phrases.class, () -> WrittenFiles.phrases("practices", "catalogue", "copies", "help", "phrases"));
         beans.registerBean(OpenForms.class, () -> (who, form) -> List.of());
         beans.registerBean(Outlines.class, () -> (form, forum, language) -> List.of());
         beans.registerBean(Outbox.class, () -> said);
@@ -289,6 +305,21 @@ class CatalogueTests {
     }
 
     @Test
+    void tells_organizers_which_practice_a_question_is_about() {
+        published(100, "Двор для всех");
+
+        assertThat(act("catalogue.ask", BORIS, Map.of("practice", "P-0001", "words", " Сколько нужно людей? ")))
+                .isEqualTo(Outcome.done("guide.ask.done"));
+        assertThat(act("catalogue.ask", BORIS, Map.of("practice", "P-0001", "words", "А?")))
+                .isEqualTo(Outcome.refused("guide.ask.short"));
+        assertThat(act("catalogue.ask", BORIS, Map.of("practice", "P-0009", "words", "Сколько нужно людей?")))
+                .isEqualTo(Outcome.refused("catalogue.none"));
+        in(() -> assertThat(bot.getBean(Questions.class).open())
+                .extracting(QuestionCard::text)
+                .containsExactly("О практике P-0001: Двор для всех\n\nСколько нужно людей?"));
+    }
+
+    @Test
     void is_complete_again_after_a_restart() {
         published(100, "Двор для всех");
         published(200, "Школа приёмных родителей");
@@ -313,6 +344,29 @@ class CatalogueTests {
 
         assertThat(list(BORIS, Map.of("track", "social"))).isEmpty();
         assertThat(card(BORIS).title()).isEqualTo("Двор для всех и каждого");
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void takes_by_itself_what_could_not_be_taken_at_once(CapturedOutput output) {
+        published(100, "Двор для всех");
+        await().until(() -> list(BORIS, Map.of("words", "двор")).size() == 1);
+        rename("publication", "publication_away");
+        given(100).put("track", new Value.Codes(List.of("cult")));
+        sends(100, "Сад для каждого");
+        await().until(() -> output.getOut().contains("The catalogue could not take a change"));
+        assertThat(list(BORIS, Map.of("words", "сад"))).isEmpty();
+
+        rename("publication_away", "publication");
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> list(BORIS, Map.of("words", "сад")).size() == 1);
+        assertThat(list(BORIS, Map.of("track", "cult"))).hasSize(1);
+    }
+
+    private void rename(String table, String to) {
+        in(() -> bot.getBean(JdbcClient.class)
+                .sql("alter table " + table + " rename to " + to)
+                .update());
     }
 
     @Test
@@ -385,8 +439,8 @@ class CatalogueTests {
                 "contact_name", "Иванова Мария",
                 "contact_channel", "team@example.org",
                 "presentation", "слайды.pdf"));
-        in(() -> bot.getBeansOfType(Saving.class)
-                .values()
+        in(() -> bot.getBeansOfType(Saving.class).values().stream()
+                .filter(saving -> saving.name().equals("practice"))
                 .forEach(saving -> saving.save(ANNA, new Sent(conversation, "practice", given, shown))));
     }
 

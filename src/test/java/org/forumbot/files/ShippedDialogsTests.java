@@ -138,7 +138,7 @@ class ShippedDialogsTests {
         assertThat(files.languages()).containsExactly("ru", "en");
         assertThat(german.languages()).containsExactly("ru", "de", "en");
         assertThat(german.forum("s24", "de").city()).isEqualTo("Yekaterinburg");
-        assertThat(german.guide("de").answers()).hasSize(53);
+        assertThat(german.guide("de").answers()).hasSize(64);
         assertThat(german.library("de", "s24").wording().key("‹ Back")).contains("nav.back");
         assertThat(german.library("de", "s24")
                         .form("registration")

@@ -1,12 +1,19 @@
 package org.forumbot.organizers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.forumbot.delivery.Outgoing;
 import org.forumbot.dialog.Keyboard;
+import org.forumbot.practices.Actor;
 import org.forumbot.practices.Claims;
+import org.forumbot.practices.Lifecycle;
+import org.forumbot.practices.Move;
+import org.forumbot.practices.PracticeStatus;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -17,10 +24,14 @@ import org.junit.jupiter.api.io.TempDir;
 class TakePracticeTests {
     private static final long PRACTICE = 700;
 
+    /** The first message that arrives at the desk. */
+    private static final int CARD = 1001;
+
     @TempDir
     Path folder;
 
     private DeskBot bot;
+    private Outgoing shown;
 
     @BeforeEach
     void open() {
@@ -28,6 +39,7 @@ class TakePracticeTests {
         bot.withDesk();
         bot.sendsPractice(PRACTICE, "Забота");
         bot.tellsCards();
+        shown = bot.said.messages().getLast();
         bot.said.clear();
     }
 
@@ -64,6 +76,29 @@ class TakePracticeTests {
 
         assertThat(bot.said.toasts()).last().isEqualTo("Её уже взял другой организатор: Ольга");
         assertThat(holder()).isEqualTo(57);
+    }
+
+    @Test
+    void have_no_button_any_more_when_their_author_has_taken_them_back() {
+        bot.arrives(shown);
+        bot.presses(DeskBot.DESK, 56, "Пётр", "d.desk.take.700");
+        bot.said.clear();
+        bot.in(() -> assertThat(bot.bean(Lifecycle.class)
+                        .move(PRACTICE, PracticeStatus.WITHDRAWN, new Actor.Author(7), "", Map.of()))
+                .isInstanceOf(Move.Moved.class));
+
+        await().until(() -> !redrawn().isEmpty());
+        assertThat(redrawn()).singleElement().satisfies(card -> {
+            assertThat(card.words().text()).isEqualTo("Практика: Забота\n\nПрактика отозвана.");
+            assertThat(card.keyboard()).isEqualTo(Keyboard.NONE);
+        });
+    }
+
+    /** The card that lies at the desk, as it was changed. */
+    private List<Outgoing> redrawn() {
+        return bot.said.messages().stream()
+                .filter(message -> message.chat() == DeskBot.DESK && message.edits() == CARD)
+                .toList();
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.forumbot.conversation.Params;
 import org.forumbot.conversation.Phrases;
 import org.forumbot.conversation.Saving;
 import org.forumbot.conversation.Sent;
+import org.forumbot.conversation.ToOrganizers;
 import org.forumbot.conversation.WayBack;
 import org.forumbot.delivery.BotName;
 import org.forumbot.delivery.Enclosure;
@@ -84,6 +85,7 @@ class PassportsTests {
                     beans.registerBean(Phrases.class, () -> WrittenFiles.phrases("phrases", "practices", "passport"));
                     beans.registerBean(Outbox.class, () -> said);
                     beans.registerBean(WayBack.class, () -> (person, language) -> List.of());
+                    beans.registerBean(ToOrganizers.class, () -> (phrase, values) -> {});
                     beans.registerBean(Outlines.class, () -> (form, forum, language) -> List.of());
                     beans.registerBean(OpenForms.class, () -> (who, form) -> List.of());
                     beans.registerBean(BotName.class, BotName::new);

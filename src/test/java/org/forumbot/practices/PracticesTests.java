@@ -15,6 +15,7 @@ import org.forumbot.conversation.Outlines;
 import org.forumbot.conversation.Params;
 import org.forumbot.conversation.Phrases;
 import org.forumbot.conversation.Sent;
+import org.forumbot.conversation.ToOrganizers;
 import org.forumbot.conversation.WayBack;
 import org.forumbot.delivery.Outbox;
 import org.forumbot.dialog.Value;
@@ -45,6 +46,7 @@ import org.springframework.context.annotation.FilterType;
 class PracticesTests {
     private static final Asker ANNA = new Asker(7, "ru", Forum.CODE);
     private static final Asker BORIS = new Asker(8, "ru", Forum.CODE);
+    private static final PracticeMoved SENT = new PracticeMoved(100, PracticeStatus.DRAFT, PracticeStatus.SUBMITTED);
 
     private final SettableClock clock = SettableClock.inSpring();
     private final List<Object> events = new ArrayList<>();
@@ -76,6 +78,7 @@ class PracticesTests {
                     beans.registerBean(Outlines.class, () -> (form, forum, language) -> List.of());
                     beans.registerBean(Outbox.class, () -> said);
                     beans.registerBean(WayBack.class, () -> (person, language) -> List.of());
+                    beans.registerBean(ToOrganizers.class, () -> (phrase, values) -> {});
                     beans.registerBean(OpenForms.class, () -> (who, form) -> drafts);
                 },
                 Slice.Store.class,
@@ -96,7 +99,10 @@ class PracticesTests {
                 .containsExactly(done("P-0001", 1), done("P-0002", 1));
         assertThat(events)
                 .containsExactly(
-                        new PracticeSent(100), new PracticeMoved(100), new PracticeSent(200), new PracticeMoved(200));
+                        new PracticeSent(100),
+                        SENT,
+                        new PracticeSent(200),
+                        new PracticeMoved(200, PracticeStatus.DRAFT, PracticeStatus.SUBMITTED));
         in(() -> assertThat(bot.getBean(Practices.class).card(100))
                 .contains(new PracticeCard(
                         100,
@@ -118,7 +124,7 @@ class PracticesTests {
         sends(ANNA, 100, "Первая");
 
         assertThat(sends(ANNA, 100, "Первая")).isEqualTo(done("P-0001", 1));
-        assertThat(events).containsExactly(new PracticeSent(100), new PracticeMoved(100));
+        assertThat(events).containsExactly(new PracticeSent(100), SENT);
     }
 
     @Test
@@ -128,7 +134,10 @@ class PracticesTests {
         assertThat(sends(ANNA, 100, "Первая, исправленная")).isEqualTo(done("P-0001", 2));
         assertThat(events)
                 .containsExactly(
-                        new PracticeSent(100), new PracticeMoved(100), new PracticeSent(100), new PracticeMoved(100));
+                        new PracticeSent(100),
+                        SENT,
+                        new PracticeSent(100),
+                        new PracticeMoved(100, PracticeStatus.SUBMITTED, PracticeStatus.SUBMITTED));
         assertThat(mine(ANNA))
                 .containsExactly(new MyPractices.Row(
                         "P-0001", "P-0001", "Первая, исправленная", "отправлена, её смотрят организаторы", ""));

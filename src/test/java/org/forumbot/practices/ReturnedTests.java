@@ -17,6 +17,7 @@ import org.forumbot.conversation.Outlines;
 import org.forumbot.conversation.Params;
 import org.forumbot.conversation.Phrases;
 import org.forumbot.conversation.Sent;
+import org.forumbot.conversation.ToOrganizers;
 import org.forumbot.conversation.WayBack;
 import org.forumbot.delivery.NotDelivered;
 import org.forumbot.delivery.Outbox;
@@ -69,6 +70,7 @@ class ReturnedTests {
                             () -> (form, forum, language) -> List.of(new Outlines.Line("title", "Название", "")));
                     beans.registerBean(Outbox.class, () -> said);
                     beans.registerBean(WayBack.class, () -> (person, language) -> List.of());
+                    beans.registerBean(ToOrganizers.class, () -> (phrase, values) -> {});
                     beans.registerBean("planned", Jobs.class, () -> planned, definition -> definition.setPrimary(true));
                 },
                 Slice.Store.class,

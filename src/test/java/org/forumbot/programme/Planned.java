@@ -8,9 +8,13 @@ import org.forumbot.store.Jobs;
 public final class Planned implements Jobs {
     public final TreeMap<String, Instant> due = new TreeMap<>();
 
+    /** By the same keys. */
+    public final TreeMap<String, String> payloads = new TreeMap<>();
+
     @Override
     public void schedule(String kind, String key, Instant when, String payload) {
         due.put(kind + " " + key, when);
+        payloads.put(kind + " " + key, payload);
     }
 
     @Override

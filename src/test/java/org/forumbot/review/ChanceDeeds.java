@@ -32,12 +32,22 @@ final class ChanceDeeds {
     /** What somebody is in the middle of. */
     private final ArrayDeque<Deed> going = new ArrayDeque<>();
 
+    /** For so many batches nobody does anything. */
+    private int silent;
+
     ChanceDeeds(Random chance, Season season) {
         this.chance = chance;
         this.season = season;
     }
 
     Batch next() {
+        if (silent == 0 && in(25)) {
+            beSilent();
+        }
+        if (silent > 0) {
+            silent--;
+            return new Batch(Duration.ofDays(8), true, false, List.of(DeedsOfExperts.looksAtReviews(any(EXPERTS))));
+        }
         var pause = in(30) ? Duration.ofDays(1 + chance.nextInt(6)) : Duration.ofMillis(1 + chance.nextInt(3_000));
         int kind = chance.nextInt(10);
         int many = kind < 4 ? 1 : kind < 7 ? 2 : 2 + chance.nextInt(7);
@@ -46,6 +56,17 @@ final class ChanceDeeds {
             deeds.add(deeds.isEmpty() || !in(3) ? deed() : deeds.getLast());
         }
         return new Batch(pause, chance.nextBoolean(), many > 1 && many < 4 && chance.nextBoolean(), deeds);
+    }
+
+    /** Until dates have passed twice; then its author comes back. */
+    private void beSilent() {
+        for (int p = 0; p < season.model.practices.size(); p++) {
+            var practice = season.model.practices.get(p);
+            if (practice.is("RETURNED")) {
+                silent = 3;
+                going.addFirst(DeedsOfAuthors.bringBack(p, practice.author));
+            }
+        }
     }
 
     private boolean in(int times) {
@@ -127,13 +148,16 @@ final class ChanceDeeds {
         return switch (practice.status) {
             case "SUBMITTED" -> in(6) ? author(p, practice) : taking(p, practice, holder);
             case "IN_CHECK" -> checking(p, practice, holder);
-            case "RETURNED" ->
-                in(2) ? DeedsOfAuthors.reply(p, practice.author, any(Season.QUESTIONS)) : author(p, practice);
+            case "RETURNED" -> in(12) ? DeedsOfAuthors.withdraw(p, practice.author) : answering(p, practice);
             case "IN_REVIEW" -> in(3) ? checking(p, practice, holder) : judging(p, practice);
             case "DECIDED" -> deciding(p, holder);
             case "ACCEPTED", "RECOMMENDED", "PUBLISHED" -> in(3) ? deciding(p, holder) : author(p, practice);
             default -> author(p, practice);
         };
+    }
+
+    private Deed answering(int p, ModelPractice practice) {
+        return in(2) ? DeedsOfAuthors.reply(p, practice.author, any(Season.QUESTIONS)) : author(p, practice);
     }
 
     private Deed taking(int p, ModelPractice practice, long person) {

@@ -2,9 +2,9 @@ package org.forumbot.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.forumbot.review.PanelBot.ANNA;
-import static org.forumbot.review.PanelBot.OLGA;
-import static org.forumbot.review.PanelBot.PRACTICE;
+import static org.forumbot.review.ReviewBot.ANNA;
+import static org.forumbot.review.ReviewBot.OLGA;
+import static org.forumbot.review.ReviewBot.PRACTICE;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -34,11 +34,11 @@ class FilesTests {
     @TempDir
     Path folder;
 
-    private PanelBot bot;
+    private ReviewBot bot;
 
     @BeforeEach
     void start() {
-        bot = new PanelBot(folder);
+        bot = new ReviewBot(folder);
         var report = new Value.Item(1, Map.of("file", new Answer.Given(files("report"), 1)));
         bot.files.put("presentation", files("slides"));
         bot.files.put("photos", files("one", "two"));

@@ -1,9 +1,9 @@
 package org.forumbot.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.forumbot.review.PanelBot.ANNA;
-import static org.forumbot.review.PanelBot.OLGA;
-import static org.forumbot.review.PanelBot.PRACTICE;
+import static org.forumbot.review.ReviewBot.ANNA;
+import static org.forumbot.review.ReviewBot.OLGA;
+import static org.forumbot.review.ReviewBot.PRACTICE;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,11 +35,11 @@ class LateTests {
     @TempDir
     Path folder;
 
-    private PanelBot bot;
+    private ReviewBot bot;
 
     @BeforeEach
     void start() {
-        bot = new PanelBot(folder);
+        bot = new ReviewBot(folder);
         bot.asks(new TreeMap<>(Map.of(DINA, "Дина", VERA, "Вера")));
         bot.joins(GLEB, "Глеб");
         bot.judges(VERA, 3);
@@ -114,7 +114,7 @@ class LateTests {
     @Test
     void has_the_date_that_the_author_was_told_also_in_a_forum_that_gives_seven_days() throws IOException {
         bot.close();
-        bot = new PanelBot(Files.createDirectory(folder.resolve("other")));
+        bot = new ReviewBot(Files.createDirectory(folder.resolve("other")));
         bot.gives(7);
         bot.asks(new TreeMap<>(Map.of(DINA, "Дина", VERA, "Вера")));
 

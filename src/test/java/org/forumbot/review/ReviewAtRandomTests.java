@@ -34,11 +34,11 @@ class ReviewAtRandomTests {
     /** Which ways of the table practices have gone. */
     private static final Set<String> GONE = new HashSet<>();
 
-    private static ReviewBot bot;
+    private static SeasonBot bot;
 
     @BeforeAll
     static void start() {
-        bot = new ReviewBot(folder.resolve("review.db"));
+        bot = new SeasonBot(folder.resolve("review.db"));
     }
 
     @AfterAll

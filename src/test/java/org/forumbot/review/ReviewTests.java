@@ -22,12 +22,12 @@ class ReviewTests {
     @TempDir
     Path folder;
 
-    private ReviewBot bot;
+    private SeasonBot bot;
     private Season season;
 
     @BeforeEach
     void begin() {
-        bot = new ReviewBot(folder.resolve("review.db"));
+        bot = new SeasonBot(folder.resolve("review.db"));
         season = new Season(bot);
         for (int which = 0; which < 3; which++) {
             does(DeedsAtDesk.invite(21));

@@ -1,9 +1,9 @@
 package org.forumbot.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.forumbot.review.PanelBot.ANNA;
-import static org.forumbot.review.PanelBot.OLGA;
-import static org.forumbot.review.PanelBot.PRACTICE;
+import static org.forumbot.review.ReviewBot.ANNA;
+import static org.forumbot.review.ReviewBot.OLGA;
+import static org.forumbot.review.ReviewBot.PRACTICE;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -26,11 +26,11 @@ class ReviewersTests {
     @TempDir
     Path folder;
 
-    private PanelBot bot;
+    private ReviewBot bot;
 
     @BeforeEach
     void start() {
-        bot = new PanelBot(folder);
+        bot = new ReviewBot(folder);
     }
 
     @AfterEach

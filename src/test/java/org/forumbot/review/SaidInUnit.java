@@ -25,7 +25,7 @@ final class SaidInUnit implements Outbox {
 
     @Override
     public void send(Outgoing message) {
-        if (message.chat() == ReviewBot.DESK) {
+        if (message.chat() == SeasonBot.DESK) {
             atDesk.add(message.words().text() + "\n" + message.keyboard());
             return;
         }

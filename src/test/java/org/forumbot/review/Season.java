@@ -29,7 +29,7 @@ final class Season {
     static final List<String> QUESTIONS = List.of("title", "problem", "team");
     private static final Instant BEGIN = Instant.parse("2024-04-02T09:00:00Z");
 
-    final ReviewBot bot;
+    final SeasonBot bot;
     final String forum;
     final ModelForum model = new ModelForum(BEGIN);
     final List<String> invitations = new ArrayList<>();
@@ -65,7 +65,7 @@ final class Season {
 
     private record Done(Ready ready, String answer, List<String> told, List<String> subjects) {}
 
-    Season(ReviewBot bot) {
+    Season(SeasonBot bot) {
         this.bot = bot;
         this.forum = bot.forum.next();
         this.base = Long.parseLong(forum.substring(1), 36) * 1_000;

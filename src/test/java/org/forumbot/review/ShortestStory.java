@@ -11,13 +11,13 @@ import org.forumbot.review.Season.Deed;
 final class ShortestStory {
     private static final Duration LONGEST = Duration.ofSeconds(60);
 
-    private final ReviewBot bot;
+    private final SeasonBot bot;
     private final String failure;
     private final long from = System.nanoTime();
     private String story;
 
     /** @param story is told when it does not fail again, as threads came in another order */
-    ShortestStory(ReviewBot bot, Throwable failure, String story) {
+    ShortestStory(SeasonBot bot, Throwable failure, String story) {
         this.bot = bot;
         this.failure = first(failure);
         this.story = story;

@@ -2,10 +2,10 @@ package org.forumbot.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.forumbot.review.PanelBot.ANNA;
-import static org.forumbot.review.PanelBot.BORIS;
-import static org.forumbot.review.PanelBot.OLGA;
-import static org.forumbot.review.PanelBot.PRACTICE;
+import static org.forumbot.review.ReviewBot.ANNA;
+import static org.forumbot.review.ReviewBot.BORIS;
+import static org.forumbot.review.ReviewBot.OLGA;
+import static org.forumbot.review.ReviewBot.PRACTICE;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -32,11 +32,11 @@ class ToldTests {
     @TempDir
     Path folder;
 
-    private PanelBot bot;
+    private ReviewBot bot;
 
     @BeforeEach
     void start() {
-        bot = new PanelBot(folder);
+        bot = new ReviewBot(folder);
         var experts = new LinkedHashMap<Long, String>();
         experts.put(DINA, "Дина");
         experts.put(VERA, "Вера");
@@ -166,7 +166,7 @@ class ToldTests {
 
     /** Whether the button is on the practice's screen. */
     private Object judged() {
-        return PanelBot.shown(bot.rows(ANNA, "practices.one", PRACTICE).getFirst(), "judged");
+        return ReviewBot.shown(bot.rows(ANNA, "practices.one", PRACTICE).getFirst(), "judged");
     }
 
     @Test

@@ -1,10 +1,10 @@
 package org.forumbot.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.forumbot.review.PanelBot.ANNA;
-import static org.forumbot.review.PanelBot.BORIS;
-import static org.forumbot.review.PanelBot.OLGA;
-import static org.forumbot.review.PanelBot.PRACTICE;
+import static org.forumbot.review.ReviewBot.ANNA;
+import static org.forumbot.review.ReviewBot.BORIS;
+import static org.forumbot.review.ReviewBot.OLGA;
+import static org.forumbot.review.ReviewBot.PRACTICE;
 
 import java.nio.file.Path;
 import java.util.Map;
@@ -27,11 +27,11 @@ class TwoOrganizersTests {
     @TempDir
     Path folder;
 
-    private PanelBot bot;
+    private ReviewBot bot;
 
     @BeforeEach
     void start() {
-        bot = new PanelBot(folder);
+        bot = new ReviewBot(folder);
     }
 
     @AfterEach
