@@ -52,7 +52,7 @@ final class DeedsOfExperts {
                         if (review == null || practice == null) {
                             return "-review.unknown";
                         }
-                        var closed = review.closed(person);
+                        var closed = review.closed(person, practice.is("WITHDRAWN"));
                         return closed.isEmpty() ? rule.of(practice, review) : closed;
                     });
                 });

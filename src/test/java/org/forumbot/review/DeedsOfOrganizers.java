@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import java.util.stream.Collectors;
 import org.forumbot.review.Season.Deed;
 import org.forumbot.review.Season.Ready;
@@ -25,8 +26,20 @@ final class DeedsOfOrganizers {
                 season -> () -> season.acts(person, act, params),
                 season -> () -> {
                     var practice = season.practice(p);
-                    return practice == null || practice.holder != person ? refused : rule.of(season.model, practice);
+                    return practice == null || practice.holder != person
+                            ? refused(practice, person, act, refused)
+                            : rule.of(season.model, practice);
                 });
+    }
+
+    /** Who has moved it on before hears who has it now; others are only told that it is not theirs. */
+    private static String refused(@Nullable ModelPractice practice, long person, String act, String otherwise) {
+        boolean known = practice != null && practice.holder != 0 && practice.handled.contains(person);
+        if (known && act.startsWith("decide.")) {
+            return "-jury.held.by";
+        }
+        boolean moves = List.of("check.return", "check.pass", "check.reject", "check.again").contains(act);
+        return known && moves ? "-practices.held.by" : otherwise;
     }
 
     private static Deed checks(int p, long person, String act, Map<String, String> given, Rule rule) {

@@ -25,10 +25,12 @@ final class ModelDecisions {
                 return "-jury.reason.short";
             }
             practice.decision =
-                    new ModelPractice.Decision(kind, section, decision.reason(), words, decision.by(), forum.now);
+                    new ModelPractice.Decision(kind, section, decision.reason(), words, by, forum.now);
             return "+jury.prepared";
         } else if (!may) {
-            return "-jury.not.decidable";
+            return decision == null && practice.told != null ? "-jury.decided.before" : "-jury.not.decidable";
+        } else if (decision != null && decision.by() != by) {
+            return "-jury.prepared.before";
         } else if (words.length() < 10) {
             return "-jury.reason.short";
         } else if (kind.equals("RECOMMEND") && !practice.panel.isRipe()) {
@@ -85,7 +87,9 @@ final class ModelDecisions {
         given.put("advice", decision.advice());
         given.put("section", section.getOrDefault(decision.section(), ""));
         var moved = practice.moves(to.getOrDefault(decision.kind(), ""), "ORGANIZER", decision.by(), given);
-        if (!moved.equals("moved")) {
+        if (moved.equals("moved")) {
+            practice.told = decision;
+        } else {
             practice.panel.tellHolder("jury.not.published", Map.of());
         }
     }

@@ -3,6 +3,7 @@ package org.forumbot.review;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,7 @@ final class ModelPractice {
     final long author;
     final ModelPanel panel;
     final List<String> history = new ArrayList<>();
+    final Set<Long> handled = new HashSet<>();
     String status = "DRAFT";
     String stage = "";
     String org = "";
@@ -45,6 +47,10 @@ final class ModelPractice {
 
     @Nullable
     Decision decision;
+
+    /** What was published last, as long as nothing else is prepared. */
+    @Nullable
+    Decision told;
 
     @Nullable
     Instant due;
@@ -89,6 +95,9 @@ final class ModelPractice {
                         .orElse("");
         if (missing.isEmpty()) {
             history.add(status + " " + to + " " + who);
+            if (who.equals("ORGANIZER")) {
+                handled.add(person);
+            }
             go(to, who, given);
             return "moved";
         }

@@ -92,10 +92,13 @@ final class ModelReview {
         return judged == 0 ? Double.NaN : sum / judged * 25;
     }
 
-    /** Why this person can say nothing of it now; empty when they can. */
-    String closed(long person) {
-        return is("CHOSEN") || person != expert.person
-                ? "-review.unknown"
+    /** Why this person can say nothing of it now; empty when they can. @param withdrawn whether the practice is */
+    String closed(long person, boolean withdrawn) {
+        if (is("CHOSEN") || person != expert.person) {
+            return "-review.unknown";
+        }
+        return withdrawn && (is("SENT") || is("STOPPED"))
+                ? "-review.withdrawn.before"
                 : switch (state) {
                     case "SENT" -> "-review.sent.before";
                     case "REPLACED" -> "-review.replaced.before";
