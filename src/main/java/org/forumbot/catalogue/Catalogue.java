@@ -31,6 +31,7 @@ class Catalogue implements AutoCloseable {
     private final Untiring working = new Untiring("catalogue", "The catalogue could not take a change");
     private volatile Entries entries = Entries.NONE;
     private volatile Map<String, PracticeSearch> searches = Map.of();
+    private volatile boolean whole;
 
     Catalogue(Reading reading, CardForm form, Writer writer) {
         this.reading = reading;
@@ -65,6 +66,11 @@ class Catalogue implements AutoCloseable {
                         .toList();
         var fitting = all.stream().filter(filter::fits).toList();
         return new Found(filter, fitting, words.nearly() && !fitting.isEmpty());
+    }
+
+    /** Whether all that was published before the start is in. */
+    boolean isWhole() {
+        return whole;
     }
 
     /** Also one that is in the archive by now. */
@@ -125,6 +131,7 @@ class Catalogue implements AutoCloseable {
             var portion = all.subList(from, Math.min(from + PORTION, all.size()));
             working.add(() -> load(portion), () -> portion.forEach(each -> working.add(() -> load(List.of(each)))));
         }
+        working.add(() -> whole = true);
     }
 
     /** As they stand by now. One that cannot be taken keeps back no other: see above. */

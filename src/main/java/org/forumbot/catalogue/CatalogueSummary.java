@@ -11,8 +11,13 @@ import org.springframework.stereotype.Component;
 /** {@code catalogue.summary}: how much there is to choose from in all. No query. */
 @Component
 class CatalogueSummary implements Source<CatalogueSummary.Row> {
-    /** @param practices, tracks, regions, groups, stages how many */
-    record Row(int practices, int tracks, int regions, int groups, int stages) {}
+    /**
+     * In all.
+     *
+     * @param practices, tracks, regions, groups, stages how many
+     * @param loading whether there may be more: the bot has just started
+     */
+    record Row(int practices, int tracks, int regions, int groups, int stages, boolean loading) {}
 
     private final Catalogue catalogue;
 
@@ -38,7 +43,8 @@ class CatalogueSummary implements Source<CatalogueSummary.Row> {
                 distinct(all, Entry::tracks),
                 distinct(all, Entry::regions),
                 distinct(all, Entry::groups),
-                distinct(all, entry -> List.of(entry.stage()))));
+                distinct(all, entry -> List.of(entry.stage())),
+                !catalogue.isWhole()));
     }
 
     private static int distinct(List<Entry> all, Function<Entry, Collection<String>> codes) {

@@ -69,7 +69,8 @@ class OwnReviews {
                 .flatMap(reviews::findById)
                 .filter(review -> !review.is(ReviewState.CHOSEN))
                 .flatMap(review -> experts.findById(review.expert())
-                        .filter(expert -> expert.isOf(who.person()) && expert.forum().equals(who.forum()))
+                        .filter(expert ->
+                                expert.isOf(who.person()) && expert.forum().equals(who.forum()))
                         .flatMap(expert -> own(review, expert, who.language())));
     }
 

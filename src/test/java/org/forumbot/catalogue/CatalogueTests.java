@@ -256,7 +256,7 @@ class CatalogueTests {
         assertThat(source("catalogue.stages", BORIS, Map.of()))
                 .containsExactly(new CatalogueStages.Row("practice", "Практика", 1));
         assertThat(source("catalogue.summary", BORIS, Map.of()))
-                .containsExactly(new CatalogueSummary.Row(1, 2, 2, 1, 1));
+                .containsExactly(new CatalogueSummary.Row(1, 2, 2, 1, 1, false));
         assertThat(source("catalogue.choice", BORIS, Map.of("track", "social", "words", "двор")))
                 .containsExactly(new CatalogueChoice.Row("Социальная политика · «двор»", 2, 1, 0));
     }
@@ -361,6 +361,19 @@ class CatalogueTests {
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> list(BORIS, Map.of("words", "сад")).size() == 1);
         assertThat(list(BORIS, Map.of("track", "cult"))).hasSize(1);
+    }
+
+    @Test
+    void says_after_a_start_that_there_may_be_more_until_all_is_in() {
+        published(100, "Двор для всех");
+        rename("publication", "publication_away");
+        bot.close();
+        start();
+        assertThat(summary()).isEqualTo(new CatalogueSummary.Row(0, 0, 0, 0, 0, true));
+
+        rename("publication_away", "publication");
+        await().atMost(Duration.ofSeconds(20)).until(() -> !summary().loading());
+        assertThat(summary().practices()).isEqualTo(1);
     }
 
     private void rename(String table, String to) {
@@ -491,6 +504,11 @@ class CatalogueTests {
         return source("catalogue.practices", who, params).stream()
                 .map(CatalogueList.Row.class::cast)
                 .toList();
+    }
+
+    private CatalogueSummary.Row summary() {
+        return (CatalogueSummary.Row)
+                source("catalogue.summary", BORIS, Map.of()).getFirst();
     }
 
     private OneCard.Row card(Asker who) {

@@ -4,10 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import java.util.stream.Collectors;
 import org.forumbot.review.Season.Deed;
 import org.forumbot.review.Season.Ready;
+import org.jspecify.annotations.Nullable;
 
 /** What organizers do in private, and those who would like to be. */
 final class DeedsOfOrganizers {
@@ -38,7 +38,8 @@ final class DeedsOfOrganizers {
         if (known && act.startsWith("decide.")) {
             return "-jury.held.by";
         }
-        boolean moves = List.of("check.return", "check.pass", "check.reject", "check.again").contains(act);
+        boolean moves = List.of("check.return", "check.pass", "check.reject", "check.again")
+                .contains(act);
         return known && moves ? "-practices.held.by" : otherwise;
     }
 

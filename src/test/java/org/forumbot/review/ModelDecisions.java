@@ -24,8 +24,7 @@ final class ModelDecisions {
             if (words.length() < 10) {
                 return "-jury.reason.short";
             }
-            practice.decision =
-                    new ModelPractice.Decision(kind, section, decision.reason(), words, by, forum.now);
+            practice.decision = new ModelPractice.Decision(kind, section, decision.reason(), words, by, forum.now);
             return "+jury.prepared";
         } else if (!may) {
             return decision == null && practice.told != null ? "-jury.decided.before" : "-jury.not.decidable";

@@ -37,7 +37,9 @@ final class ModelForum {
     static String said(long person, String phrase, Map<String, ?> values) {
         var said = new StringBuilder(person + ": " + phrase);
         new TreeMap<>(values).forEach((name, value) -> {
-            if (!name.equals("title") && !name.equals("judged") && !value.toString().isBlank()) {
+            if (!name.equals("title")
+                    && !name.equals("judged")
+                    && !value.toString().isBlank()) {
                 said.append(' ').append(name).append('=').append(value);
             }
         });
