@@ -58,12 +58,15 @@ final class ChanceDeeds {
         return new Batch(pause, chance.nextBoolean(), many > 1 && many < 4 && chance.nextBoolean(), deeds);
     }
 
-    /** Until dates have passed twice; then its author comes back. */
+    /**
+     * Until its dates have passed twice, with reminders before each, of which each silence brings one; then its author
+     * comes back.
+     */
     private void beSilent() {
         for (int p = 0; p < season.model.practices.size(); p++) {
             var practice = season.model.practices.get(p);
             if (practice.is("RETURNED")) {
-                silent = 3;
+                silent = 7;
                 going.addFirst(DeedsOfAuthors.bringBack(p, practice.author));
             }
         }

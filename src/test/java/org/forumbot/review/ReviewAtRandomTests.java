@@ -63,11 +63,10 @@ class ReviewAtRandomTests {
         }
     }
 
-    /** All but those of drafts, which are forms, and those that begin when a date has passed twice, which is rare. */
+    /** All but those of drafts, which are forms. */
     private static List<String> ways() {
         return PracticeRules.needs().keySet().stream()
                 .filter(way -> !way.equals("DRAFT WITHDRAWN AUTHOR") && !way.equals("REJECTED DRAFT AUTHOR"))
-                .filter(way -> !way.equals("RETURNED WITHDRAWN MACHINE") && !way.equals("WITHDRAWN RETURNED AUTHOR"))
                 .toList();
     }
 
