@@ -38,6 +38,7 @@ final class ModelDecisions {
             return "-jury.section.unknown";
         }
         practice.decision = new ModelPractice.Decision(kind, section, words, "", by, forum.now);
+        practice.told = null;
         return kind.equals("REJECT") ? "+jury.advice.wanted" : "+jury.prepared";
     }
 
