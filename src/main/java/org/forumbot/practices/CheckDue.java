@@ -1,19 +1,25 @@
 package org.forumbot.practices;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.forumbot.conversation.ToOrganizers;
 import org.forumbot.store.Jobs;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * The date by which an author was promised that somebody has looked. When it has passed and the practice is still being
- * checked, who has it in hand is reminded on the next working day, and the desk on the one after; each once.
+ * The date by which an author was promised that somebody has looked. When it has passed and the practice still waits or
+ * is being checked, who has it in hand is reminded on the next working day, and the desk on the one after; each once.
+ * Where nobody has it in hand, it is the desk at once.
  */
 @Component
 class CheckDue implements Jobs.Runner {
     private static final String KIND = "practice.check";
+
+    private static final Set<PracticeStatus> WITH_ORGANIZERS =
+            EnumSet.of(PracticeStatus.SUBMITTED, PracticeStatus.IN_CHECK);
 
     /** Payload of the job that tells the desk. */
     private static final String DESK = "desk";
@@ -37,9 +43,9 @@ class CheckDue implements Jobs.Runner {
 
     @EventListener
     void on(PracticeMoved moved) {
-        if (moved.to() == PracticeStatus.IN_CHECK) {
+        if (WITH_ORGANIZERS.contains(moved.to())) {
             practices.findById(moved.practice()).ifPresent(this::plan);
-        } else if (moved.from() == PracticeStatus.IN_CHECK) {
+        } else if (WITH_ORGANIZERS.contains(moved.from())) {
             jobs.cancel(KIND, Long.toString(moved.practice()));
         }
     }
@@ -65,26 +71,26 @@ class CheckDue implements Jobs.Runner {
     public void run(String key, String payload) {
         practices
                 .findById(Long.parseLong(key))
-                .filter(practice -> practice.status() == PracticeStatus.IN_CHECK)
+                .filter(practice -> WITH_ORGANIZERS.contains(practice.status()))
                 .ifPresent(practice -> remind(practice, payload));
     }
 
     private void remind(Practice practice, String payload) {
-        if (payload.equals(DESK)) {
+        if (payload.equals(DESK) || !tellHolder.tell(practice.getId(), "check.news.late")) {
             tellDesk(practice);
         } else {
-            var _ = tellHolder.tell(practice.getId(), "check.news.late");
             schedule(practice, deadlines.now(), DESK);
         }
     }
 
     private void tellDesk(Practice practice) {
+        var name = tellHolder.name(practice.getId());
         desk.tell(
-                "desk.check.late",
+                name.isEmpty() ? "desk.check.untaken" : "desk.check.late",
                 Map.of(
                         "number", practice.number(),
                         "title", practice.title(),
                         "until", deadlines.shown(practice.due(), practice.forum(), LANGUAGE),
-                        "name", tellHolder.name(practice.getId())));
+                        "name", name));
     }
 }

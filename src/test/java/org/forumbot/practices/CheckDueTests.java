@@ -119,6 +119,19 @@ class CheckDueTests {
     }
 
     @Test
+    void is_told_to_the_desk_where_nobody_has_taken_the_practice() {
+        said.clear();
+        passes();
+        assertThat(atDesk).containsExactly("""
+                        Проверка задержалась: P-0001
+                        Забота
+
+                        Автору обещали ответ до 9 апреля, вторник. Её ещё никто не взял: кнопка «Взять» — под сообщением о ней.""");
+        assertThat(said.messages()).isEmpty();
+        assertThat(planned.due).doesNotContainKey(CHECK);
+    }
+
+    @Test
     void waits_for_the_working_days_of_the_forum() {
         clock.set(Instant.parse("2024-04-12T18:30:00Z")); // Friday, half past eleven in the evening there
         taken();
