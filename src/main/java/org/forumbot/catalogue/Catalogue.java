@@ -68,9 +68,9 @@ class Catalogue implements AutoCloseable {
         return new Found(filter, fitting, words.nearly() && !fitting.isEmpty());
     }
 
-    /** Whether all that was published before the start is in. */
+    /** Whether all is in: what was published before the start, and what could not be taken at once. */
     boolean isWhole() {
-        return whole;
+        return whole && !working.isBehind();
     }
 
     /** Also one that is in the archive by now. */

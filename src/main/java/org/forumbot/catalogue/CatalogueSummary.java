@@ -15,7 +15,7 @@ class CatalogueSummary implements Source<CatalogueSummary.Row> {
      * In all.
      *
      * @param practices, tracks, regions, groups, stages how many
-     * @param loading whether there may be more: the bot has just started
+     * @param loading whether there may be more: the bot has just started, or could not take a change
      */
     record Row(int practices, int tracks, int regions, int groups, int stages, boolean loading) {}
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
@@ -19,6 +20,7 @@ final class Untiring implements AutoCloseable {
 
     private final ScheduledThreadPoolExecutor working;
     private final String failed;
+    private final AtomicInteger waiting = new AtomicInteger();
 
     /** @param failed what is written to the log when something fails */
     Untiring(String name, String failed) {
@@ -43,13 +45,20 @@ final class Untiring implements AutoCloseable {
         } catch (RuntimeException failure) {
             if (!working.isShutdown()) {
                 LOG.error("{}; it is tried again in {} s.", failed, pause.toSeconds(), failure);
-                var next = pause.multipliedBy(2);
-                working.schedule(
-                        () -> attempt(again, again, next.compareTo(LONGEST) < 0 ? next : LONGEST),
-                        pause.toMillis(),
-                        TimeUnit.MILLISECONDS);
+                waiting.incrementAndGet();
+                working.schedule(() -> tryAgain(again, pause.multipliedBy(2)), pause.toMillis(), TimeUnit.MILLISECONDS);
             }
         }
+    }
+
+    private void tryAgain(Runnable work, Duration pause) {
+        attempt(work, work, pause.compareTo(LONGEST) < 0 ? pause : LONGEST);
+        waiting.decrementAndGet();
+    }
+
+    /** Whether something has failed and is yet to be tried again. */
+    boolean isBehind() {
+        return waiting.get() > 0;
     }
 
     @Override

@@ -52,14 +52,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
@@ -347,14 +344,13 @@ class CatalogueTests {
     }
 
     @Test
-    @ExtendWith(OutputCaptureExtension.class)
-    void takes_by_itself_what_could_not_be_taken_at_once(CapturedOutput output) {
+    void takes_by_itself_what_could_not_be_taken_at_once() {
         published(100, "Двор для всех");
         await().until(() -> list(BORIS, Map.of("words", "двор")).size() == 1);
         rename("publication", "publication_away");
         given(100).put("track", new Value.Codes(List.of("cult")));
         sends(100, "Сад для каждого");
-        await().until(() -> output.getOut().contains("The catalogue could not take a change"));
+        await().until(() -> summary(bot.getBean(Catalogue.class)).loading());
         assertThat(list(BORIS, Map.of("words", "сад"))).isEmpty();
 
         rename("publication_away", "publication");
@@ -366,14 +362,18 @@ class CatalogueTests {
     @Test
     void says_after_a_start_that_there_may_be_more_until_all_is_in() {
         published(100, "Двор для всех");
-        rename("publication", "publication_away");
-        bot.close();
-        start();
-        assertThat(summary()).isEqualTo(new CatalogueSummary.Row(0, 0, 0, 0, 0, true));
+        try (var started =
+                new Catalogue(bot.getBean(Reading.class), bot.getBean(CardForm.class), bot.getBean(Writer.class))) {
+            assertThat(summary(started)).isEqualTo(new CatalogueSummary.Row(0, 0, 0, 0, 0, true));
+            started.begin();
+            await().until(started::isWhole);
+            assertThat(summary(started).practices()).isEqualTo(1);
+            assertThat(summary(started).loading()).isFalse();
+        }
+    }
 
-        rename("publication_away", "publication");
-        await().atMost(Duration.ofSeconds(20)).until(() -> !summary().loading());
-        assertThat(summary().practices()).isEqualTo(1);
+    private static CatalogueSummary.Row summary(Catalogue catalogue) {
+        return new CatalogueSummary(catalogue).rows(BORIS, new Params(Map.of())).getFirst();
     }
 
     private void rename(String table, String to) {
@@ -504,11 +504,6 @@ class CatalogueTests {
         return source("catalogue.practices", who, params).stream()
                 .map(CatalogueList.Row.class::cast)
                 .toList();
-    }
-
-    private CatalogueSummary.Row summary() {
-        return (CatalogueSummary.Row)
-                source("catalogue.summary", BORIS, Map.of()).getFirst();
     }
 
     private OneCard.Row card(Asker who) {
