@@ -23,13 +23,16 @@ final class BotUnderTest implements AutoCloseable {
     /** As README and Dockerfile recommend. */
     static final List<String> FLAGS = List.of(
             "-XX:+UseSerialGC",
-            "-Xms16m",
-            "-Xmn24m",
+            "-Xms48m",
+            "-Xmn12m",
             "-Xmx128m",
             "-XX:MinHeapFreeRatio=10",
             "-XX:MaxHeapFreeRatio=20",
+            "-XX:-TieredCompilation",
+            "-XX:CompileThresholdScaling=0.2",
+            "-XX:MaxInlineLevel=9",
             "-XX:ReservedCodeCacheSize=64m",
-            "-XX:TrimNativeHeapInterval=1000",
+            "-XX:TrimNativeHeapInterval=100",
             "-XX:+UseCompactObjectHeaders");
 
     /** Whatever this machine has set for a bot of its own. */
