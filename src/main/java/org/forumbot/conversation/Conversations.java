@@ -13,6 +13,7 @@ import org.forumbot.dialog.Answer;
 import org.forumbot.dialog.Conversation;
 import org.forumbot.dialog.Conversation.Status;
 import org.forumbot.store.Ids;
+import org.forumbot.store.Recalled;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,6 +30,10 @@ class Conversations {
     private static final String SENT =
             "select id, person, forum, form, status, sent, editing, after, hash from conversation ";
 
+    /** Of so many who fill a form at a time: each may be long. */
+    private static final int KNOWN = 300;
+
+    private final Recalled<Long, Optional<Conversation>> known = new Recalled<>(KNOWN);
     private final JdbcClient jdbc;
     private final JdbcClient reader;
     private final Clock clock;
@@ -60,7 +65,12 @@ class Conversations {
         }
     }
 
+    /** No query for one that was changed just now. */
     Optional<Conversation> find(long id) {
+        return known.of(id, this::read);
+    }
+
+    private Optional<Conversation> read(long id) {
         return jdbc.sql(COLUMNS + "where id = ?")
                 .param(id)
                 .query(Conversations::row)
@@ -77,12 +87,9 @@ class Conversations {
         jdbc.sql(COLUMNS + "where status = 'OPEN'").query((ResultSet row) -> taken.accept(row(row, 0)));
     }
 
-    /** At which forum it is, without reading its answers. */
+    /** At which forum it is. */
     Optional<String> forum(long id) {
-        return jdbc.sql("select forum from conversation where id = ?")
-                .param(id)
-                .query(String.class)
-                .optional();
+        return find(id).map(Conversation::forum);
     }
 
     /** The open ones of a person, the one changed last first. */
@@ -141,6 +148,7 @@ class Conversations {
     }
 
     void add(Conversation conversation) {
+        known.put(conversation.id(), Optional.of(conversation));
         long now = clock.millis();
         jdbc.sql("""
                 insert into conversation (id, person, forum, form, status, answers, editing, after, hash, begun, changed)
@@ -160,6 +168,7 @@ class Conversations {
     }
 
     void save(Conversation conversation) {
+        known.put(conversation.id(), Optional.of(conversation));
         jdbc.sql("""
                 update conversation set status = ?1, answers = ?2, editing = ?3, after = ?4, hash = ?5, changed = ?6,
                     sent = case ?1 when 'SENT' then ?2 else sent end
@@ -207,6 +216,7 @@ class Conversations {
     }
 
     int forget(long person) {
+        known.clear();
         jdbc.sql("delete from conversation_aside where person = ?")
                 .param(person)
                 .update();

@@ -2,19 +2,29 @@ package org.forumbot.conversation;
 
 import java.util.Collection;
 import java.util.Set;
+import org.forumbot.store.Recalled;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The table {@code talk}. Only inside a unit. */
 @Component
 class Talks {
+    /** Of so many who talk to the bot at a time. */
+    private static final int KNOWN = 1_000;
+
     private final JdbcClient jdbc;
+    private final Recalled<Long, Talk> known = new Recalled<>(KNOWN);
 
     Talks(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
+    /** No query for who has talked just now. */
     Talk of(long chat) {
+        return known.of(chat, this::read);
+    }
+
+    private Talk read(long chat) {
         return jdbc.sql("select conversation, paused, screen, words, keys, typed from talk where chat = ?")
                 .param(chat)
                 .query((row, number) -> new Talk(
@@ -42,6 +52,7 @@ class Talks {
     }
 
     void save(Talk talk) {
+        known.put(talk.chat(), talk);
         jdbc.sql("""
                 insert into talk (chat, conversation, paused, screen, words, keys, typed) values (?, ?, ?, ?, ?, ?, ?)
                 on conflict (chat) do update set conversation = excluded.conversation, paused = excluded.paused,
@@ -59,6 +70,7 @@ class Talks {
     }
 
     void forget(long chat) {
+        known.forget(chat);
         jdbc.sql("delete from talk where chat = ?").param(chat).update();
     }
 }

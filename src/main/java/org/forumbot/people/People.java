@@ -15,8 +15,8 @@ import org.springframework.util.function.SingletonSupplier;
 /** Everybody who has talked to the bot. Only inside units of the writer. */
 @Component
 public class People {
-    /** More than talk to the bot within an hour. */
-    private static final int KNOWN = 10_000;
+    /** More than talk to the bot within some minutes. */
+    private static final int KNOWN = 2_000;
 
     private final PersonRows rows;
     private final Supplier<@Nullable Spoken> spoken;

@@ -165,7 +165,7 @@ class Choosing {
             return refusal;
         }
         if (passed != null) {
-            book.replace(passed);
+            book.remove(passed);
         }
         return settle(it);
     }

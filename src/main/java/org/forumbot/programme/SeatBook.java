@@ -3,13 +3,14 @@ package org.forumbot.programme;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.forumbot.programme.SeatRows.Position;
 import org.forumbot.store.Ids;
 import org.forumbot.store.Recalled;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +24,17 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class SeatBook {
-    /** More than talk to the bot within an hour. */
-    private static final int KNOWN = 10_000;
+    /** More than talk to the bot within some minutes. */
+    private static final int KNOWN = 2_000;
 
     private final SeatRows rows;
     private final SeatCounts counts;
     private final Ids ids;
     private final Recalled<Whose, List<Held>> known = new Recalled<>(KNOWN);
+
+    /** Whoever joins a line stands behind the others; when anybody leaves one, all is read anew. */
+    private final Recalled<Whose, Map<String, Integer>> positions = new Recalled<>(KNOWN);
+
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -64,20 +69,24 @@ class SeatBook {
         return rows.findByHolderAndForumAndSection(holder.value(), forum, section);
     }
 
+    /** The rows of a holder, to be changed. No query for who is known to have none. */
     List<Seat> of(HolderId holder, String forum) {
-        return rows.findByHolderAndForumOrderById(holder.value(), forum);
+        return known(holder, forum).isEmpty() ? List.of() : rows.findByHolderAndForumOrderById(holder.value(), forum);
     }
 
     /** What is in those rows. No query but the first time. */
     List<Held> held(HolderId holder, String forum) {
         var now = now();
-        return known.of(new Whose(holder.value(), forum), whose -> read(holder, whose.forum())).stream()
-                .map(held -> held.at(now))
-                .toList();
+        return known(holder, forum).stream().map(held -> held.at(now)).toList();
     }
 
-    private List<Held> read(HolderId holder, String forum) {
-        return of(holder, forum).stream().map(SeatBook::known).toList();
+    /** Whatever this transaction has added is known, and what it has deleted is written at once. */
+    private List<Held> known(HolderId holder, String forum) {
+        return known.of(
+                new Whose(holder.value(), forum),
+                whose -> rows.stored(whose.holder(), whose.forum()).stream()
+                        .map(SeatBook::known)
+                        .toList());
     }
 
     /** As if no time passed, so that it can be told at any time what it is. */
@@ -109,9 +118,10 @@ class SeatBook {
     }
 
     Map<String, Integer> positions(HolderId holder, String forum) {
-        var positions = new HashMap<String, Integer>();
-        rows.positions(holder.value(), forum).forEach(row -> positions.put(row.section(), (int) row.position()));
-        return positions;
+        return positions.of(
+                new Whose(holder.value(), forum),
+                whose -> rows.positions(whose.holder(), whose.forum()).stream()
+                        .collect(Collectors.toMap(Position::section, row -> (int) row.position())));
     }
 
     int countSince(String forum, Hold hold, Instant time) {
@@ -132,38 +142,59 @@ class SeatBook {
     }
 
     private void add(Seat seat) {
+        var before = known(new HolderId(seat.holder()), seat.forum());
         rows.save(seat);
         counts.added(seat);
-        follow(seat, held -> Stream.concat(held, Stream.of(known(seat))));
+        stands(seat, before);
+        known.put(
+                whose(seat),
+                Stream.concat(before.stream(), Stream.of(known(seat))).toList());
     }
 
     void change(Seat seat, BiConsumer<Seat, Instant> change) {
         counts.removed(seat);
+        boolean stood = seat.state() == Hold.WAITING;
         change.accept(seat, now());
+        moved(stood || seat.state() == Hold.WAITING);
         counts.added(seat);
         follow(seat, held -> held.map(each -> each.seat() == seat.getId() ? known(seat) : each));
     }
 
+    /** At once, so that another can take its place: Hibernate writes new rows before it deletes. */
     void remove(Seat seat) {
         rows.delete(seat);
+        rows.flush();
         counts.removed(seat);
+        moved(seat.state() == Hold.WAITING);
         follow(seat, held -> held.filter(each -> each.seat() != seat.getId()));
     }
 
-    private void follow(Seat seat, UnaryOperator<Stream<Held>> change) {
-        known.follow(
-                new Whose(seat.holder(), seat.forum()),
-                held -> change.apply(held.stream()).toList());
+    private void stands(Seat seat, List<Held> before) {
+        if (seat.state() == Hold.WAITING && before.stream().noneMatch(Held::waiting)) {
+            int last = tally(seat.forum(), seat.section()).waiting();
+            positions.put(whose(seat), Map.of(seat.section(), last));
+        } else {
+            positions.forget(whose(seat));
+        }
     }
 
-    /** Removes it at once, so that another can take its place: Hibernate writes new rows before it deletes. */
-    void replace(Seat seat) {
-        remove(seat);
-        rows.flush();
+    private void moved(boolean line) {
+        if (line) {
+            positions.clear();
+        }
+    }
+
+    private void follow(Seat seat, UnaryOperator<Stream<Held>> change) {
+        known.follow(whose(seat), held -> change.apply(held.stream()).toList());
+    }
+
+    private static Whose whose(Seat seat) {
+        return new Whose(seat.holder(), seat.forum());
     }
 
     void countAnew() {
         counts.forget();
         known.clear();
+        positions.clear();
     }
 }

@@ -1,11 +1,14 @@
 package org.forumbot.programme;
 
+import jakarta.persistence.QueryHint;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.jpa.HibernateHints;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.Repository;
 
 /** The rows of the table {@code seat}. Only inside a unit of the writer. */
@@ -39,6 +42,11 @@ interface SeatRows extends Repository<Seat, Long> {
     Optional<Seat> findByHolderAndForumAndSection(long holder, String forum, String section);
 
     List<Seat> findByHolderAndForumOrderById(long holder, String forum);
+
+    /** The same, but without those that this transaction has added or deleted: nothing is written before it is asked. */
+    @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
+    @Query("select s from Seat s where s.holder = :holder and s.forum = :forum order by s.id")
+    List<Seat> stored(long holder, String forum);
 
     List<Seat> findByForumAndHolderIn(String forum, Collection<Long> holders);
 

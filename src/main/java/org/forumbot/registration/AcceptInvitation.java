@@ -35,7 +35,7 @@ class AcceptInvitation implements Act {
         if (invited == null || !invited.forum().equals(who.forum())) {
             return Outcome.refused("invitation.unknown");
         }
-        var registration = book.active(who.forum(), who.person());
+        var registration = book.part(who.forum(), who.person());
         if (registration.isEmpty()) {
             return new Outcome.First("registration");
         }

@@ -90,7 +90,7 @@ class Calendars {
     }
 
     private List<Held> held(Asker who) {
-        return book.active(who.forum(), who.person())
+        return book.part(who.forum(), who.person())
                 .map(registration -> seats.of(registration.holder(), who.forum()))
                 .orElse(List.of());
     }

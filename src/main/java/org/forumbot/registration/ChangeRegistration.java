@@ -22,7 +22,7 @@ class ChangeRegistration implements Act {
 
     @Override
     public Outcome act(Asker who, Params params) {
-        return book.active(who.forum(), who.person())
+        return book.part(who.forum(), who.person())
                 .<Outcome>map(registration -> new Outcome.Reopen(registration.conversation()))
                 .orElse(new Outcome.First("registration"));
     }

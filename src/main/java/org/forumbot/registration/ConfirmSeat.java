@@ -36,7 +36,7 @@ class ConfirmSeat implements Act {
     public Outcome act(Asker who, Params params) {
         var section = params.get("section");
         var values = sections.of(who.forum(), who.language(), section).orElse(Map.of("title", section));
-        return book.active(who.forum(), who.person())
+        return book.part(who.forum(), who.person())
                 .flatMap(registration -> seats.of(registration.holder(), who.forum()).stream()
                         .filter(held -> held.seated() && held.section().equals(section))
                         .findFirst())

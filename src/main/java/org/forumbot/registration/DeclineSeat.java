@@ -31,7 +31,7 @@ class DeclineSeat implements Act {
     public Outcome act(Asker who, Params params) {
         var section = params.get("section");
         var values = sections.of(who.forum(), who.language(), section).orElse(Map.of("title", section));
-        return book.active(who.forum(), who.person())
+        return book.part(who.forum(), who.person())
                 .flatMap(registration -> seats.decline(registration.holder(), who.forum(), section))
                 .map(held -> told(held.hold(), values))
                 .orElse(Outcome.done("seats.nothing"));

@@ -65,7 +65,7 @@ class InvitationSource implements Source<InvitationSource.Row> {
         if (by == null) {
             return 1;
         }
-        return book.active(who.forum(), who.person())
+        return book.part(who.forum(), who.person())
                         .filter(registration -> registration.holder().equals(by))
                         .isPresent()
                 ? 2

@@ -29,7 +29,7 @@ class LeaveSeat implements Act {
 
     @Override
     public Outcome act(Asker who, Params params) {
-        return book.active(who.forum(), who.person())
+        return book.part(who.forum(), who.person())
                 .flatMap(registration -> seats.leave(registration.holder(), who.forum(), params.get("section")))
                 .map(held -> told(who, held))
                 .orElse(Outcome.done("seats.nothing"));

@@ -23,7 +23,7 @@ public class Registrations {
     }
 
     public Optional<Participant> active(String forum, long person) {
-        return book.active(forum, person).map(Registration::participant);
+        return book.part(forum, person).map(RegistrationBook.Part::participant);
     }
 
     /** One query, however large the forum. */

@@ -81,7 +81,7 @@ class SaveRegistration implements Saving {
             return book.save(active.get());
         }
         var number = numbers.next(who.forum());
-        var cancelled = book.findByConversation(sent.conversation());
+        var cancelled = book.cancelled(who.forum(), who.person(), sent.conversation());
         if (cancelled.isPresent()) {
             cancelled.get().renew(number, answers, now);
             return book.save(cancelled.get());

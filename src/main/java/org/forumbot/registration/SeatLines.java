@@ -27,7 +27,7 @@ public class SeatLines {
 
     /** Also of a seat that was left; empty when the registration or the section is gone. */
     public Optional<SeatLine> of(HolderId holder, String forum, String section) {
-        return book.findById(holder.value()).flatMap(registration -> line(registration.number(), forum, section));
+        return book.number(holder).flatMap(number -> line(number, forum, section));
     }
 
     private Optional<SeatLine> line(String number, String forum, String section) {

@@ -35,7 +35,7 @@ class SeatOutcomes {
     }
 
     Outcome of(Asker who, Params params, String section, Way way) {
-        var registration = book.active(who.forum(), who.person());
+        var registration = book.part(who.forum(), who.person());
         if (registration.isEmpty()) {
             return new Outcome.First("registration");
         }

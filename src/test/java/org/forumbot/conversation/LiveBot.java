@@ -367,6 +367,13 @@ final class LiveBot implements AutoCloseable {
         return Optional.ofNullable(sent.get(person)).map(answers -> answers.text(question));
     }
 
+    /** After a restart: on the same database and files. People go on writing where they were. */
+    LiveBot again(Path folder) {
+        var next = new LiveBot(folder);
+        next.lastMessage = lastMessage;
+        return next;
+    }
+
     @Override
     public void close() {
         context.close();

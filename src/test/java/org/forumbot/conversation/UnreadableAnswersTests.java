@@ -33,6 +33,13 @@ class UnreadableAnswersTests {
         bot.close();
     }
 
+    /** What another program has written, or a disk has lost: found when the bot starts again. */
+    private void spoil(String answers) {
+        bot.sql("update conversation set answers = '" + answers + "'");
+        bot.close();
+        bot = bot.again(folder);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -44,7 +51,7 @@ class UnreadableAnswersTests {
                 "{\"v\":1,\"a\":{\"age\":{\"n\":\"many\"}}}"
             })
     void are_set_aside_and_the_form_begins_afresh(String garbage) {
-        bot.sql("update conversation set answers = '" + garbage + "'");
+        spoil(garbage);
         bot.types(ANNA, "Культура");
 
         assertThat(bot.texts(ANNA)).endsWith("form.unreadable", "1/6\n\nИмя?");
@@ -60,7 +67,7 @@ class UnreadableAnswersTests {
 
     @Test
     void are_told_once() {
-        bot.sql("update conversation set answers = 'garbage'");
+        spoil("garbage");
         bot.types(ANNA, "/menu");
         bot.types(ANNA, "/trip");
         bot.types(ANNA, "/trip");
@@ -71,7 +78,7 @@ class UnreadableAnswersTests {
 
     @Test
     void are_forgotten_with_the_person() {
-        bot.sql("update conversation set answers = 'garbage'");
+        spoil("garbage");
         bot.types(ANNA, "/trip");
         bot.in(() -> bot.bean(ForgetTalk.class).forget(ANNA));
 
