@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The lanes, for many threads. Closed at first: until {@link #open} letters only gather. Of the senders that wait, one
- * watches the time and the others sleep, so a pause costs one wake-up and not sixteen.
+ * watches the time and the others sleep, so a pause costs one wake-up and not one for each.
  */
 final class Post {
     private final Lanes lanes;
     private final Backlog backlog = new Backlog();
+    private final Flight flight = new Flight();
     private final Ticker ticker;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
@@ -113,7 +114,7 @@ final class Post {
             while (!ended) {
                 switch (next()) {
                     case Next.Send(var letter) -> {
-                        if (lanes.hasReady() || watching == null) {
+                        if (hasRoom() && (lanes.hasReady() || watching == null)) {
                             changed.signal();
                         }
                         return letter;
@@ -169,8 +170,23 @@ final class Post {
         }
     }
 
+    /** How long a call took. */
+    void took(long nanos) {
+        lock.lock();
+        try {
+            flight.took(nanos);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Whoever brings one of those on their way home takes the next letter. */
+    private boolean hasRoom() {
+        return lanes.inFlight() < flight.most();
+    }
+
     private Next next() {
-        return open ? lanes.next(ticker.nanos()) : new Next.Nothing(Long.MAX_VALUE);
+        return open && hasRoom() ? lanes.next(ticker.nanos()) : new Next.Nothing(Long.MAX_VALUE);
     }
 
     private void rest(long until) throws InterruptedException {

@@ -13,7 +13,6 @@ import org.springframework.dao.DataAccessException;
 /** The threads that wait for answers of the messenger. */
 final class Senders {
     private static final Logger log = LoggerFactory.getLogger(Senders.class);
-    private static final int THREADS = 16;
     private static final Duration DRAINED = Duration.ofSeconds(7);
     private static final Duration LANDED = Duration.ofSeconds(1);
 
@@ -30,7 +29,7 @@ final class Senders {
         this.settlement = settlement;
         this.meters = meters;
         this.rows = rows;
-        this.threads = IntStream.rangeClosed(1, THREADS)
+        this.threads = IntStream.rangeClosed(1, Flight.MOST)
                 .mapToObj(i -> Thread.ofPlatform().daemon().name("sender-" + i).unstarted(this::work))
                 .toList();
     }
@@ -102,7 +101,9 @@ final class Senders {
     private void send(Letter letter) {
         long begun = System.nanoTime();
         var result = resultOf(letter);
-        meters.called(letter, result, begun, System.nanoTime());
+        long ended = System.nanoTime();
+        post.took(ended - begun);
+        meters.called(letter, result, begun, ended);
         if (!settlement.settle(letter, result)) {
             meters.failed();
         }

@@ -107,6 +107,18 @@ class SendingTests {
     }
 
     @Test
+    void has_no_more_calls_on_their_way_than_the_pace_needs() {
+        for (int chat = 1; chat <= 20; chat++) {
+            say(saying(chat, Lane.ANSWER, "hello"));
+        }
+        int flying = 0;
+        while (post.poll() != null) {
+            flying++;
+        }
+        assertThat(flying).isEqualTo(Flight.FEWEST);
+    }
+
+    @Test
     void keeps_the_order_of_a_lane_and_prefers_the_higher_lane() {
         say(
                 saying(1, Lane.BROADCAST, "news"),
