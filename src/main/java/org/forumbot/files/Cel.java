@@ -20,13 +20,13 @@ import dev.cel.runtime.CelRuntimeFactory;
 import dev.cel.validator.CelValidatorFactory;
 import dev.cel.validator.validators.RegexLiteralValidator;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Supplier;
 import org.forumbot.dialog.Condition;
 import org.forumbot.dialog.Expression;
@@ -171,39 +171,32 @@ final class Cel {
      * changed, and many people's steps come between two of one person.
      */
     private static Condition condition(Compiled.Program program) {
-        var reads = List.copyOf(program.reads());
-        var results = new AtomicReferenceArray<Asked>(REMEMBERED);
+        var reads = program.reads().toArray(String[]::new);
+        var results = new Lately<List<Object>, Truth>(REMEMBERED);
         return new Condition() {
             @Override
             public Truth test(Map<String, ?> known) {
-                if (!known.keySet().containsAll(reads)) {
-                    return Truth.UNKNOWN;
+                var values = new Object[reads.length];
+                for (int at = 0; at < reads.length; at++) {
+                    var value = known.get(reads[at]);
+                    if (value == null) {
+                        return Truth.UNKNOWN;
+                    }
+                    values[at] = value;
                 }
-                var values = reads.stream().<Object>map(known::get).toList();
-                int place = place(values);
-                var asked = results.get(place);
-                if (asked != null && asked.values().equals(values)) {
-                    return asked.truth();
-                }
-                var truth = Truth.of(
-                        program.result(known).filter(Boolean.TRUE::equals).isPresent());
-                results.set(place, new Asked(values, truth));
-                return truth;
+                return results.of(
+                        Arrays.asList(values),
+                        _ -> Truth.of(program.result(known)
+                                .filter(Boolean.TRUE::equals)
+                                .isPresent()));
             }
 
             @Override
             public boolean reads(String name) {
-                return reads.contains(name);
+                return program.reads().contains(name);
             }
         };
     }
-
-    private static int place(List<Object> values) {
-        int hash = values.hashCode();
-        return (hash ^ (hash >>> 16)) & (REMEMBERED - 1);
-    }
-
-    private record Asked(List<Object> values, Truth truth) {}
 
     /** As {@link #condition}, for a number; goes on with one that has no value. */
     Expression expression(Fields fields, String field, Set<String> readable) {

@@ -37,8 +37,16 @@ final class IcuTemplate implements Template {
     private final MessageFormat format;
     private final Set<String> names = new TreeSet<>();
     private final Set<String> numbers = new TreeSet<>();
+    private final List<Place> places = new ArrayList<>();
     private final boolean fixed;
     private final Words fixedWords;
+
+    /** Where a value is put in: by which name it is given, and under which key ICU asks for it. */
+    private record Place(String name, String key) {
+        boolean isPlain() {
+            return key.length() > name.length();
+        }
+    }
 
     /** @throws IllegalArgumentException when the braces do not fit; the message says what to write */
     IcuTemplate(String text, Locale language) {
@@ -89,9 +97,15 @@ final class IcuTemplate implements Template {
             if (part.getType() == Part.Type.ARG_START) {
                 var name = pattern.getPart(at + 1);
                 check(pattern, at, language);
-                names.add(pattern.getSubstring(name));
-                if (part.getArgType() == ArgType.NONE) {
+                var read = pattern.getSubstring(name);
+                boolean plain = part.getArgType() == ArgType.NONE;
+                names.add(read);
+                if (plain) {
                     renamed.insert(name.getLimit(), PLAIN_SUFFIX);
+                }
+                var place = new Place(read, plain ? read + PLAIN_SUFFIX : read);
+                if (!places.contains(place)) {
+                    places.add(place);
                 }
             }
         }
@@ -161,12 +175,11 @@ final class IcuTemplate implements Template {
         if (fixed) {
             return fixedWords;
         }
-        var given = new HashMap<String, Object>();
-        for (var name : names) {
-            var value = values.containsKey(name) ? values.get(name) : "";
+        var given = HashMap.<String, Object>newHashMap(places.size());
+        for (var place : places) {
+            Object value = values.containsKey(place.name()) ? values.get(place.name()) : "";
             var text = Marks.cleaned(String.valueOf(value));
-            given.put(name, numbers.contains(name) ? number(value, text) : text);
-            given.put(name + PLAIN_SUFFIX, text);
+            given.put(place.key(), !place.isPlain() && numbers.contains(place.name()) ? number(value, text) : text);
         }
         synchronized (format) {
             return runs(format.format(given));

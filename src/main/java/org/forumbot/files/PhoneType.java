@@ -13,6 +13,9 @@ import org.forumbot.dialog.Value;
 record PhoneType() implements Type {
     private static final int LONGEST = 40;
 
+    /** A form shows the same number several times, while others fill theirs. */
+    private static final Lately<String, String> SHOWN = new Lately<>(128);
+
     @Override
     public Reading typed(Context context, String text) {
         return number(text)
@@ -48,11 +51,13 @@ record PhoneType() implements Type {
 
     @Override
     public String shown(Value value) {
-        return value instanceof Value.Text(var text)
-                ? parsed(text)
-                        .map(number -> format(number, PhoneNumberFormat.INTERNATIONAL))
-                        .orElse(text)
-                : "";
+        return value instanceof Value.Text(var text) ? SHOWN.of(text, PhoneType::international) : "";
+    }
+
+    private static String international(String text) {
+        return parsed(text)
+                .map(number -> format(number, PhoneNumberFormat.INTERNATIONAL))
+                .orElse(text);
     }
 
     @Override

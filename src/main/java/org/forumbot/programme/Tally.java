@@ -87,14 +87,16 @@ final class Tally {
 
     /** Offers that hold a seat. */
     int open(Instant now) {
-        return (int) offers.values().stream()
-                .filter(offer -> offer.end() > now.toEpochMilli())
-                .count();
+        return offers.isEmpty()
+                ? 0
+                : (int) offers.values().stream()
+                        .filter(offer -> offer.end() > now.toEpochMilli())
+                        .count();
     }
 
     /** Whether an offer has ended that nobody has written down as lapsed. */
     boolean lapsed(Instant now) {
-        return offers.values().stream().anyMatch(offer -> offer.end() <= now.toEpochMilli());
+        return !offers.isEmpty() && offers.values().stream().anyMatch(offer -> offer.end() <= now.toEpochMilli());
     }
 
     /** When the next offer ends, in milliseconds since 1970. */

@@ -1,7 +1,10 @@
 package org.forumbot.registration;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.forumbot.conversation.Asker;
 import org.forumbot.conversation.Params;
@@ -42,6 +45,9 @@ class ChoiceSource implements Source<ChoiceSource.Choice> {
     private final Seats seats;
     private final FilterWords words;
 
+    /** By forum and language. */
+    private final Map<String, Totals> totals = new ConcurrentHashMap<>();
+
     ChoiceSource(Sights sights, Seats seats, FilterWords words) {
         this.sights = sights;
         this.seats = seats;
@@ -63,7 +69,9 @@ class ChoiceSource implements Source<ChoiceSource.Choice> {
         var forum = sights.forum(who);
         var found = sights.found(who, params);
         var parts = words.parts(found.filter(), forum, who.language());
-        var all = forum.sections().values();
+        var all = totals.compute(
+                forum.code() + "." + who.language(),
+                (_, known) -> known != null && known.isOf(forum) ? known : Totals.of(forum));
         return List.of(new Choice(
                 String.join(" · ", parts),
                 parts.size(),
@@ -72,26 +80,40 @@ class ChoiceSource implements Source<ChoiceSource.Choice> {
                 found.nearly() ? 1 : 0,
                 found.filter().free(),
                 found.filter().suits(),
-                Days.counts(all).size(),
-                used(forum, Section::track),
-                used(forum, Section::part),
-                used(forum, Section::venue),
-                Speakers.counts(all).size()));
+                all.days(),
+                all.tracks(),
+                all.parts(),
+                all.venues(),
+                all.speakers()));
     }
 
     private int free(Asker who, Sights.Found found) {
-        var counts = seats.free(who.forum());
         return (int) found.sections().stream()
-                .map(section -> counts.get(section.code()))
-                .filter(count -> count != null && count.free() > 0)
+                .filter(section -> seats.free(who.forum(), section.code()).free() > 0)
                 .count();
     }
 
-    private static int used(ForumFile forum, Function<Section, @Nullable String> what) {
-        return (int) forum.sections().values().stream()
-                .map(what)
-                .filter(Objects::nonNull)
-                .distinct()
-                .count();
+    /** What there is to choose from in the whole programme: the same for everybody, until the file changes. */
+    private record Totals(ForumFile forum, int days, int tracks, int parts, int venues, int speakers) {
+        static Totals of(ForumFile forum) {
+            var all = forum.sections().values();
+            return new Totals(
+                    forum,
+                    Days.counts(all).size(),
+                    used(all, Section::track),
+                    used(all, Section::part),
+                    used(all, Section::venue),
+                    Speakers.counts(all).size());
+        }
+
+        private static int used(Collection<Section> all, Function<Section, @Nullable String> what) {
+            return (int)
+                    all.stream().map(what).filter(Objects::nonNull).distinct().count();
+        }
+
+        @SuppressWarnings("ReferenceEquality")
+        boolean isOf(ForumFile read) {
+            return forum == read;
+        }
     }
 }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import org.forumbot.files.ForumFile;
 import org.forumbot.files.ForumFile.Section;
+import org.forumbot.files.Lately;
 import org.forumbot.search.Letters;
 import org.forumbot.search.Text;
 import org.forumbot.search.TextIndex;
@@ -21,9 +21,12 @@ final class SectionSearch {
 
     private static final int NEAREST = 5;
 
+    /** Searches whose results are kept: a person turns pages, and many look for the same. */
+    private static final int REMEMBERED = 128;
+
     private final ForumFile forum;
     private final TextIndex index;
-    private final AtomicReference<Found> last = new AtomicReference<>(Found.all(""));
+    private final Lately<String, Found> lately = new Lately<>(REMEMBERED);
 
     private SectionSearch(ForumFile forum, TextIndex index) {
         this.forum = forum;
@@ -37,10 +40,8 @@ final class SectionSearch {
      * @param ranks lower ones come first, by code of the section
      * @param nearly whether no section has all the words, and these have only some
      */
-    record Found(String typed, boolean anything, Map<String, Integer> ranks, boolean nearly) {
-        static Found all(String typed) {
-            return new Found(typed, true, Map.of(), false);
-        }
+    record Found(boolean anything, Map<String, Integer> ranks, boolean nearly) {
+        static final Found ALL = new Found(true, Map.of(), false);
 
         boolean has(Section section) {
             return anything || ranks.containsKey(section.code());
@@ -70,19 +71,18 @@ final class SectionSearch {
      * where there are none at all, those that have some of the words, the nearest first.
      */
     Found find(String typed) {
-        var before = last.get();
-        if (before.typed().equals(typed)) {
-            return before;
-        }
-        var found = Letters.plain(typed).isBlank() ? Found.all(typed) : found(typed, typed);
+        return lately.of(typed, this::sought);
+    }
+
+    private Found sought(String typed) {
+        var found = Letters.plain(typed).isBlank() ? Found.ALL : found(typed);
         if (!found.anything() && found.ranks().isEmpty()) {
-            found = found(typed, index.onOwnKeys(typed));
+            found = found(index.onOwnKeys(typed));
         }
-        last.set(found);
         return found;
     }
 
-    private Found found(String typed, String words) {
+    private Found found(String words) {
         var ranks = new HashMap<String, Integer>();
         index.with(words).forEach(code -> ranks.put(code, 0));
         if (ranks.size() < FEW) {
@@ -92,7 +92,7 @@ final class SectionSearch {
         if (nearly) {
             index.nearest(words, NEAREST).forEach(code -> ranks.put(code, ranks.size()));
         }
-        return new Found(typed, false, ranks, nearly && !ranks.isEmpty());
+        return new Found(false, ranks, nearly && !ranks.isEmpty());
     }
 
     private static Text text(Section section, ForumFile forum) {

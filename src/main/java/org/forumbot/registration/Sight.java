@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.forumbot.files.ForumFile;
 import org.forumbot.files.ForumFile.Section;
 import org.forumbot.programme.Held;
@@ -24,13 +25,13 @@ record Sight(
         ForumFile forum,
         boolean registered,
         List<String> tracks,
-        Map<String, Occupancy> counts,
+        Function<Section, Occupancy> counts,
         Map<String, Held> own,
         Map<String, Integer> positions,
         Dates dates,
         Instant now) {
     Occupancy count(Section section) {
-        return counts.getOrDefault(section.code(), new Occupancy(section.capacity(), 0, 0, 0));
+        return counts.apply(section);
     }
 
     boolean mine(Section section) {

@@ -13,7 +13,6 @@ import org.forumbot.files.ForumFile;
 import org.forumbot.files.ForumFile.Section;
 import org.forumbot.programme.Held;
 import org.forumbot.programme.HolderId;
-import org.forumbot.programme.Occupancy;
 import org.forumbot.programme.SeatDecision;
 import org.forumbot.programme.Seats;
 import org.forumbot.programme.Traits;
@@ -62,7 +61,6 @@ class Sights {
 
     /** At most three queries. */
     Sight of(Asker who) {
-        var counts = seats.free(who.forum());
         var part = book.part(who.forum(), who.person());
         var own = new HashMap<String, Held>();
         part.ifPresent(one -> seats.of(one.holder(), who.forum()).forEach(held -> own.put(held.section(), held)));
@@ -72,7 +70,7 @@ class Sights {
                 forum(who),
                 part.isPresent(),
                 part.map(RegistrationBook.Part::tracks).orElse(List.of()),
-                counts,
+                section -> seats.free(who.forum(), section.code()),
                 own,
                 positions,
                 Dates.in(who.language()),
@@ -81,12 +79,12 @@ class Sights {
 
     /** What keeps the person from choosing the section now, as {@link SectionSource.Card} tells it. */
     int bar(Asker who, Section section, Sight sight) {
-        var registration = book.active(who.forum(), who.person());
+        var registration = book.part(who.forum(), who.person());
         var obstacle = seats.obstacle(
-                registration.map(Registration::holder).orElse(STRANGER),
+                registration.map(RegistrationBook.Part::holder).orElse(STRANGER),
                 who.forum(),
                 section.code(),
-                registration.map(Registration::traits).orElse(NO_TRAITS),
+                registration.map(RegistrationBook.Part::traits).orElse(NO_TRAITS),
                 sight.own().values());
         return obstacle.map(Sights::bar).orElse(0);
     }
@@ -130,10 +128,7 @@ class Sights {
     }
 
     private Predicate<Section> free(Asker who, Filter filter) {
-        var counts = filter.free() ? seats.free(who.forum()) : Map.<String, Occupancy>of();
-        return section -> {
-            var count = counts.get(section.code());
-            return !filter.free() || count != null && count.free() > 0;
-        };
+        return section ->
+                !filter.free() || seats.free(who.forum(), section.code()).free() > 0;
     }
 }
