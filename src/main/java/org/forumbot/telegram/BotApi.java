@@ -45,7 +45,7 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
  * <p>The token is a part of every address. It is taken out of all texts that leave this class, and no exception does.
  */
 final class BotApi implements AutoCloseable {
-    static final ObjectMapper JSON = new ObjectMapper();
+    static final ObjectMapper JSON = Wanted.mapper();
 
     private static final MediaType TYPE = MediaType.get("application/json; charset=utf-8");
     private static final MediaType ANY = MediaType.get("application/octet-stream");
