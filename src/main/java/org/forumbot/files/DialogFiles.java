@@ -3,6 +3,7 @@ package org.forumbot.files;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -45,7 +46,10 @@ public final class DialogFiles implements Dialogs {
     private final Clock clock;
     private final Lens lens;
     private final Problems problems = new Problems();
+
+    /** Until they are open: the trees take more room than all that is made of them. */
     private final Map<String, YamlFile> files = new LinkedHashMap<>();
+
     private final List<String> forums = new ArrayList<>();
 
     /** Names of the files of the forums that are on, by code. */
@@ -74,33 +78,39 @@ public final class DialogFiles implements Dialogs {
         this.lens = lens;
         this.languages = LanguageFolders.of(folder.files().keySet());
         this.clock = clock;
-        folder.files().forEach((name, bytes) -> {
-            if (isRead(name)) {
-                YamlFile.read(folder.shown() + name, bytes, problems).ifPresent(file -> files.put(name, file));
-            }
-        });
+        files.putAll(trees(problems));
         languages.forEach(language -> facts(language, forumFiles));
     }
 
+    private Map<String, YamlFile> trees(Problems told) {
+        var trees = new LinkedHashMap<String, YamlFile>();
+        folder.files().forEach((name, bytes) -> {
+            if (isRead(name, told)) {
+                YamlFile.read(folder.shown() + name, bytes, told).ifPresent(file -> trees.put(name, file));
+            }
+        });
+        return trees;
+    }
+
     /** A file that nobody would read is a mistake: its writer believes that it counts. */
-    private boolean isRead(String name) {
+    private boolean isRead(String name, Problems told) {
         var parts = name.split("/", 3);
         boolean translates = parts[0].equals("texts") && parts.length == 3;
         if (!name.endsWith(".yaml")) {
-            nobodyReads(name, "The name of the file has to end with .yaml.");
+            nobodyReads(told, name, "The name of the file has to end with .yaml.");
         } else if (parts[0].equals("texts")
                 && (!translates || parts[1].equals(MAIN) || !languages.contains(parts[1]))) {
-            nobodyReads(name, LanguageFolders.advice(parts[1]));
+            nobodyReads(told, name, LanguageFolders.advice(parts[1]));
         } else if (translates && !folder.files().containsKey(parts[2])) {
-            nobodyReads(name, "There is no file " + folder.shown() + parts[2] + " that this could translate.");
+            nobodyReads(told, name, "There is no file " + folder.shown() + parts[2] + " that this could translate.");
         } else {
             return true;
         }
         return false;
     }
 
-    private void nobodyReads(String name, String why) {
-        problems.add(new Spot(folder.shown() + name, 1, 1), why);
+    private void nobodyReads(Problems told, String name, String why) {
+        told.add(new Spot(folder.shown() + name, 1, 1), why);
     }
 
     private void facts(String language, List<String> forumFiles) {
@@ -204,11 +214,15 @@ public final class DialogFiles implements Dialogs {
     public void open(Vocabulary vocabulary) {
         read(vocabulary);
         problems.refuse();
+        files.clear();
     }
 
     /** The same, where mistakes are no surprise. @return every mistake with its place; none when they are open now */
     public List<String> mistakes(Vocabulary vocabulary) {
         read(vocabulary);
+        if (problems.all().isEmpty()) {
+            files.clear();
+        }
         return problems.all().stream().map(Problem::toString).toList();
     }
 
@@ -297,9 +311,9 @@ public final class DialogFiles implements Dialogs {
                 .collect(Collectors.joining());
     }
 
-    /** The files of the forums that are on, as they are written. */
-    Stream<YamlFile> forumSources() {
-        return fileOf.values().stream().map(files::get);
+    /** Names of the files of the forums that are on. */
+    Collection<String> forumFiles() {
+        return fileOf.values();
     }
 
     private RegionIndex index() {
@@ -455,9 +469,9 @@ public final class DialogFiles implements Dialogs {
         return outline.starts();
     }
 
-    /** All files that can be read as YAML, by name. */
+    /** All files that can be read as YAML, by name; read again when they are open. */
     Map<String, YamlFile> sources() {
-        return Map.copyOf(files);
+        return files.isEmpty() ? trees(new Problems()) : Map.copyOf(files);
     }
 
     /** The texts of all files by name ({@code practice.yaml}, {@code texts/en/practice.yaml}), as they were read. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -27,16 +28,25 @@ record FormSource(Map<String, QuestionSource> questions, Map<String, String> fie
     /** All forms by name. */
     static Map<String, FormSource> of(DialogFiles files) {
         var forms = new TreeMap<String, FormSource>();
-        files.sources().forEach((name, file) -> {
+        var origin = new Origin(files, files.sources());
+        origin.sources().forEach((name, file) -> {
             var fields = fields(file.root());
             if (!name.contains("/") && fields.get("form") instanceof ScalarNode form) {
-                forms.put(form.getValue(), of(files, name, fields));
+                forms.put(form.getValue(), of(origin, name, fields));
             }
         });
         return forms;
     }
 
-    private static FormSource of(DialogFiles files, String name, Map<String, Node> fields) {
+    /** Files, and their trees. */
+    private record Origin(DialogFiles files, Map<String, YamlFile> sources) {
+        /** Those of the forums that are on. */
+        Stream<YamlFile> forums() {
+            return files.forumFiles().stream().map(sources::get);
+        }
+    }
+
+    private static FormSource of(Origin files, String name, Map<String, Node> fields) {
         var questions = new LinkedHashMap<String, QuestionSource>();
         ask(files, fields, Set.of(), questions);
         var others = new LinkedHashMap<String, String>();
@@ -52,7 +62,7 @@ record FormSource(Map<String, QuestionSource> questions, Map<String, String> fie
 
     /** With the questions of other files that are used here, in their place. @param path the names used on the way */
     private static void ask(
-            DialogFiles files, Map<String, Node> fields, Set<String> path, Map<String, QuestionSource> questions) {
+            Origin files, Map<String, Node> fields, Set<String> path, Map<String, QuestionSource> questions) {
         if (!(fields.get("ask") instanceof MappingNode ask)) {
             return;
         }
@@ -61,7 +71,7 @@ record FormSource(Map<String, QuestionSource> questions, Map<String, String> fie
             if (used.isEmpty()) {
                 questions.put(question, question(files, node));
             } else if (used.equals(Asked.OF_FORUM)) {
-                files.forumSources().forEach(forum -> ask(files, fields(forum.root()), path, questions));
+                files.forums().forEach(forum -> ask(files, fields(forum.root()), path, questions));
             } else if (!path.contains(used)) {
                 var deeper = new HashSet<>(path);
                 deeper.add(used);
@@ -84,7 +94,7 @@ record FormSource(Map<String, QuestionSource> questions, Map<String, String> fie
                 : "";
     }
 
-    private static Optional<Map<String, Node>> named(DialogFiles files, String name) {
+    private static Optional<Map<String, Node>> named(Origin files, String name) {
         return files.sources().entrySet().stream()
                 .filter(file -> !file.getKey().contains("/"))
                 .map(file -> fields(file.getValue().root()))
@@ -94,7 +104,7 @@ record FormSource(Map<String, QuestionSource> questions, Map<String, String> fie
                 .findFirst();
     }
 
-    private static QuestionSource question(DialogFiles files, Node node) {
+    private static QuestionSource question(Origin files, Node node) {
         var fields = node instanceof MappingNode mapping ? fields(mapping) : Map.<String, Node>of();
         var others = new LinkedHashMap<String, String>();
         fields.forEach((field, value) -> others.put(field, written(value)));
@@ -103,14 +113,14 @@ record FormSource(Map<String, QuestionSource> questions, Map<String, String> fie
         return new QuestionSource(texts(fields.get("was")), options(files, fields), others);
     }
 
-    private static Map<String, String> options(DialogFiles files, Map<String, Node> fields) {
+    private static Map<String, String> options(Origin files, Map<String, Node> fields) {
         var options = new LinkedHashMap<String, String>();
         if (fields.get("options") instanceof MappingNode listed) {
             fields(listed).forEach((code, label) -> options.put(code, written(label)));
         }
         if (fields.get("from") instanceof ScalarNode list) {
-            for (var forum : files.forums()) {
-                var file = files.forum(forum, "ru");
+            for (var forum : files.files().forums()) {
+                var file = files.files().forum(forum, "ru");
                 switch (list.getValue()) {
                     case "forum.tracks" ->
                         file.tracks().values().forEach(track -> options.put(track.code(), track.title()));
@@ -123,7 +133,7 @@ record FormSource(Map<String, QuestionSource> questions, Map<String, String> fie
         return options;
     }
 
-    private static Map<String, String> translations(DialogFiles files, String name) {
+    private static Map<String, String> translations(Origin files, String name) {
         return files.sources().entrySet().stream()
                 .filter(file ->
                         file.getKey().startsWith("texts/") && file.getKey().endsWith("/" + name))

@@ -48,7 +48,7 @@ class DataSources {
     HikariDataSource writingDataSource(StoreSettings settings, OneCopy held) {
         var url = "jdbc:sqlite:%s?journal_mode=WAL&synchronous=FULL&foreign_keys=true&transaction_mode=IMMEDIATE"
                         .formatted(settings.file())
-                + "&busy_timeout=%d&journal_size_limit=67108864&cache_size=-8192&temp_store=MEMORY"
+                + "&busy_timeout=%d&journal_size_limit=67108864&cache_size=-4096&temp_store=MEMORY"
                         .formatted(settings.busyTimeout().toMillis())
                 + "&jdbc.get_generated_keys=false";
         var source = pool("writer", url, 1);
