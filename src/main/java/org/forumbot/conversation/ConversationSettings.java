@@ -1,9 +1,7 @@
 package org.forumbot.conversation;
 
-import jakarta.validation.constraints.Min;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.validation.annotation.Validated;
 
 /**
  * How much one person may do.
@@ -11,8 +9,18 @@ import org.springframework.validation.annotation.Validated;
  * @param updatesAtOnce after a rest
  * @param updatesPerSecond for as long as they like; 0 = no limit, for load runs
  */
-@Validated
 @ConfigurationProperties("forumbot.conversation")
 record ConversationSettings(
-        @DefaultValue("30") @Min(1) int updatesAtOnce,
-        @DefaultValue("3") @Min(0) int updatesPerSecond) {}
+        @DefaultValue("30") int updatesAtOnce,
+        @DefaultValue("3") int updatesPerSecond) {
+    ConversationSettings {
+        if (updatesAtOnce < 1) {
+            throw new IllegalArgumentException(
+                    "forumbot.conversation.updates-at-once is " + updatesAtOnce + ". Set it to 1 or more.");
+        }
+        if (updatesPerSecond < 0) {
+            throw new IllegalArgumentException("forumbot.conversation.updates-per-second is " + updatesPerSecond
+                    + ". Set it to 1 or more, or to 0 for no limit.");
+        }
+    }
+}

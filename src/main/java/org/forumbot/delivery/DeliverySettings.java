@@ -1,9 +1,7 @@
 package org.forumbot.delivery;
 
-import jakarta.validation.constraints.Min;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.validation.annotation.Validated;
 
 /**
  * The pace. 0 = unlimited, for load runs.
@@ -12,9 +10,21 @@ import org.springframework.validation.annotation.Validated;
  * @param chatMessagesPerSecond the most to one person, after a short burst
  * @param groupMessagesPerMinute the most to one group in any minute
  */
-@Validated
 @ConfigurationProperties("forumbot.delivery")
 record DeliverySettings(
-        @DefaultValue("28") @Min(0) int messagesPerSecond,
-        @DefaultValue("1") @Min(0) int chatMessagesPerSecond,
-        @DefaultValue("18") @Min(0) int groupMessagesPerMinute) {}
+        @DefaultValue("28") int messagesPerSecond,
+        @DefaultValue("1") int chatMessagesPerSecond,
+        @DefaultValue("18") int groupMessagesPerMinute) {
+    DeliverySettings {
+        check("TELEGRAM_MESSAGES_PER_SECOND", messagesPerSecond);
+        check("TELEGRAM_CHAT_MESSAGES_PER_SECOND", chatMessagesPerSecond);
+        check("TELEGRAM_GROUP_MESSAGES_PER_MINUTE", groupMessagesPerMinute);
+    }
+
+    private static void check(String name, int pace) {
+        if (pace < 0) {
+            throw new IllegalArgumentException(
+                    name + " is " + pace + ". Set it to 1 or more, or to 0 for no limit; or leave it out.");
+        }
+    }
+}
