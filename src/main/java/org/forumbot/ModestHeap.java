@@ -6,7 +6,11 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryMXBean;
 import java.lang.management.MemoryPoolMXBean;
 import java.util.Optional;
+import javax.management.ListenerNotFoundException;
 import javax.management.NotificationEmitter;
+import javax.management.NotificationListener;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -17,22 +21,36 @@ import org.springframework.stereotype.Component;
  * When much is wanted for a while, such as for a large PDF, the heap still grows. With other collectors this does nothing.
  */
 @Component
-class ModestHeap {
+class ModestHeap implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(ModestHeap.class);
     private static final String OLD = "Tenured Gen";
 
     /** What may come on top: looking takes a tenth of a second, and less room would mean looking all the time. */
     private static final long ROOM = 7L << 20;
 
     private final MemoryMXBean heap = ManagementFactory.getMemoryMXBean();
+    private final NotificationListener full = (_, _) -> old().ifPresent(this::look);
 
     @EventListener(ApplicationReadyEvent.class)
     void watch() {
         old().ifPresent(pool -> {
-            ((NotificationEmitter) heap)
-                    .addNotificationListener(
-                            (_, _) -> look(pool), told -> told.getType().equals(MEMORY_THRESHOLD_EXCEEDED), null);
+            emitter().addNotificationListener(full, told -> told.getType().equals(MEMORY_THRESHOLD_EXCEEDED), null);
             look(pool);
         });
+    }
+
+    /** The heap outlives the program that is closed here. */
+    @Override
+    public void close() {
+        try {
+            emitter().removeNotificationListener(full);
+        } catch (ListenerNotFoundException never) {
+            LOG.debug("The heap was not watched", never);
+        }
+    }
+
+    private NotificationEmitter emitter() {
+        return (NotificationEmitter) heap;
     }
 
     private static Optional<MemoryPoolMXBean> old() {
