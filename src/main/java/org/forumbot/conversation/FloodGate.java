@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FloodGate {
     /** Whoever falls out of memory has been quiet longest, and may do everything again. */
-    private static final int PEOPLE = 500;
+    private static final int PEOPLE = 2_000;
 
     private final ConversationSettings settings;
     private final LongSupplier nanos;
