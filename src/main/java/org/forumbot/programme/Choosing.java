@@ -165,7 +165,7 @@ class Choosing {
             return refusal;
         }
         if (passed != null) {
-            book.remove(passed);
+            book.remove(List.of(passed));
         }
         return settle(it);
     }

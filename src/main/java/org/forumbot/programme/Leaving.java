@@ -16,7 +16,7 @@ class Leaving {
 
     void giveUp(List<Seat> seats) {
         var held = seats.stream().map(seat -> seat.held(book.now())).toList();
-        seats.forEach(book::remove);
+        book.remove(seats);
         // Only when all are gone: nobody is to be told of a seat in a section that the holder leaves as well.
         held.stream()
                 .filter(one -> !one.passed())

@@ -160,10 +160,14 @@ class SeatBook {
         follow(seat, held -> held.map(each -> each.seat() == seat.getId() ? known(seat) : each));
     }
 
-    /** At once, so that another can take its place: Hibernate writes new rows before it deletes. */
-    void remove(Seat seat) {
-        rows.delete(seat);
+    /** At once, so that others can take their places: Hibernate writes new rows before it deletes. */
+    void remove(List<Seat> seats) {
+        seats.forEach(rows::delete);
         rows.flush();
+        seats.forEach(this::removed);
+    }
+
+    private void removed(Seat seat) {
         counts.removed(seat);
         moved(seat.state() == Hold.WAITING);
         follow(seat, held -> held.filter(each -> each.seat() != seat.getId()));
