@@ -1,12 +1,11 @@
 package org.forumbot.guide;
 
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.forumbot.conversation.Asker;
 import org.forumbot.conversation.Params;
 import org.forumbot.files.Dialogs;
+import org.forumbot.files.FromFile;
 import org.forumbot.files.GuideFile;
 import org.forumbot.files.MadeFromDialogs;
 import org.forumbot.search.Letters;
@@ -20,14 +19,11 @@ class Guide implements MadeFromDialogs {
     private static final int NEAREST = 5;
 
     private final Dialogs dialogs;
-    private final Map<String, GuideIndex> indexes = new ConcurrentHashMap<>();
+    private final FromFile<String, GuideFile, GuideIndex> indexes = new FromFile<>();
     private final AtomicReference<Found> last = new AtomicReference<>();
 
     /** What was found last: a screen asks for its words and for its buttons. */
     private record Found(GuideIndex index, String words, List<GuideFile.Item> items) {}
-
-    /** Of the dialogs that come in force next. */
-    private final Map<String, GuideIndex> prepared = new ConcurrentHashMap<>();
 
     Guide(Dialogs dialogs) {
         this.dialogs = dialogs;
@@ -41,10 +37,9 @@ class Guide implements MadeFromDialogs {
 
     @Override
     public void prepare(Dialogs next) {
-        indexes.forEach((language, known) -> {
-            var file = next.guide(language);
-            prepared.put(language, known.isOf(file) ? known : GuideIndex.of(file, language));
-        });
+        indexes.keys()
+                .forEach(language ->
+                        indexes.prepare(language, next.guide(language), file -> GuideIndex.of(file, language)));
     }
 
     GuideFile file(String language) {
@@ -83,12 +78,6 @@ class Guide implements MadeFromDialogs {
     }
 
     private GuideIndex index(String language) {
-        var file = file(language);
-        return indexes.compute(language, (code, known) -> known != null && known.isOf(file) ? known : made(file, code));
-    }
-
-    private GuideIndex made(GuideFile file, String language) {
-        var ready = prepared.get(language);
-        return ready != null && ready.isOf(file) ? ready : GuideIndex.of(file, language);
+        return indexes.of(language, file(language), file -> GuideIndex.of(file, language));
     }
 }

@@ -25,10 +25,6 @@ final class GuideIndex {
         return new GuideIndex(file, TextIndex.of(language, WEIGHTS, file.synonyms(), texts));
     }
 
-    boolean isOf(GuideFile other) {
-        return file == other || file.equals(other);
-    }
-
     /** At most {@code max} answers, the nearest first; none when no word is known. */
     List<GuideFile.Item> nearest(String words, int max) {
         return index.nearest(words, max).stream()

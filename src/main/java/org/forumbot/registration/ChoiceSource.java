@@ -2,15 +2,14 @@ package org.forumbot.registration;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.forumbot.conversation.Asker;
 import org.forumbot.conversation.Params;
 import org.forumbot.conversation.Source;
 import org.forumbot.files.ForumFile;
 import org.forumbot.files.ForumFile.Section;
+import org.forumbot.files.FromFile;
 import org.forumbot.programme.Seats;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -46,7 +45,7 @@ class ChoiceSource implements Source<ChoiceSource.Choice> {
     private final FilterWords words;
 
     /** By forum and language. */
-    private final Map<String, Totals> totals = new ConcurrentHashMap<>();
+    private final FromFile<String, ForumFile, Totals> totals = new FromFile<>();
 
     ChoiceSource(Sights sights, Seats seats, FilterWords words) {
         this.sights = sights;
@@ -69,9 +68,7 @@ class ChoiceSource implements Source<ChoiceSource.Choice> {
         var forum = sights.forum(who);
         var found = sights.found(who, params);
         var parts = words.parts(found.filter(), forum, who.language());
-        var all = totals.compute(
-                forum.code() + "." + who.language(),
-                (_, known) -> known != null && known.isOf(forum) ? known : Totals.of(forum));
+        var all = totals.of(forum.code() + "." + who.language(), forum, Totals::of);
         return List.of(new Choice(
                 String.join(" · ", parts),
                 parts.size(),
@@ -94,11 +91,10 @@ class ChoiceSource implements Source<ChoiceSource.Choice> {
     }
 
     /** What there is to choose from in the whole programme: the same for everybody, until the file changes. */
-    private record Totals(ForumFile forum, int days, int tracks, int parts, int venues, int speakers) {
+    private record Totals(int days, int tracks, int parts, int venues, int speakers) {
         static Totals of(ForumFile forum) {
             var all = forum.sections().values();
             return new Totals(
-                    forum,
                     Days.counts(all).size(),
                     used(all, Section::track),
                     used(all, Section::part),
@@ -109,11 +105,6 @@ class ChoiceSource implements Source<ChoiceSource.Choice> {
         private static int used(Collection<Section> all, Function<Section, @Nullable String> what) {
             return (int)
                     all.stream().map(what).filter(Objects::nonNull).distinct().count();
-        }
-
-        @SuppressWarnings("ReferenceEquality")
-        boolean isOf(ForumFile read) {
-            return forum == read;
         }
     }
 }

@@ -24,12 +24,10 @@ final class SectionSearch {
     /** Searches whose results are kept: a person turns pages, and many look for the same. */
     private static final int REMEMBERED = 128;
 
-    private final ForumFile forum;
     private final TextIndex index;
     private final Lately<String, Found> lately = new Lately<>(REMEMBERED);
 
-    private SectionSearch(ForumFile forum, TextIndex index) {
-        this.forum = forum;
+    private SectionSearch(TextIndex index) {
         this.index = index;
     }
 
@@ -57,13 +55,7 @@ final class SectionSearch {
         var texts = forum.sections().values().stream()
                 .map(section -> text(section, forum))
                 .toList();
-        return new SectionSearch(forum, TextIndex.of(language, WEIGHTS, synonyms, texts));
-    }
-
-    /** Whether it was made from this very reading of the file. */
-    @SuppressWarnings("ReferenceEquality")
-    boolean isOf(ForumFile read) {
-        return forum == read;
+        return new SectionSearch(TextIndex.of(language, WEIGHTS, synonyms, texts));
     }
 
     /**

@@ -1,9 +1,8 @@
 package org.forumbot.registration;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.forumbot.files.Dialogs;
 import org.forumbot.files.ForumFile;
+import org.forumbot.files.FromFile;
 import org.forumbot.files.MadeFromDialogs;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -13,10 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SectionSearches implements MadeFromDialogs {
     private final Dialogs dialogs;
-    private final Map<Key, SectionSearch> inUse = new ConcurrentHashMap<>();
-
-    /** Of the dialogs that come in force next. */
-    private final Map<Key, SectionSearch> prepared = new ConcurrentHashMap<>();
+    private final FromFile<Key, ForumFile, SectionSearch> searches = new FromFile<>();
 
     SectionSearches(Dialogs dialogs) {
         this.dialogs = dialogs;
@@ -34,21 +30,15 @@ class SectionSearches implements MadeFromDialogs {
     public void prepare(Dialogs next) {
         for (var forum : next.forums()) {
             for (var language : next.languages()) {
-                prepared.put(new Key(forum, language), made(next, next.forum(forum, language), language));
+                searches.prepare(
+                        new Key(forum, language), next.forum(forum, language), file -> made(next, file, language));
             }
         }
     }
 
     /** @param forum as it is in force, in that language */
     SectionSearch of(ForumFile forum, String language) {
-        return inUse.compute(
-                new Key(forum.code(), language),
-                (key, known) -> known != null && known.isOf(forum) ? known : ready(key, forum));
-    }
-
-    private SectionSearch ready(Key key, ForumFile forum) {
-        var ready = prepared.get(key);
-        return ready != null && ready.isOf(forum) ? ready : made(dialogs, forum, key.language());
+        return searches.of(new Key(forum.code(), language), forum, file -> made(dialogs, file, language));
     }
 
     private static SectionSearch made(Dialogs dialogs, ForumFile forum, String language) {
