@@ -19,6 +19,9 @@ final class FloodGate {
     /** Whoever falls out of memory has been quiet longest, and may do everything again. */
     private static final int PEOPLE = 2_000;
 
+    /** Ten times as many as can come once more: Telegram gives at most a hundred at a time (Bot API, getUpdates). */
+    private static final int PASSED = 1_000;
+
     private final ConversationSettings settings;
     private final LongSupplier nanos;
     private final Map<Long, Allowances> people = new LinkedHashMap<>(16, 0.75f, true) {
@@ -27,6 +30,9 @@ final class FloodGate {
             return size() > PEOPLE;
         }
     };
+
+    /** Keys of what was let in lately, the oldest first. */
+    private final LinkedHashSet<String> passed = new LinkedHashSet<>();
 
     /** @param nanos a clock that only runs forward, in nanoseconds */
     FloodGate(ConversationSettings settings, LongSupplier nanos) {
@@ -37,8 +43,6 @@ final class FloodGate {
     private static final class Allowances {
         private @Nullable Allowance written;
         private @Nullable Allowance came;
-        /** Keys of what was let in lately, the oldest first. */
-        private final LinkedHashSet<String> passed = new LinkedHashSet<>();
     }
 
     /** Everything that is not said or pressed by a person passes. */
@@ -59,15 +63,15 @@ final class FloodGate {
     }
 
     private Verdict of(Incoming.Actor actor, Incoming what, @Nullable Instant date) {
-        var of = people.computeIfAbsent(actor.id(), _ -> new Allowances());
-        if (of.passed.contains(what.key())) {
+        if (passed.contains(what.key())) {
             return Verdict.PASS;
         }
+        var of = people.computeIfAbsent(actor.id(), _ -> new Allowances());
         var verdict = date == null ? came(of) : written(of, date);
         if (verdict == Verdict.PASS) {
-            of.passed.add(what.key());
-            if (of.passed.size() > settings.updatesAtOnce()) {
-                of.passed.removeFirst();
+            passed.add(what.key());
+            if (passed.size() > PASSED) {
+                passed.removeFirst();
             }
         }
         return verdict;

@@ -144,6 +144,17 @@ class FloodTests {
     }
 
     @Test
+    void counts_nothing_twice_of_all_that_telegram_gives_at_once_however_many_wrote_it() {
+        var batch = new ArrayList<Incoming>();
+        for (int i = 0; i < 100; i++) {
+            batch.add(press(i % 4));
+        }
+        for (int time = 0; time < 50; time++) {
+            assertThat(batch).allMatch(what -> gate.of(what) == Verdict.PASS);
+        }
+    }
+
+    @Test
     void is_open_when_there_is_no_limit() {
         var open = new FloodGate(new ConversationSettings(1, 0), nanos::get);
         for (int i = 0; i < 100; i++) {
