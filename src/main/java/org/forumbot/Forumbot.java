@@ -13,10 +13,12 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Fallback;
 import org.springframework.context.annotation.Import;
+import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
 /** Starts the bot: on Telegram when there is a token, else beside a pretend Telegram with a chat page. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
+@EnableJpaRepositories(queryEnhancerSelector = QueriesAsWritten.class)
 @Import(PlaygroundConfiguration.class)
 public class Forumbot {
     /**
