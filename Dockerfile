@@ -26,7 +26,7 @@ COPY --from=build /runtime /opt/java
 COPY --from=build /app /app
 ENV PATH=/opt/java/bin:$PATH
 # Read by every start, also by the training: a cache made with other flags is not used.
-ENV JDK_JAVA_OPTIONS="-XX:+UseSerialGC -Xms48m -Xmn12m -Xmx128m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 -XX:-TieredCompilation -XX:CompileThresholdScaling=0.2 -XX:MaxInlineLevel=9 -XX:ReservedCodeCacheSize=64m -XX:TrimNativeHeapInterval=100 -XX:+UseCompactObjectHeaders"
+ENV JDK_JAVA_OPTIONS="-XX:+UseSerialGC -Xms48m -Xmn12m -Xmx128m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 -XX:SoftRefLRUPolicyMSPerMB=100 -XX:-TieredCompilation -XX:CompileThresholdScaling=0.2 -XX:MaxInlineLevel=9 -XX:FreqInlineSize=160 -XX:ReservedCodeCacheSize=64m -XX:TrimNativeHeapInterval=100 -XX:+UseCompactObjectHeaders"
 
 # Plays all scenarios against the whole program and keeps what Java has loaded for that.
 FROM runtime AS training

@@ -28,9 +28,11 @@ final class BotUnderTest implements AutoCloseable {
             "-Xmx128m",
             "-XX:MinHeapFreeRatio=10",
             "-XX:MaxHeapFreeRatio=20",
+            "-XX:SoftRefLRUPolicyMSPerMB=100",
             "-XX:-TieredCompilation",
             "-XX:CompileThresholdScaling=0.2",
             "-XX:MaxInlineLevel=9",
+            "-XX:FreqInlineSize=160",
             "-XX:ReservedCodeCacheSize=64m",
             "-XX:TrimNativeHeapInterval=100",
             "-XX:+UseCompactObjectHeaders");
