@@ -54,7 +54,8 @@ enum Rule {
             .that(describe("are public and on top level", type -> type.isTopLevelClass() && isPublic(type)))
             .and()
             .resideOutsideOfPackage(root)
-            .and(not(assignableTo("org.hibernate.dialect.Dialect")))
+            .and(not(assignableTo("org.hibernate.dialect.Dialect")
+                    .or(assignableTo("org.hibernate.service.spi.ServiceContributor"))))
             .should(Conditions.beUsedByAnotherPackage())
             .because("what other modules do not use has no modifier")),
 
