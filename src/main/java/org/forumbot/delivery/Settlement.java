@@ -23,6 +23,14 @@ final class Settlement {
 
     private static final Duration LONGEST_REST = Duration.ofSeconds(30);
 
+    /** While it may be that somebody waits before the screen, the longest pause between two tries. */
+    private static final Duration SOON = Duration.ofSeconds(5);
+
+    /** After so many tries nobody waits before the screen any more. */
+    private static final int EAGER = 10;
+
+    private static final Duration LATER = Duration.ofMinutes(1);
+
     private final Post post;
     private final Results results;
     private final SeenMessages messages;
@@ -128,7 +136,7 @@ final class Settlement {
         if (clock.millis() - letter.queued() > LONGEST.toMillis()) {
             return fail(letter, "no answer for %s: %s".formatted(LONGEST, why));
         }
-        var pause = Duration.ofSeconds(Math.min(60, 1L << Math.min(6, letter.attempts())));
+        var pause = pause(letter.attempts());
         var rest = rest(triedInVain(why));
         post.change((lanes, now) -> {
             if (rest.isPositive()) {
@@ -137,6 +145,15 @@ final class Settlement {
             lanes.laneAgainAfter(letter.triedInVain(), now + pause.toNanos(), now);
         });
         return true;
+    }
+
+    /** Twice as long each time at first. @param attempts those before */
+    private static Duration pause(int attempts) {
+        if (attempts >= EAGER) {
+            return LATER;
+        }
+        var twice = Duration.ofSeconds(1L << attempts);
+        return twice.compareTo(SOON) < 0 ? twice : SOON;
     }
 
     /** One call without an answer now and then is nothing to be told. @return how many there were in a row */

@@ -174,6 +174,23 @@ class SendingTests {
     }
 
     @Test
+    void tries_again_every_few_seconds_while_somebody_may_wait_and_every_minute_then() {
+        var pauses = List.of(1, 2, 4, 5, 5, 5, 5, 5, 5, 5, 60, 60);
+        for (int i = 0; i < pauses.size(); i++) {
+            channel.answers("a", new Result.Unknown("502"));
+        }
+        say(saying(1, Lane.ANSWER, "a"));
+        assertThat(sent()).containsExactly("1 a");
+        for (int pause : pauses) {
+            pass(Duration.ofSeconds(pause).minusNanos(1));
+            assertThat(sent()).isEmpty();
+            pass(Duration.ofNanos(1));
+            assertThat(sent()).containsExactly("1 a");
+        }
+        assertThat(rows()).isEmpty();
+    }
+
+    @Test
     void gives_up_after_a_day_without_an_answer() {
         for (int i = 0; i < 2_000; i++) {
             channel.answers("a", new Result.Unknown("timeout"));
