@@ -63,7 +63,7 @@ class DataSources {
     @Bean(destroyMethod = "close", defaultCandidate = false)
     @Qualifier("reader")
     HikariDataSource readingDataSource(StoreSettings settings, HikariDataSource madeFirst) {
-        var url = "jdbc:sqlite:%s?open_mode=1&busy_timeout=%d&cache_size=-2048&mmap_size=268435456"
+        var url = "jdbc:sqlite:%s?open_mode=1&busy_timeout=%d&cache_size=-2048"
                 .formatted(settings.file(), settings.busyTimeout().toMillis());
         var source = pool("reader", url, 4);
         source.setReadOnly(true);
