@@ -20,6 +20,9 @@ final class Heap implements Callable<Integer> {
     /** What is done once after a start has been done by then. */
     private static final long REST_MILLIS = 15_000;
 
+    /** What is softly held goes at the next look: when it was used last says nothing of conversations. */
+    private static final List<String> SOFTLY = List.of("-XX:SoftRefLRUPolicyMSPerMB=0");
+
     private static final double MEGABYTE = 1024 * 1024;
     private static final Pattern TOTAL = Pattern.compile("(?m)^Total\\s+\\d+\\s+(\\d+)");
 
@@ -61,7 +64,7 @@ final class Heap implements Callable<Integer> {
         var telegram = new LeanTelegram(updates, new Limits(false), Clock.systemUTC());
         var log = Path.of(database + ".log");
         try (var wire = new Wire(telegram);
-                var bot = BotUnderTest.packaged(wire.address(), database, false, List.of(), log)) {
+                var bot = BotUnderTest.packaged(wire.address(), database, false, SOFTLY, log)) {
             bot.awaitPolls(updates, 2);
             Thread.sleep(REST_MILLIS);
             // the histogram comes after a full collection
