@@ -18,10 +18,10 @@ public final class DialogFiles implements Dialogs {
     private final Lens lens;
     private final Problems problems = new Problems();
 
-    /** Until they are open. */
+    /** Their files are let go of when all is open. */
     private final Trees trees;
 
-    private final Facts facts;
+    private final FileFacts facts;
     private DialogReader.@Nullable Opened opened;
 
     DialogFiles(Folder folder, List<String> forumFiles, Clock clock) {
@@ -33,7 +33,7 @@ public final class DialogFiles implements Dialogs {
         this.clock = clock;
         this.lens = lens;
         this.trees = new Trees(folder, problems);
-        this.facts = new Facts(trees, forumFiles);
+        this.facts = new FileFacts(trees, forumFiles);
     }
 
     /**
@@ -138,7 +138,7 @@ public final class DialogFiles implements Dialogs {
 
     @Override
     public List<ExampleFile> examples(String language) {
-        return opened().examples().getOrDefault(spoken(language), List.of());
+        return opened == null ? List.of() : opened.examples().getOrDefault(spoken(language), List.of());
     }
 
     @Override

@@ -19,16 +19,14 @@ final class DialogReader {
     /** Phrases for the organizers' chat, which speaks Russian. */
     private static final String AT_DESK = "desk.";
 
-    private static final Set<String> NO_DIALOGS = Set.of(Facts.GUIDE, Facts.REGIONS, RubricReader.FILE);
-
     private final Trees trees;
-    private final Facts facts;
+    private final FileFacts facts;
     private final LibraryReader libraries;
     private final Lens lens;
     private final Outline outline = new Outline();
     private final Set<Spot> wordings = new HashSet<>();
 
-    DialogReader(Trees trees, Facts facts, Vocabulary vocabulary, Clock clock, Lens lens) {
+    DialogReader(Trees trees, FileFacts facts, Vocabulary vocabulary, Clock clock, Lens lens) {
         this.trees = trees;
         this.facts = facts;
         this.lens = lens;
@@ -44,14 +42,9 @@ final class DialogReader {
      */
     record Opened(Map<String, Library> libraries, Map<String, List<ExampleFile>> examples, Starts starts, int texts) {}
 
-    static boolean isDialog(String name) {
-        return !name.contains("/") && !NO_DIALOGS.contains(name);
-    }
-
     /** Whatever is wrong is told to the problems of the trees. */
     Opened read() {
-        trees.files().keySet().stream()
-                .filter(DialogReader::isDialog)
+        trees.dialogs()
                 .forEach(name -> outline.take(trees.fields(name, Trees.MAIN).orElseThrow()));
         outline.check(trees.problems());
         var all = new HashMap<String, Library>();
@@ -84,8 +77,7 @@ final class DialogReader {
     private Phrasebook phrases(String language, Map<String, String> keys) {
         var book = new Phrasebook(keys);
         var texts = new Texts(Locale.of(language), wordings);
-        trees.files().keySet().stream()
-                .filter(DialogReader::isDialog)
+        trees.dialogs().stream()
                 .flatMap(name -> trees.fields(name, language).stream())
                 .flatMap(file -> file.under("phrases").stream())
                 .forEach(phrases -> phrases(phrases, texts, book));

@@ -19,8 +19,6 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  * the lists of the forum.
  */
 final class Ingredients {
-    private static final String REGIONS = "regions.yaml";
-
     private final Map<String, YamlFile> files;
 
     Ingredients(Map<String, YamlFile> files) {
@@ -51,7 +49,7 @@ final class Ingredients {
             }
             var types = values(file.root(), "type");
             if (types.contains("region") || types.contains("country")) {
-                all.add(REGIONS);
+                all.add(FileFacts.REGIONS);
             }
             values(file.root(), "form").forEach(used -> gather(fileOf(used), all));
         }

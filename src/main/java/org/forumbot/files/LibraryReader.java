@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.forumbot.dialog.Form;
 import org.forumbot.dialog.Option;
 import org.forumbot.dialog.Screen;
@@ -17,7 +18,7 @@ import org.forumbot.files.ForumFile.Track;
 /** Makes the forms and screens of one language and forum. */
 final class LibraryReader {
     private final Trees trees;
-    private final Facts facts;
+    private final FileFacts facts;
     private final Outline outline;
     private final Set<Spot> wordings;
     private final Vocabulary vocabulary;
@@ -26,7 +27,8 @@ final class LibraryReader {
     private final Ingredients ingredients;
 
     /** @param wordings where each wording that is read is noted */
-    LibraryReader(Trees trees, Facts facts, Outline outline, Set<Spot> wordings, Vocabulary vocabulary, Clock clock) {
+    LibraryReader(
+            Trees trees, FileFacts facts, Outline outline, Set<Spot> wordings, Vocabulary vocabulary, Clock clock) {
         this.trees = trees;
         this.facts = facts;
         this.outline = outline;
@@ -43,10 +45,7 @@ final class LibraryReader {
         var lists = inAllLanguages(forum.code());
         var forms = new LinkedHashMap<String, Form>();
         var screens = new LinkedHashMap<String, Screen.File>();
-        for (var name : trees.files().keySet()) {
-            if (!DialogReader.isDialog(name)) {
-                continue;
-            }
+        for (var name : trees.dialogs()) {
             var fields = trees.fields(name, language).orElseThrow();
             if (fields.has("form")) {
                 var form = new FormReader(parts, fields).read(ingredients.hash(name, lists));
@@ -95,8 +94,7 @@ final class LibraryReader {
     /** What forms may take from the file of a forum. */
     private String inAllLanguages(String forum) {
         return trees.languages().stream()
-                .flatMap(language -> facts.forumsIn(language).values().stream())
-                .filter(file -> file.code().equals(forum))
+                .flatMap(language -> Stream.ofNullable(facts.forumsIn(language).get(forum)))
                 .map(file -> file.brief() + file.tracks() + file.roles() + file.parts())
                 .collect(Collectors.joining("", own(forum), ""));
     }

@@ -85,7 +85,12 @@ final class ListReader {
         }
         var ambiguous = new LinkedHashMap<String, List<String>>();
         file.under("ambiguous")
-                .ifPresent(all -> all.names().forEach(text -> ambiguous.put(text, meant(all, text, regions))));
+                .ifPresent(all -> all.names().forEach(text -> {
+                    var keys = meant(all, text, regions);
+                    if (!keys.isEmpty()) {
+                        ambiguous.put(text, keys);
+                    }
+                }));
         file.done();
         return new RegionList(districts, List.copyOf(regions.values()), ambiguous);
     }

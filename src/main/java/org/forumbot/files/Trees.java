@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ final class Trees {
     static final String FORUMS = "forums/";
 
     private static final String TEXTS = "texts";
+    private static final Set<String> NO_DIALOGS = Set.of(FileFacts.GUIDE, FileFacts.REGIONS, RubricReader.FILE);
 
     private final Folder folder;
     private final List<String> languages;
@@ -72,19 +74,26 @@ final class Trees {
         return folder.files().containsKey(name);
     }
 
-    /** All that can be read, by name, in the order of their names. */
+    /** All that can be read, by name, in the order of the folder. */
     Map<String, YamlFile> files() {
         return files;
     }
 
-    /** Nobody asks any more. */
+    /** From now on there are none: all that is wanted of them has been read. */
     void letGo() {
         files.clear();
     }
 
-    /** Of the files that have this in common. @param name the beginning of a name */
-    Stream<String> under(String name) {
-        return files.keySet().stream().filter(file -> file.startsWith(name));
+    /** Names of the files with forms, screens or phrases. */
+    List<String> dialogs() {
+        return files.keySet().stream()
+                .filter(name -> !name.contains("/") && !NO_DIALOGS.contains(name))
+                .toList();
+    }
+
+    /** Names that begin so. */
+    Stream<String> under(String beginning) {
+        return files.keySet().stream().filter(name -> name.startsWith(beginning));
     }
 
     /** A file in a language; empty when there is none that can be read. */

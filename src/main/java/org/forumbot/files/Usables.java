@@ -8,9 +8,7 @@ import java.util.stream.Stream;
 /** The files whose questions forms may use, in one language. @param ofForum name of the forum's file */
 record Usables(Trees trees, String language, String ofForum) implements Asked.Usable {
     private Stream<Fields> files() {
-        return trees.files().keySet().stream()
-                .filter(DialogReader::isDialog)
-                .flatMap(name -> trees.fields(name, language).stream());
+        return trees.dialogs().stream().flatMap(name -> trees.fields(name, language).stream());
     }
 
     private static Optional<String> called(Fields file) {

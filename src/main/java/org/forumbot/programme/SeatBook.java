@@ -162,6 +162,9 @@ class SeatBook {
 
     /** At once, so that others can take their places: Hibernate writes new rows before it deletes. */
     void remove(List<Seat> seats) {
+        if (seats.isEmpty()) {
+            return;
+        }
         seats.forEach(rows::delete);
         rows.flush();
         seats.forEach(this::removed);

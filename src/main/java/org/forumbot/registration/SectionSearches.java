@@ -1,5 +1,6 @@
 package org.forumbot.registration;
 
+import java.util.List;
 import org.forumbot.files.Dialogs;
 import org.forumbot.files.ForumFile;
 import org.forumbot.files.FromFile;
@@ -12,13 +13,16 @@ import org.springframework.stereotype.Component;
 @Component
 class SectionSearches implements MadeFromDialogs {
     private final Dialogs dialogs;
-    private final FromFile<Key, ForumFile, SectionSearch> searches = new FromFile<>();
+    private final FromFile<Key, Read, SectionSearch> searches = new FromFile<>();
 
     SectionSearches(Dialogs dialogs) {
         this.dialogs = dialogs;
     }
 
     private record Key(String forum, String language) {}
+
+    /** All that a search is made from. */
+    private record Read(ForumFile forum, List<List<String>> synonyms) {}
 
     /** So that nobody waits for it, neither at the start nor at the first word. */
     @EventListener(ApplicationReadyEvent.class)
@@ -31,17 +35,24 @@ class SectionSearches implements MadeFromDialogs {
         for (var forum : next.forums()) {
             for (var language : next.languages()) {
                 searches.prepare(
-                        new Key(forum, language), next.forum(forum, language), file -> made(next, file, language));
+                        new Key(forum, language),
+                        read(next, next.forum(forum, language), language),
+                        read -> made(read, language));
             }
         }
     }
 
     /** @param forum as it is in force, in that language */
     SectionSearch of(ForumFile forum, String language) {
-        return searches.of(new Key(forum.code(), language), forum, file -> made(dialogs, file, language));
+        return searches.of(
+                new Key(forum.code(), language), read(dialogs, forum, language), read -> made(read, language));
     }
 
-    private static SectionSearch made(Dialogs dialogs, ForumFile forum, String language) {
-        return SectionSearch.of(forum, language, dialogs.guide(language).synonyms());
+    private static Read read(Dialogs dialogs, ForumFile forum, String language) {
+        return new Read(forum, dialogs.guide(language).synonyms());
+    }
+
+    private static SectionSearch made(Read read, String language) {
+        return SectionSearch.of(read.forum(), language, read.synonyms());
     }
 }

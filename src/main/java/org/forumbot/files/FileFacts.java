@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.util.function.SingletonSupplier;
 
-/** What files say that no form has to be read for, in each language: forums, the guide, how practices are judged, regions. */
-final class Facts {
+/** What files say in each language of forums, the guide, how practices are judged, and regions: all but forms and screens. */
+final class FileFacts {
     static final String REGIONS = "regions.yaml";
     static final String GUIDE = "guide.yaml";
 
@@ -26,7 +26,7 @@ final class Facts {
 
     private final List<String> codes;
 
-    private final Map<String, Map<String, ForumFile>> forums = new HashMap<>();
+    private final Map<String, Map<String, ForumFile>> forumsByLanguage = new HashMap<>();
     private final Map<String, GuideFile> guides = new HashMap<>();
 
     /** By language and forum. */
@@ -36,7 +36,7 @@ final class Facts {
     private final Supplier<RegionIndex> regionIndex = SingletonSupplier.of(this::index);
 
     /** @param forumFiles names in {@code forums/} of those that are on, the main one first */
-    Facts(Trees trees, List<String> forumFiles) {
+    FileFacts(Trees trees, List<String> forumFiles) {
         this.trees = trees;
         trees.languages().forEach(language -> read(language, forumFiles));
         this.codes = List.copyOf(fileOf.keySet());
@@ -50,7 +50,7 @@ final class Facts {
             trees.fields(name, language)
                     .ifPresentOrElse(fields -> forum(name, language, fields, keys, here), () -> missing(name));
         }
-        forums.put(language, here);
+        forumsByLanguage.put(language, here);
         trees.fields(GUIDE, language).ifPresent(file -> guides.put(language, ListReader.guide(file)));
         trees.fields(REGIONS, language).ifPresent(file -> regions.put(language, ListReader.regions(file)));
     }
@@ -120,7 +120,7 @@ final class Facts {
 
     /** By code. */
     Map<String, ForumFile> forumsIn(String language) {
-        return forums.getOrDefault(language, Map.of());
+        return forumsByLanguage.getOrDefault(language, Map.of());
     }
 
     GuideFile guide(String language) {
